@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Role;
+
+/**
+ * A person or a body in a role: who commissioned, facilitated, chaired, presented or answered.
+ *
+ * <p>A person is named only where the office is public. The name of a member of the public does not belong here: leave
+ * {@code name} out and say who they are by {@code role}.
+ *
+ * @param role what they did
+ * @param name the person's name as the source gives it, titles included; null if the body acted, or if it is not said
+ * @param post the person's post as the source words it, such as {@code CCG Chief Operating Officer}; null if not said
+ * @param body the body that acted, or that the person spoke for; null if not said
+ * @param sources where this was taken from; two sources that disagree are two contributors
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Contributor(
+        @NotNull @Valid Role role,
+        @Nullable @Size(min = 1, max = 300) String name,
+        @Nullable @Size(min = 1, max = 300) String post,
+        @Nullable @Valid BodyRef body,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithContributor {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Contributor {
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ContributorBuilder builder() {
+        return new ContributorBuilder();
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the part of ISO 8601-2 (EDTF) that {@link PartialDate} documents: level 0 without times of day, level 1 without
+ * years beyond four digits, and of level 2 the calendar quarters and an unspecified year before a given month.
+ */
+final class Edtf {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)"
+            + "(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?" // month, season or quarter; day
+            + "([?~%])?");
+    private static final String OPEN = "..";
+
+    private Edtf() {}
+
+    static PartialDate parse(String text) {
+        if (isPlainDay(text)) {
+            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            return new PartialDate(text, day, day, false);
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return date(text);
+        }
+        @Nullable PartialDate start = start(text, slash);
+        @Nullable PartialDate end = end(text, slash);
+        return new PartialDate(
+                text,
+                start == null ? null : start.earliest(),
+                end == null ? null : end.latest(),
+                (start != null && !start.isCertain()) || (end != null && !end.isCertain()));
+    }
+
+    /** Whether a day is after the last possible start and before the first possible end; always true of no interval. */
+    static boolean isBetweenEnds(String text, LocalDate day) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return true;
+        }
+        @Nullable PartialDate start = start(text, slash);
+        @Nullable PartialDate end = end(text, slash);
+        boolean begun = start != null ? isOnOrAfter(day, start.latest()) : text.startsWith(OPEN);
+        boolean lasts = end != null ? isOnOrBefore(day, end.earliest()) : text.endsWith(OPEN);
+        return begun && lasts;
+    }
+
+    private static boolean isOnOrAfter(LocalDate day, @Nullable LocalDate other) {
+        return other != null && !day.isBefore(other);
+    }
+
+    private static boolean isOnOrBefore(LocalDate day, @Nullable LocalDate other) {
+        return other != null && !day.isAfter(other);
+    }
+
+    private static @Nullable PartialDate start(String text, int slash) {
+        return bound(text.substring(0, slash));
+    }
+
+    private static @Nullable PartialDate end(String text, int slash) {
+        return bound(text.substring(slash + 1));
+    }
+
+    /** By far the most dates are of this form, and reading them without a pattern is several times faster. */
+    private static boolean isPlainDay(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    /** One end of an interval: null if it is open ({@code ..}) or unknown (empty). */
+    private static @Nullable PartialDate bound(String text) {
+        return text.isEmpty() || text.equals(OPEN) ? null : date(text);
+    }
+
+    private static PartialDate date(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches()) {
+            throw new DateTimeException(
+                    "not a date such as 2017-09-04, 2017-09, 2017, 2017-22 (summer), 2017-07/2017-08"
+                            + " or ../2017-12");
+        }
+        String year = parts.group(1);
+        @Nullable String month = specified(parts.group(2));
+        @Nullable String day = specified(parts.group(3));
+        boolean qualified = parts.group(4) != null;
+        if (month == null && day != null) {
+            throw new DateTimeException("a day cannot follow a month that is not given");
+        }
+        if (year.equals("XXXX")) {
+            int leapYear = 2000;
+            first(leapYear, month, day); // refuses what no year has, such as 30 February
+            return new PartialDate(text, null, null, qualified);
+        }
+        if (year.endsWith("X") && month != null) {
+            throw new DateTimeException("a month cannot follow a year of which only a part is given");
+        }
+        LocalDate earliest = first(Integer.parseInt(year.replace('X', '0')), month, day);
+        LocalDate latest = last(Integer.parseInt(year.replace('X', '9')), month, day);
+        return new PartialDate(text, earliest, latest, qualified);
+    }
+
+    private static @Nullable String specified(@Nullable String part) {
+        return part == null || part.equals("XX") ? null : part;
+    }
+
+    private static LocalDate first(int year, @Nullable String month, @Nullable String day) {
+        if (month == null) {
+            return LocalDate.of(year, 1, 1);
+        }
+        int number = Integer.parseInt(month);
+        if (number > 12) {
+            return period(year, number, day).atDay(1);
+        }
+        return LocalDate.of(year, number, day == null ? 1 : Integer.parseInt(day));
+    }
+
+    private static LocalDate last(int year, @Nullable String month, @Nullable String day) {
+        if (month == null) {
+            return LocalDate.of(year, 12, 31);
+        }
+        int number = Integer.parseInt(month);
+        if (number > 12) {
+            return period(year, number, day).plusMonths(2).atEndOfMonth();
+        }
+        return day == null
+                ? YearMonth.of(year, number).atEndOfMonth()
+                : LocalDate.of(year, number, Integer.parseInt(day));
+    }
+
+    /** The first of the three months of a season (21 to 24) or of a quarter (33 to 36). */
+    private static YearMonth period(int year, int code, @Nullable String day) {
+        if (day != null) {
+            throw new DateTimeException("a day cannot follow a season or a quarter");
+        }
+        if (code >= 21 && code <= 24) {
+            return YearMonth.of(year, 3 * (code - 20));
+        }
+        if (code >= 33 && code <= 36) {
+            return YearMonth.of(year, 3 * (code - 33) + 1);
+        }
+        throw new DateTimeException(
+                "no month " + code + ": 01 to 12, or 21 to 24 for a season, 33 to 36 for a quarter");
+    }
+
+    static void checkYear(int year) {
+        if (year < 0 || year > 9999) {
+            throw new DateTimeException("the year " + year + " is not one of 0 to 9999");
+        }
+    }
+}

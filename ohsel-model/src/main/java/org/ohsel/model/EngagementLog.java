@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.Copies;
+
+/**
+ * A log of engagement: what a CCG, a council, a Healthwatch, a trust or an ICB keeps and exchanges.
+ *
+ * @param schemaVersion the version of the wire format that the log was written in, such as {@value #SCHEMA_VERSION}
+ * @param title what the log is called; null if it has no title
+ * @param records the records, in the order in which they were written
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record EngagementLog(
+        @NotNull @Pattern(regexp = "[1-9]\\d{0,4}\\.\\d{1,5}")
+        String schemaVersion,
+
+        @Nullable @Size(min = 1, max = 500) String title,
+        List<@NotNull @Valid EngagementRecord> records,
+        Map<String, String> extensions)
+        implements WithEngagementLog {
+
+    /** The version of the wire format that this version of the library writes. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    /** Copies the collections; null stands for an empty one. */
+    public EngagementLog {
+        records = Copies.list(records);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A log in today's wire format.
+     *
+     * @param records the records
+     * @return the log, without a title
+     */
+    public static EngagementLog of(List<? extends EngagementRecord> records) {
+        return builder().schemaVersion(SCHEMA_VERSION).addAllRecords(records).build();
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static EngagementLogBuilder builder() {
+        return new EngagementLogBuilder();
+    }
+}

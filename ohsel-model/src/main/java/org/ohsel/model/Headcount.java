@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.CountQualifier;
+
+/**
+ * A number of people, with what the source says about it: "over 500", "approximately 500".
+ *
+ * @param count the number of people, at most ten million (London has fewer)
+ * @param qualifier what the source says about the number; {@link CountQualifier#EXACT} for a bare number
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Headcount(
+        @NotNull @PositiveOrZero @Max(10_000_000) Integer count,
+        @NotNull CountQualifier qualifier,
+        Map<String, String> extensions)
+        implements WithHeadcount {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Headcount {
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A number with its qualifier.
+     *
+     * @param qualifier what the source says about the number
+     * @param count the number of people
+     * @return the headcount
+     */
+    public static Headcount of(CountQualifier qualifier, int count) {
+        return new Headcount(count, qualifier, Map.of());
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static HeadcountBuilder builder() {
+        return new HeadcountBuilder();
+    }
+
+    /**
+     * The fewest people that this can mean.
+     *
+     * @return the bound; for an approximate count a tenth below the number, which is this library's reading of the word
+     */
+    public long fewest() {
+        return switch (qualifier) {
+            case EXACT, AT_LEAST -> count;
+            case OVER, MORE_THAN -> count + 1L;
+            case APPROXIMATELY -> count - count / 10;
+            case UP_TO, FEWER_THAN -> 0;
+        };
+    }
+
+    /**
+     * The most people that this can mean.
+     *
+     * @return the bound, {@link Long#MAX_VALUE} if there is none; for an approximate count a tenth above the number
+     */
+    public long most() {
+        return switch (qualifier) {
+            case EXACT, UP_TO -> count;
+            case FEWER_THAN -> count - 1L;
+            case APPROXIMATELY -> count + count / 10;
+            case OVER, MORE_THAN, AT_LEAST -> Long.MAX_VALUE;
+        };
+    }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as its source: a day, a month, a season, a quarter, a year, an interval of these, or an
+ * approximation.
+ *
+ * <p>The text form is that of ISO 8601-2, the Extended Date/Time Format (EDTF):
+ *
+ * <table>
+ *   <caption>What sources say, and how it is written</caption>
+ *   <tr><th>said</th><th>written</th></tr>
+ *   <tr><td>4 September 2017</td><td>{@code 2017-09-04}</td></tr>
+ *   <tr><td>July 2017</td><td>{@code 2017-07}</td></tr>
+ *   <tr><td>July/August 2017, between September and December 2014</td><td>{@code 2017-07/2017-08}</td></tr>
+ *   <tr><td>between September and December, the year not being said</td><td>{@code XXXX-09/XXXX-12}</td></tr>
+ *   <tr><td>over the summer of 2017</td><td>{@code 2017-22} (21 spring, 22 summer, 23 autumn, 24 winter)</td></tr>
+ *   <tr><td>the second quarter of 2017</td><td>{@code 2017-34} (33 to 36: calendar quarters)</td></tr>
+ *   <tr><td>the financial year 2016/17</td><td>{@code 2016-04/2017-03}</td></tr>
+ *   <tr><td>by December 2017</td><td>{@code ../2017-12}</td></tr>
+ *   <tr><td>from April 2020 on</td><td>{@code 2020-04/..}</td></tr>
+ *   <tr><td>about 2013; perhaps 2014; perhaps about 2014</td><td>{@code 2013~}; {@code 2014?}; {@code 2014%}</td></tr>
+ *   <tr><td>some day in 2017; some time in the 2010s</td><td>{@code 2017-XX-XX}; {@code 201X}</td></tr>
+ * </table>
+ *
+ * <p>Every date has an earliest and a latest day, for comparisons. Seasons are those of the northern hemisphere by whole
+ * months: spring is March to May, summer June to August, autumn September to November, winter December to the February
+ * of the following year.
+ *
+ * <p>Equality is by text: {@code 2017-01/2017-12} and {@code 2017} have the same days and are not equal.
+ */
+public final class PartialDate {
+
+    private final String text;
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate latest;
+    private final boolean qualified;
+
+    PartialDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean qualified) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.qualified = qualified;
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text a date as in the table above
+     * @return the date; its {@link #toString()} is the text given
+     * @throws DateTimeParseException if the text is none of the forms above, or names a day that no calendar has
+     */
+    public static PartialDate parse(String text) {
+        try {
+            return Edtf.parse(text);
+        } catch (DateTimeException e) {
+            throw new DateTimeParseException(e.getMessage(), text, 0, e);
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day, its year from 0 to 9999
+     * @return the date
+     */
+    public static PartialDate of(LocalDate day) {
+        Edtf.checkYear(day.getYear());
+        return new PartialDate(day.toString(), day, day, false);
+    }
+
+    /**
+     * A day.
+     *
+     * @param year the year, 0 to 9999
+     * @param month the month, 1 to 12
+     * @param day the day of the month
+     * @return the date
+     * @throws DateTimeException if there is no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        return of(LocalDate.of(year, month, day));
+    }
+
+    /**
+     * A month.
+     *
+     * @param year the year, 0 to 9999
+     * @param month the month, 1 to 12
+     * @return the date
+     * @throws DateTimeException if there is no such month
+     */
+    public static PartialDate ofMonth(int year, int month) {
+        Edtf.checkYear(year);
+        return parse(YearMonth.of(year, month).toString());
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, 0 to 9999
+     * @return the date
+     */
+    public static PartialDate ofYear(int year) {
+        Edtf.checkYear(year);
+        return parse(String.format(Locale.ROOT, "%04d", year));
+    }
+
+    /**
+     * A financial year of the NHS and of local government: 1 April to 31 March.
+     *
+     * @param year the year in which it begins: 2016 for 2016/17
+     * @return the date, an interval of months
+     */
+    public static PartialDate ofFinancialYear(int year) {
+        return between(ofMonth(year, 4), ofMonth(year + 1, 3));
+    }
+
+    /**
+     * An interval.
+     *
+     * @param start when it begins, not itself an interval
+     * @param end when it ends, not itself an interval; it is in the interval
+     * @return the date; whether start is before end is for the rules to say
+     * @throws DateTimeParseException if one of the two is an interval
+     */
+    public static PartialDate between(PartialDate start, PartialDate end) {
+        return parse(start + "/" + end);
+    }
+
+    /**
+     * Any time from a date on.
+     *
+     * @param start when it begins, not itself an interval
+     * @return the date, an interval without an end
+     * @throws DateTimeParseException if the start is an interval
+     */
+    public static PartialDate from(PartialDate start) {
+        return parse(start + "/..");
+    }
+
+    /**
+     * Any time up to a date: what sources call "by December".
+     *
+     * @param end when it ends, not itself an interval; it is in the interval
+     * @return the date, an interval without a beginning
+     * @throws DateTimeParseException if the end is an interval
+     */
+    public static PartialDate until(PartialDate end) {
+        return parse("../" + end);
+    }
+
+    /**
+     * The first day that this can be.
+     *
+     * @return the day; null if the source sets no bound or leaves it open
+     */
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The last day that this can be.
+     *
+     * @return the day; null if the source sets no bound or leaves it open
+     */
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * Whether the source is sure: false if a part is marked approximate ({@code ~}), uncertain ({@code ?}) or both
+     * ({@code %}).
+     *
+     * @return true if no part is marked
+     */
+    public boolean isCertain() {
+        return !qualified;
+    }
+
+    /**
+     * Whether this is an interval that ends before it begins. It can be read and kept, but compares with nothing.
+     *
+     * @return true if the latest day is before the earliest
+     */
+    public boolean isReversed() {
+        return earliest != null && latest != null && latest.isBefore(earliest);
+    }
+
+    /**
+     * Whether this date is before another whatever days the two turn out to be.
+     *
+     * @param other the other date
+     * @return true only if both are certain and the latest day of this is before the earliest day of the other
+     */
+    public boolean isCertainlyBefore(PartialDate other) {
+        return isCertain() && other.isCertain() && couldOnlyBeBefore(other);
+    }
+
+    /**
+     * Whether this may be before another date, as far as the two are known.
+     *
+     * @param other the other date
+     * @return false only if both are certain and no day of this is before any day of the other
+     */
+    public boolean mayBeBefore(PartialDate other) {
+        if (!isCertain() || !other.isCertain() || earliest == null || other.latest == null) {
+            return true;
+        }
+        return earliest.isBefore(other.latest);
+    }
+
+    private boolean couldOnlyBeBefore(PartialDate other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
+    /**
+     * Whether a day may lie within this date.
+     *
+     * @param day the day
+     * @return true if it is neither before the earliest nor after the latest day
+     */
+    public boolean includes(LocalDate day) {
+        return (earliest == null || !day.isBefore(earliest)) && (latest == null || !day.isAfter(latest));
+    }
+
+    /**
+     * Whether a day lies within this date however its ends turn out: 2016-05-01 may lie within {@code 2016/2019}, because
+     * that begins on some day of 2016, and 2017-05-01 certainly does.
+     *
+     * @param day the day
+     * @return true only if this is certain and the day is after any possible start and before any possible end
+     */
+    public boolean certainlyIncludes(LocalDate day) {
+        return isCertain() && includes(day) && Edtf.isBetweenEnds(text, day);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * The text form.
+     *
+     * @return the text, which {@link #parse} reads back to an equal date
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

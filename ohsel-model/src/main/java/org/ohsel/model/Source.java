@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.Certainty;
+
+/**
+ * Where a fact was taken from, and how certain it is: the provenance of a record or of a part of one.
+ *
+ * @param document the document: the id of a publication in the same log, a web address, or whatever name the log's
+ *     readers know it by
+ * @param lines the lines of the document, numbered from 1: {@code 93}, {@code 91-95} or {@code 9,91-93}; null if they
+ *     are not recorded
+ * @param section the document's own name for the place: a heading, a page, a numbered paragraph such as {@code 5.2};
+ *     null if it is not recorded
+ * @param certainty how certain the fact is; null if nobody has said
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Source(
+        @NotBlank @Size(max = 2000) String document,
+
+        @Nullable @Pattern(regexp = "[1-9]\\d*(-[1-9]\\d*)?(,[1-9]\\d*(-[1-9]\\d*)?)*") @Size(max = 200)
+        String lines,
+
+        @Nullable @Size(max = 500) String section,
+        @Nullable Certainty certainty,
+        Map<String, String> extensions)
+        implements WithSource {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Source {
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A place in a document, given by its lines.
+     *
+     * @param document the document
+     * @param lines the lines, such as {@code 93} or {@code 91-95}
+     * @return the source
+     */
+    public static Source of(String document, String lines) {
+        return new Source(document, lines, null, null, Map.of());
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static SourceBuilder builder() {
+        return new SourceBuilder();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.RecordId;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.EngagementMethod;
+import org.ohsel.model.term.EventKind;
+import org.ohsel.model.term.EventStatus;
+import org.ohsel.model.term.Purpose;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * An event or a meeting: the two stakeholder events of document 000, the public events and the meetings of document 003.
+ *
+ * <p>Events that a source describes together are one event with the others as its parts ({@code partOf}): the six public
+ * events of 2017 are seven records, one of which holds what is said of all six.
+ *
+ * @param id the record's id
+ * @param kind what sort of event it is
+ * @param title what it is called; null if it has no name
+ * @param status where it stands; null if not recorded
+ * @param date when it took or takes place; null if the source does not say
+ * @param place where, in the source's words; null if the source does not say
+ * @param boroughs the boroughs whose people it is for
+ * @param body the body that meets; null if it is not a meeting of a body
+ * @param inPublic whether anybody may come and listen; null if not recorded
+ * @param partOf the id of the event that this one is a part of; null if of none
+ * @param workstreams the strands of work it is about; empty for the programme as a whole
+ * @param purposes what it is for
+ * @param methods how people are engaged
+ * @param contributors who commissioned, organised, facilitated, chaired or presented
+ * @param participations who was invited, came or was reached
+ * @param feedback what people made of it
+ * @param fedInto the ids of the records that it went on to inform
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Event(
+        @NotNull @RecordId String id,
+        @NotNull @Valid EventKind kind,
+        @Nullable @Size(min = 1, max = 500) String title,
+        @Nullable EventStatus status,
+        @Nullable PartialDate date,
+        @Nullable @Size(min = 1, max = 500) String place,
+        List<@NotNull Borough> boroughs,
+        @Nullable @Valid BodyRef body,
+        @Nullable Boolean inPublic,
+        @Nullable @RecordId String partOf,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Purpose> purposes,
+        List<@NotNull @Valid EngagementMethod> methods,
+        List<@NotNull @Valid Contributor> contributors,
+        List<@NotNull @Valid Participation> participations,
+        List<@NotNull @Valid Feedback> feedback,
+        List<@NotNull @RecordId String> fedInto,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithEvent {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Event {
+        boroughs = Copies.list(boroughs);
+        workstreams = Copies.list(workstreams);
+        purposes = Copies.list(purposes);
+        methods = Copies.list(methods);
+        contributors = Copies.list(contributors);
+        participations = Copies.list(participations);
+        feedback = Copies.list(feedback);
+        fedInto = Copies.list(fedInto);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static EventBuilder builder() {
+        return new EventBuilder();
+    }
+}

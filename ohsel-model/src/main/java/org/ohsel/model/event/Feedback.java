@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.Sentiment;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.model.term.Strength;
+import org.ohsel.model.term.Theme;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * What people made of what was put to them.
+ *
+ * @param text what was said, in a sentence or two
+ * @param themes what it is about
+ * @param sentiment how they took it; null if not recorded
+ * @param strength how strongly they put it; null if not recorded
+ * @param groups who said so; empty if the source does not tell them apart
+ * @param workstreams the strands of work it concerns; empty for the whole of it
+ * @param responses what was answered or done: "you said, we did"; empty if nothing was yet
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Feedback(
+        @NotBlank @Size(max = 4000) String text,
+        List<@NotNull @Valid Theme> themes,
+        @Nullable Sentiment sentiment,
+        @Nullable Strength strength,
+        List<@NotNull @Valid StakeholderGroup> groups,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Response> responses,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithFeedback {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Feedback {
+        themes = Copies.list(themes);
+        groups = Copies.list(groups);
+        workstreams = Copies.list(workstreams);
+        responses = Copies.list(responses);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static FeedbackBuilder builder() {
+        return new FeedbackBuilder();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Headcount;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.ParticipationKind;
+import org.ohsel.model.term.Proportion;
+import org.ohsel.model.term.StakeholderGroup;
+
+/**
+ * A group that was invited, came, was reached or engaged, with the number or the proportion that the source gives.
+ *
+ * <p>Sources that disagree are kept side by side: document 003 says both "over 500" reached (line 93) and
+ * "approximately 500" members of the public present (line 95), which is two participations.
+ *
+ * @param kind in what way the group took part
+ * @param group the group; null for everybody together
+ * @param headcount how many; null if the source gives no number
+ * @param proportion what part of those present, in the words of the source; null if it does not say
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Participation(
+        @NotNull ParticipationKind kind,
+        @Nullable @Valid StakeholderGroup group,
+        @Nullable @Valid Headcount headcount,
+        @Nullable Proportion proportion,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithParticipation {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Participation {
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ParticipationBuilder builder() {
+        return new ParticipationBuilder();
+    }
+}

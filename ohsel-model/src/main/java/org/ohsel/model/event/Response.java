@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Theme;
+
+/**
+ * What was answered to a question, or done about a piece of feedback.
+ *
+ * @param text the answer, in a sentence or two
+ * @param by who answered; null if the source does not say
+ * @param date when; null if it was there and then, or is not known
+ * @param themes what the answer is about, where it goes beyond what was asked
+ * @param bodies the bodies and sites that the answer names
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Response(
+        @NotBlank @Size(max = 4000) String text,
+        @Nullable @Valid Contributor by,
+        @Nullable PartialDate date,
+        List<@NotNull @Valid Theme> themes,
+        List<@NotNull @Valid BodyRef> bodies,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithResponse {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Response {
+        themes = Copies.list(themes);
+        bodies = Copies.list(bodies);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ResponseBuilder builder() {
+        return new ResponseBuilder();
+    }
+}

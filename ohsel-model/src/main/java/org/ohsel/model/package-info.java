@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The log, its records, and the parts that recur in them: where a fact comes from, how many people, when, who.
+ *
+ * <p>A citation such as 003:93 in this documentation is document 003, line 93. The documents are listed in the
+ * repository's {@code seeds/README.md}.
+ *
+ * <p>Records are Java records. Their constructors accept what is absent (a missing list is empty, a missing value is
+ * null), so that everything that can be read can be shown together with what is wrong with it. Their builders do not:
+ * they refuse to build without what is required. All are immutable and safe to share between threads.
+ */
+@NullMarked
+@Value.Style(
+        jakarta = true,
+        depluralize = true,
+        depluralizeDictionary = {"body:bodies", "decision:decisions"},
+        allowedClasspathAnnotations = {Override.class})
+package org.ohsel.model;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

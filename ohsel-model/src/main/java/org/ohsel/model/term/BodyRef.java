@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A reference to a body or a site: a commissioner, a council, a provider, a hospital, a board, a committee, a firm.
+ *
+ * <p>The code is one of four things, which cannot be mistaken for one another:
+ *
+ * <ul>
+ *   <li>an ODS code, capitals and digits, such as {@code 08Q}: the one to prefer where there is one;
+ *   <li>a GSS code, a letter and eight digits, such as {@code E38000171};
+ *   <li>a code of the vocabulary's scheme {@code body}, in small letters, such as {@code strategic-planning-group};
+ *   <li>the id of a body that the same log describes.
+ * </ul>
+ *
+ * <p>What the code stood for on a given date is in the vocabulary: 72Q was a CCG and is a sub-ICB location, QKK was a
+ * partnership and is an ICB.
+ *
+ * @param code the code as written
+ */
+public record BodyRef(@NotBlank @Size(max = 200) String code) implements Term {
+
+    /** NHS Bexley CCG, 2013 to 2020. */
+    public static final BodyRef BEXLEY_CCG = new BodyRef("07N");
+
+    /** NHS Bromley CCG, 2013 to 2020. */
+    public static final BodyRef BROMLEY_CCG = new BodyRef("07Q");
+
+    /** NHS Greenwich CCG, 2013 to 2020. */
+    public static final BodyRef GREENWICH_CCG = new BodyRef("08A");
+
+    /** NHS Lambeth CCG, 2013 to 2020. */
+    public static final BodyRef LAMBETH_CCG = new BodyRef("08K");
+
+    /** NHS Lewisham CCG, 2013 to 2020. */
+    public static final BodyRef LEWISHAM_CCG = new BodyRef("08L");
+
+    /** NHS Southwark CCG, 2013 to 2020. */
+    public static final BodyRef SOUTHWARK_CCG = new BodyRef("08Q");
+
+    /** NHS South East London CCG, 2020 to 2022; the code now stands for a sub-ICB location. */
+    public static final BodyRef SOUTH_EAST_LONDON_CCG = new BodyRef("72Q");
+
+    /** Our Healthier South East London, the STP and then ICS; since July 2022 the Integrated Care Board. */
+    public static final BodyRef OUR_HEALTHIER_SOUTH_EAST_LONDON = new BodyRef("QKK");
+
+    @Override
+    public String scheme() {
+        return "body";
+    }
+
+    @Override
+    public String notation() {
+        return code;
+    }
+}

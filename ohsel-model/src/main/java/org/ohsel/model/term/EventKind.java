@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What sort of event or meeting something is. An open list.
+ *
+ * @param code the code, such as {@code public-event}
+ */
+public record EventKind(@NotBlank @Size(max = 200) String code) implements Term {
+
+    /** An event for invited stakeholders (000:4; 003:50). */
+    public static final EventKind STAKEHOLDER_EVENT = new EventKind("stakeholder-event");
+
+    /** An event that anybody can come to (003:10, 91). */
+    public static final EventKind PUBLIC_EVENT = new EventKind("public-event");
+
+    /** A workshop (003:17, 20, 73, 87). */
+    public static final EventKind WORKSHOP = new EventKind("workshop");
+
+    /** A conference (003:50). */
+    public static final EventKind CONFERENCE = new EventKind("conference");
+
+    /** A meeting of a body that governs the programme (003:13, 42). */
+    public static final EventKind GOVERNANCE_MEETING = new EventKind("governance-meeting");
+
+    /** A meeting of a body that advises the programme (003:18, 101, 105). */
+    public static final EventKind ADVISORY_GROUP_MEETING = new EventKind("advisory-group-meeting");
+
+    /** A meeting of a council's scrutiny committee (001:13; 004:7). */
+    public static final EventKind SCRUTINY_MEETING = new EventKind("scrutiny-meeting");
+
+    /** A session of a group that works on a project (003:69). */
+    public static final EventKind WORKING_SESSION = new EventKind("working-session");
+
+    @Override
+    public String scheme() {
+        return Term.schemeOf(code, "event-kind");
+    }
+}

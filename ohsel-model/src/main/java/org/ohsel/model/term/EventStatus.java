@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+/** Where an event stands. The words are those of Open Civic Data, with schema.org's postponed. */
+public enum EventStatus implements ClosedTerm {
+    /** It may take place. */
+    TENTATIVE,
+    /** It is going to take place. */
+    CONFIRMED,
+    /** It has taken place. */
+    PASSED,
+    /** It was to take place and will do so later. */
+    POSTPONED,
+    /** It was to take place and will not. */
+    CANCELLED;
+
+    @Override
+    public String scheme() {
+        return "event-status";
+    }
+}

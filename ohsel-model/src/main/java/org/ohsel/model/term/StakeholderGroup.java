@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A group of people or organisations that an engagement invites, reaches or affects. An open list.
+ *
+ * @param code the code, such as {@code healthwatch}
+ */
+public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implements Term {
+
+    /** Community and voluntary sector, CVS (000:14; 004:105). */
+    public static final StakeholderGroup COMMUNITY_AND_VOLUNTARY_SECTOR =
+            new StakeholderGroup("community-and-voluntary-sector");
+
+    /** The public sector at large (000:12). */
+    public static final StakeholderGroup PUBLIC_SECTOR = new StakeholderGroup("public-sector");
+
+    /** Providers of health services (000:14). */
+    public static final StakeholderGroup SERVICE_PROVIDERS = new StakeholderGroup("service-providers");
+
+    /** Local Healthwatch organisations (000:14; 003:20, 93; 004:92, 101). */
+    public static final StakeholderGroup HEALTHWATCH = new StakeholderGroup("healthwatch");
+
+    /** Patients (004:101). */
+    public static final StakeholderGroup PATIENTS = new StakeholderGroup("patients");
+
+    /** Members of the public (003:95; 004:28, 101). */
+    public static final StakeholderGroup PUBLIC = new StakeholderGroup("public");
+
+    /** Patient and Public Voices, PPV: volunteers in the programme's governance (003:84, 105). */
+    public static final StakeholderGroup PATIENT_AND_PUBLIC_VOICES = new StakeholderGroup("patient-and-public-voices");
+
+    /** People who care for patients (003:78, 84). */
+    public static final StakeholderGroup CARERS = new StakeholderGroup("carers");
+
+    /** Doctors, nurses and other clinicians (003:84; 004:100). */
+    public static final StakeholderGroup CLINICIANS = new StakeholderGroup("clinicians");
+
+    /** Commissioners of health services (003:84; 004:92, 102). */
+    public static final StakeholderGroup COMMISSIONERS = new StakeholderGroup("commissioners");
+
+    /** Elected members of the councils, as on a scrutiny committee (001:16). */
+    public static final StakeholderGroup COUNCILLORS = new StakeholderGroup("councillors");
+
+    /** The borough councils and their officers (004:104). */
+    public static final StakeholderGroup LOCAL_AUTHORITIES = new StakeholderGroup("local-authorities");
+
+    /** Non-executive directors of NHS bodies (003:50). */
+    public static final StakeholderGroup NON_EXECUTIVE_DIRECTORS = new StakeholderGroup("non-executive-directors");
+
+    /** Governors of foundation trusts (003:50). */
+    public static final StakeholderGroup GOVERNORS = new StakeholderGroup("governors");
+
+    /** Lay members of governing bodies (003:50). */
+    public static final StakeholderGroup LAY_MEMBERS = new StakeholderGroup("lay-members");
+
+    /** Staff of NHS bodies (003:46, 62). */
+    public static final StakeholderGroup STAFF = new StakeholderGroup("staff");
+
+    @Override
+    public String scheme() {
+        return Term.schemeOf(code, "stakeholder-group");
+    }
+}

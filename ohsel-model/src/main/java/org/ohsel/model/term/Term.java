@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+/**
+ * A word of a controlled vocabulary, as a record carries it: a code, and nothing that could go stale.
+ *
+ * <p>What is known about the code (labels, where they were used, validity, successors) is in the
+ * {@linkplain org.ohsel.model.vocabulary.Vocabulary vocabulary}. Lists are of two sorts:
+ *
+ * <ul>
+ *   <li><em>closed</em>: an enum that implements {@link ClosedTerm}. A code outside the list cannot be represented; a
+ *       reader reports it.
+ *   <li><em>open</em>: a record with constants for the codes that are known. Any other code is kept as it was
+ *       written, and the rules give a warning that names the nearest known ones.
+ * </ul>
+ *
+ * <p>A code of an open list may name the scheme it belongs to before a slash, as in {@code delivery-priority/cancer}.
+ * Without one it belongs to the list's own scheme, so that {@code cancer} and {@code delivery-priority/cancer} stay two
+ * different things.
+ */
+public interface Term {
+
+    /**
+     * The code as written in a record and on the wire.
+     *
+     * @return the code; null only if an open term was constructed from null
+     */
+    String code();
+
+    /**
+     * The identifier of the concept scheme that the code belongs to.
+     *
+     * @return the scheme, such as {@code workstream} or {@code delivery-priority}
+     */
+    String scheme();
+
+    /**
+     * The code without its scheme: what SKOS calls the notation.
+     *
+     * @return the part of {@link #code()} after the slash, or all of it if there is none
+     */
+    default String notation() {
+        String code = code();
+        return code.substring(code.indexOf('/') + 1);
+    }
+
+    /**
+     * The scheme that a code names before its slash.
+     *
+     * @param code the code as written
+     * @param otherwise the scheme of codes that name none
+     * @return the scheme
+     */
+    static String schemeOf(String code, String otherwise) {
+        int slash = code.indexOf('/');
+        return slash < 0 ? otherwise : code.substring(0, slash);
+    }
+}

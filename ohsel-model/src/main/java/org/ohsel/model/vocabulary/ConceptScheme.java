@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.ohsel.model.internal.Copies;
+
+/**
+ * A controlled list of concepts.
+ *
+ * @param id the scheme's id, such as {@code workstream}
+ * @param title what the list is called
+ * @param definition what the list is for, and whose it is
+ * @param closed whether the list is complete: a code outside a closed list is an error, outside an open one a warning
+ * @param concepts the members, in the order of the source
+ * @param sources where the list was taken from: a document and line such as {@code 004:84}, a statute, a register
+ */
+@Value.Builder
+public record ConceptScheme(
+        String id, String title, String definition, Boolean closed, List<Concept> concepts, List<String> sources)
+        implements WithConceptScheme {
+
+    /** Copies the collections; null stands for an empty one. */
+    public ConceptScheme {
+        concepts = Copies.list(concepts);
+        sources = Copies.list(sources);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ConceptSchemeBuilder builder() {
+        return new ConceptSchemeBuilder();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds concepts by their labels: exactly, but for case and punctuation, or nearly. */
+final class LabelIndex {
+
+    /** Below this a resemblance is chance. */
+    private static final double NEAR = 0.6;
+
+    private record Entry(Concept concept, @Nullable Label label, String text) {
+
+        MatchKind kind() {
+            if (label == null) {
+                return MatchKind.CODE;
+            }
+            return switch (label.kind()) {
+                case PREFERRED -> MatchKind.PREFERRED;
+                case ALTERNATIVE -> MatchKind.ALTERNATIVE;
+                case HIDDEN -> MatchKind.HIDDEN;
+            };
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> labelled = new HashMap<>();
+
+    LabelIndex(Collection<ConceptScheme> schemes) {
+        for (ConceptScheme scheme : schemes) {
+            for (Concept concept : scheme.concepts()) {
+                entries.add(new Entry(concept, null, Similarity.normalise(concept.code())));
+                for (Label label : concept.labels()) {
+                    Entry entry = new Entry(concept, label, Similarity.normalise(label.text()));
+                    entries.add(entry);
+                    labelled.computeIfAbsent(entry.text(), text -> new ArrayList<>(1))
+                            .add(entry);
+                }
+            }
+        }
+    }
+
+    /** The concepts with a label that reads as the text does, each once, preferred labels first. */
+    List<Match> match(String text, Set<String> schemes) {
+        Map<Concept, Match> best = new LinkedHashMap<>();
+        labelled.getOrDefault(Similarity.normalise(text), List.of()).stream()
+                .filter(entry -> schemes.contains(entry.concept().scheme()))
+                .sorted(Comparator.comparing(Entry::kind))
+                .forEach(entry ->
+                        best.putIfAbsent(entry.concept(), new Match(entry.concept(), entry.kind(), entry.label(), 1)));
+        return List.copyOf(best.values());
+    }
+
+    /** The concepts whose code or label resembles the text, each once, the nearest first. */
+    List<Match> nearest(String text, int most, Set<String> schemes) {
+        String wanted = Similarity.normalise(text);
+        Map<Concept, Match> best = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (schemes.contains(entry.concept().scheme())) {
+                double similarity = Similarity.of(wanted, entry.text());
+                if (similarity >= NEAR) {
+                    MatchKind kind = similarity == 1 ? entry.kind() : MatchKind.NEAR;
+                    best.merge(
+                            entry.concept(),
+                            new Match(entry.concept(), kind, entry.label(), similarity),
+                            (old, next) -> next.similarity() > old.similarity() ? next : old);
+                }
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Match::similarity).reversed())
+                .limit(most)
+                .toList();
+    }
+}

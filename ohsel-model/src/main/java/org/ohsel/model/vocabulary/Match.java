@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concept that a text may mean.
+ *
+ * @param concept the concept
+ * @param kind how the text led there
+ * @param label the label that it matched; null if it was a code
+ * @param similarity how much the text resembles what it matched, from 0 to 1; 1 unless the kind is {@link MatchKind#NEAR}
+ */
+public record Match(
+        Concept concept, MatchKind kind, @Nullable Label label, double similarity) {
+
+    /**
+     * Whether the text can mean something else as well.
+     *
+     * @return true if the label it matched is marked as ambiguous
+     */
+    public boolean isAmbiguous() {
+        return label != null && label.ambiguity() != null;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+
+/**
+ * A tie from one concept to another.
+ *
+ * @param kind how the two relate
+ * @param scheme the scheme of the other concept
+ * @param code the code of the other concept
+ * @param date when it came about, or while it held; null if that is not bound to a time
+ */
+public record Relation(
+        RelationKind kind,
+        String scheme,
+        String code,
+        @Nullable PartialDate date) {}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+/** Whether a concept is in force on a day. */
+public enum Status {
+    /** Not yet. */
+    FUTURE,
+    /** In force. */
+    ACTIVE,
+    /** No longer. */
+    ENDED,
+    /** The day is within the span that the sources leave open. */
+    UNCERTAIN
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.Term;
+import org.ohsel.model.vocabulary.data.Bundled;
+
+/**
+ * The concept schemes, and the questions one asks of them.
+ *
+ * <p>A vocabulary is immutable and safe to share between threads. It is held in memory whole, about a megabyte; nothing
+ * is fetched from anywhere.
+ */
+public final class Vocabulary {
+
+    private static final String BODY = "body";
+
+    private final Map<String, ConceptScheme> schemes;
+    private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
+    private final Map<String, Concept> identified = new LinkedHashMap<>();
+    private final LabelIndex labels;
+    private final Succession succession;
+
+    private Vocabulary(Collection<ConceptScheme> schemes) {
+        Map<String, ConceptScheme> byId = new LinkedHashMap<>();
+        for (ConceptScheme scheme : schemes) {
+            byId.put(scheme.id(), scheme);
+            Map<String, Concept> members = concepts.computeIfAbsent(scheme.id(), id -> new LinkedHashMap<>());
+            for (Concept concept : scheme.concepts()) {
+                members.put(concept.code(), concept);
+                concept.identifiers().forEach(identifier -> identified.putIfAbsent(identifier.value(), concept));
+            }
+        }
+        this.schemes = byId;
+        this.labels = new LabelIndex(byId.values());
+        this.succession = new Succession(this);
+    }
+
+    /**
+     * The vocabulary that comes with this library.
+     *
+     * @return the same instance every time
+     */
+    public static Vocabulary bundled() {
+        return Holder.BUNDLED;
+    }
+
+    /** Builds the bundled vocabulary when it is first asked for. */
+    private static final class Holder {
+        static final Vocabulary BUNDLED = new Vocabulary(Bundled.schemes());
+    }
+
+    /**
+     * This vocabulary with a scheme of one's own.
+     *
+     * @param scheme the scheme; it takes the place of one with the same id
+     * @return a new vocabulary
+     */
+    public Vocabulary with(ConceptScheme scheme) {
+        Map<String, ConceptScheme> all = new LinkedHashMap<>(schemes);
+        all.put(scheme.id(), scheme);
+        return new Vocabulary(all.values());
+    }
+
+    /**
+     * All schemes.
+     *
+     * @return the schemes, in a fixed order
+     */
+    public List<ConceptScheme> schemes() {
+        return List.copyOf(schemes.values());
+    }
+
+    /**
+     * A scheme by its id.
+     *
+     * @param id the id, such as {@code workstream}
+     * @return the scheme; empty if there is none with that id
+     */
+    public Optional<ConceptScheme> scheme(String id) {
+        return Optional.ofNullable(schemes.get(id));
+    }
+
+    /**
+     * A concept by its scheme and code.
+     *
+     * @param scheme the id of the scheme
+     * @param code the code
+     * @return the concept; empty if the scheme has none with that code
+     */
+    public Optional<Concept> concept(String scheme, String code) {
+        return Optional.ofNullable(concepts.getOrDefault(scheme, Map.of()).get(code));
+    }
+
+    /**
+     * The concept that a term of a record stands for. A body is found by its official codes as well.
+     *
+     * @param term the term
+     * @return the concept; empty if the code is unknown
+     */
+    public Optional<Concept> concept(Term term) {
+        Optional<Concept> concept = concept(term.scheme(), term.notation());
+        return concept.isPresent() || !(term instanceof BodyRef) ? concept : identified(term.code());
+    }
+
+    /**
+     * The concept that an official code stands for, whichever system it is of.
+     *
+     * @param identifier the code, such as {@code 08Q} or {@code E38000171}
+     * @return the concept; empty if the code is unknown
+     */
+    public Optional<Concept> identified(String identifier) {
+        return Optional.ofNullable(identified.get(identifier));
+    }
+
+    /**
+     * Translates an official code into another system: ODS to GSS, GSS to ODS.
+     *
+     * @param identifier the code, of whichever system
+     * @param system the system wanted
+     * @return the code there; empty if either is unknown
+     */
+    public Optional<String> translate(String identifier, IdentifierSystem system) {
+        return identified(identifier).flatMap(concept -> concept.identifier(system));
+    }
+
+    /**
+     * What a text may mean, by code, official code or label. Case, punctuation and the choice between "and" and an
+     * ampersand do not matter.
+     *
+     * @param text the text, such as {@code Long terms conditions}
+     * @param schemes the schemes to look in; none for all
+     * @return the matches, the surest first; empty if nothing matches
+     */
+    public List<Match> match(String text, String... schemes) {
+        Set<String> wanted = wanted(schemes);
+        List<Match> matches = new ArrayList<>();
+        for (String scheme : wanted) {
+            concept(scheme, text).ifPresent(concept -> matches.add(new Match(concept, MatchKind.CODE, null, 1)));
+        }
+        identified(text)
+                .filter(concept -> wanted.contains(concept.scheme()))
+                .filter(concept ->
+                        matches.stream().noneMatch(match -> match.concept().equals(concept)))
+                .ifPresent(concept -> matches.add(new Match(concept, MatchKind.IDENTIFIER, null, 1)));
+        matches.addAll(labels.match(text, wanted));
+        return List.copyOf(matches);
+    }
+
+    /**
+     * The known concepts that a text resembles most.
+     *
+     * @param text the text
+     * @param most how many to give at the most
+     * @param schemes the schemes to look in; none for all
+     * @return the matches, the nearest first; exact ones are among them; empty if nothing is near
+     */
+    public List<Match> nearest(String text, int most, String... schemes) {
+        return labels.nearest(text, most, wanted(schemes));
+    }
+
+    private Set<String> wanted(String... ids) {
+        return ids.length == 0 ? schemes.keySet() : new LinkedHashSet<>(List.of(ids));
+    }
+
+    /**
+     * The body that commissioned health services for a borough on a day.
+     *
+     * @param borough the borough
+     * @param day the day
+     * @return the primary care trust, CCG or ICB; empty before the first that is known
+     */
+    public Optional<Concept> commissioner(Borough borough, LocalDate day) {
+        return concepts.getOrDefault(BODY, Map.of()).values().stream()
+                .filter(body -> serves(body, borough))
+                .filter(body -> body.kindOn(day).filter(Succession::commissions).isPresent())
+                .findFirst();
+    }
+
+    private static boolean serves(Concept body, Borough borough) {
+        return body.relations().stream()
+                .anyMatch(relation -> relation.kind() == RelationKind.SERVES
+                        && relation.code().equals(borough.code()));
+    }
+
+    /**
+     * The bodies that took the place of a body, at once.
+     *
+     * @param body the body
+     * @return the successors, none if it has none
+     */
+    public List<Concept> successors(Concept body) {
+        return succession.successors(body);
+    }
+
+    /**
+     * The bodies whose place a body took, at once.
+     *
+     * @param body the body
+     * @return the predecessors, none if it has none
+     */
+    public List<Concept> predecessors(Concept body) {
+        return succession.predecessors(body);
+    }
+
+    /**
+     * The bodies that came after a body, through as many steps as there are.
+     *
+     * @param body the body
+     * @return its successors, theirs, and so on, the nearest first
+     */
+    public List<Concept> descendants(Concept body) {
+        return Succession.closure(body, succession::successors);
+    }
+
+    /**
+     * The bodies that came before a body, through as many steps as there are.
+     *
+     * @param body the body
+     * @return its predecessors, theirs, and so on, the nearest first
+     */
+    public List<Concept> ancestors(Concept body) {
+        return Succession.closure(body, succession::predecessors);
+    }
+
+    /**
+     * What became of a body by a day, through as many steps as it took.
+     *
+     * @param body the body
+     * @param day the day
+     * @return the bodies that hold its place on that day: itself if it is still the same sort of body
+     */
+    public List<Concept> holdersOn(Concept body, LocalDate day) {
+        return succession.holdersOn(body, day);
+    }
+
+    @Override
+    public String toString() {
+        return "Vocabulary" + schemes.keySet();
+    }
+
+    @Nullable
+    Concept find(Relation relation) {
+        return concept(relation.scheme(), relation.code()).orElse(null);
+    }
+
+    Collection<Concept> bodies() {
+        return concepts.getOrDefault(BODY, Map.of()).values();
+    }
+}

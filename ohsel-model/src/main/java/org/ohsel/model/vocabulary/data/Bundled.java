@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary.data;
+
+import java.util.List;
+import org.ohsel.model.vocabulary.ConceptScheme;
+
+/** All schemes that come with the library. */
+public final class Bundled {
+
+    private Bundled() {}
+
+    /**
+     * Builds them.
+     *
+     * @return the schemes, in a fixed order
+     */
+    public static List<ConceptScheme> schemes() {
+        return List.of(
+                bodies(),
+                Boroughs.places(),
+                Workstreams.areas(),
+                Workstreams.deliveryPriorities(),
+                Workstreams.enablerProgrammes(),
+                Workstreams.productivityProgrammes(),
+                Workstreams.financialStrategy(),
+                Workstreams.digitalProjects(),
+                Workstreams.programmeGroups(),
+                Workstreams.implementationStrands(),
+                Workstreams.stpThemes(),
+                EngagementTerms.stakeholderGroups(),
+                EngagementTerms.participationKinds(),
+                EngagementTerms.eventKinds(),
+                EngagementTerms.eventStatuses(),
+                EngagementTerms.methods(),
+                EngagementTerms.purposes(),
+                FeedbackTerms.themes(),
+                FeedbackTerms.sentiments(),
+                FeedbackTerms.strengths(),
+                BodyTerms.roles(),
+                BodyTerms.bodyKinds(),
+                StatementTerms.certainties(),
+                StatementTerms.countQualifiers(),
+                StatementTerms.proportions());
+    }
+
+    private static ConceptScheme bodies() {
+        return Draft.open(
+                        "body",
+                        "Bodies and sites",
+                        "Commissioners through time, councils, providers and their sites, boards, and other bodies that the"
+                                + " documents name.",
+                        "NHS ODS",
+                        "ONS")
+                .with(Commissioners::add)
+                .with(Boroughs::councils)
+                .with(Providers::add)
+                .with(Boards::add)
+                .with(OtherBodies::add)
+                .scheme();
+    }
+}

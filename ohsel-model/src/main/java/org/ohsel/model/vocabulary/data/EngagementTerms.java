@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary.data;
+
+import org.ohsel.model.vocabulary.ConceptScheme;
+
+/** Who is engaged, how, at what, and to what end. */
+final class EngagementTerms {
+
+    private EngagementTerms() {}
+
+    static ConceptScheme stakeholderGroups() {
+        return Draft.open(
+                        "stakeholder-group",
+                        "Stakeholder groups",
+                        "Groups of people or organisations that an engagement invites, reaches or affects.")
+                .term(
+                        "community-and-voluntary-sector",
+                        "Community and voluntary sector",
+                        "Community and voluntary sector, CVS.",
+                        "000:14",
+                        "004:105")
+                .term("public-sector", "Public sector", "The public sector at large.", "000:12")
+                .term("service-providers", "Service providers", "Providers of health services.", "000:14")
+                .term(
+                        "healthwatch",
+                        "Healthwatch",
+                        "Local Healthwatch organisations.",
+                        "000:14",
+                        "003:20",
+                        "003:93",
+                        "004:92",
+                        "004:101")
+                .term("patients", "Patients", "Patients.", "004:101")
+                .term("public", "Public", "Members of the public.", "003:95", "004:28", "004:101")
+                .term(
+                        "patient-and-public-voices",
+                        "Patient and Public Voices",
+                        "Patient and Public Voices, PPV: volunteers in the programme's governance.",
+                        "003:84",
+                        "003:105")
+                .term("carers", "Carers", "People who care for patients.", "003:78", "003:84")
+                .term("clinicians", "Clinicians", "Doctors, nurses and other clinicians.", "003:84", "004:100")
+                .term(
+                        "commissioners",
+                        "Commissioners",
+                        "Commissioners of health services.",
+                        "003:84",
+                        "004:92",
+                        "004:102")
+                .term(
+                        "councillors",
+                        "Councillors",
+                        "Elected members of the councils, as on a scrutiny committee.",
+                        "001:16")
+                .term("local-authorities", "Local authorities", "The borough councils and their officers.", "004:104")
+                .term(
+                        "non-executive-directors",
+                        "Non executive directors",
+                        "Non-executive directors of NHS bodies.",
+                        "003:50")
+                .term("governors", "Governors", "Governors of foundation trusts.", "003:50")
+                .term("lay-members", "Lay members", "Lay members of governing bodies.", "003:50")
+                .term("staff", "Staff", "Staff of NHS bodies.", "003:46", "003:62")
+                .scheme();
+    }
+
+    static ConceptScheme participationKinds() {
+        return Draft.closed("participation-kind", "Kinds of participation", "In what way a group took part.")
+                .term("invited", "Invited", "They were invited.", "000:12")
+                .term("attended", "Attended", "They came.", "000:14", "003:95")
+                .term("reached", "Reached", "The organisers say that they reached them.", "003:93")
+                .term("engaged", "Engaged", "They were engaged over a time, not at one event.", "004:98")
+                .term("member", "Member", "They sit on the body.", "004:92")
+                .scheme();
+    }
+
+    static ConceptScheme eventKinds() {
+        return Draft.open("event-kind", "Kinds of event", "What sort of event or meeting something is.")
+                .term("stakeholder-event", "Stakeholder event", "An event for invited stakeholders.", "000:4", "003:50")
+                .term("public-event", "Public event", "An event that anybody can come to.", "003:10", "003:91")
+                .term("workshop", "Workshop", "A workshop.", "003:17", "003:20", "003:73", "003:87")
+                .term("conference", "Conference", "A conference.", "003:50")
+                .term(
+                        "governance-meeting",
+                        "Governance meeting",
+                        "A meeting of a body that governs the programme.",
+                        "003:13",
+                        "003:42")
+                .term(
+                        "advisory-group-meeting",
+                        "Advisory group meeting",
+                        "A meeting of a body that advises the programme.",
+                        "003:18",
+                        "003:101",
+                        "003:105")
+                .term(
+                        "scrutiny-meeting",
+                        "Scrutiny meeting",
+                        "A meeting of a council's scrutiny committee.",
+                        "001:13",
+                        "004:7")
+                .term("working-session", "Working session", "A session of a group that works on a project.", "003:69")
+                .scheme();
+    }
+
+    static ConceptScheme eventStatuses() {
+        return Draft.closed(
+                        "event-status",
+                        "Statuses of an event",
+                        "Where an event stands, in the words of Open Civic Data and schema.org.")
+                .term("tentative", "Tentative", "It may take place.")
+                .term("confirmed", "Confirmed", "It is going to take place.")
+                .term("passed", "Passed", "It has taken place.")
+                .term("postponed", "Postponed", "It was to take place and will do so later.")
+                .term("cancelled", "Cancelled", "It was to take place and will not.")
+                .scheme();
+    }
+
+    static ConceptScheme methods() {
+        return Draft.open("engagement-method", "Engagement methods", "How people are engaged.")
+                .term("plenary-session", "Plenary session", "A session for everybody present.", "000:20")
+                .term(
+                        "facilitated-table-discussion",
+                        "Facilitated table discussion",
+                        "Discussion at tables, each with a facilitator.",
+                        "000:20")
+                .term("information-sheet", "Information sheet", "Printed information for the participants.", "000:20")
+                .term(
+                        "clinical-expert-on-hand",
+                        "Clinical expert on hand",
+                        "Clinical experts present to answer questions.",
+                        "000:20")
+                .term("presentation", "Presentation", "A presentation.", "001:9", "001:13")
+                .term(
+                        "question-and-answer-session",
+                        "Question and answer session",
+                        "Questions from those present, answered there.",
+                        "001:16",
+                        "003:97")
+                .term("film", "Film", "A film shown to those present.", "003:97")
+                .term("social-media", "Social media", "Discussion on social media, such as under a hashtag.", "003:97")
+                .term(
+                        "patient-group",
+                        "Patient group",
+                        "Standing groups of patients, such as those of general practices.",
+                        "001:28")
+                .term("co-production", "Co production", "Designing a service together with those who use it.", "001:28")
+                .scheme();
+    }
+
+    static ConceptScheme purposes() {
+        return Draft.open("engagement-purpose", "Purposes of engagement", "What an engagement is for.")
+                .term("inform", "Inform", "To let people know.", "000:18", "003:50", "003:91")
+                .term("hear-views", "Hear views", "To hear what people think.", "000:12", "000:18")
+                .term(
+                        "test-thinking",
+                        "Test thinking",
+                        "To test ideas: what do people agree with, and what needs more work.",
+                        "000:18")
+                .term("review-feedback", "Review feedback", "To go through what was heard before.", "003:20")
+                .term(
+                        "agree-ways-of-working",
+                        "Agree ways of working",
+                        "To agree how to work together.",
+                        "003:17",
+                        "003:87")
+                .term("develop-leadership", "Develop leadership", "To develop those who lead.", "003:50")
+                .scheme();
+    }
+}
