@@ -23,7 +23,7 @@ final class Edtf {
 
     static PartialDate parse(String text) {
         if (isPlainDay(text)) {
-            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            LocalDate day = day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
             return new PartialDate(text, day, day, false);
         }
         int slash = text.indexOf('/');
@@ -131,7 +131,7 @@ final class Edtf {
         if (number > 12) {
             return period(year, number, day).atDay(1);
         }
-        return LocalDate.of(year, number, day == null ? 1 : Integer.parseInt(day));
+        return day(year, number, day == null ? 1 : Integer.parseInt(day));
     }
 
     private static LocalDate last(int year, @Nullable String month, @Nullable String day) {
@@ -144,7 +144,15 @@ final class Edtf {
         }
         return day == null
                 ? YearMonth.of(year, number).atEndOfMonth()
-                : LocalDate.of(year, number, Integer.parseInt(day));
+                : day(year, number, Integer.parseInt(day));
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        if (!exists) {
+            throw new DateTimeException("no calendar has such a day");
+        }
+        return LocalDate.of(year, month, day);
     }
 
     /** The first of the three months of a season (21 to 24) or of a quarter (33 to 36). */

@@ -3,7 +3,15 @@ package org.ohsel.model;
 
 import java.util.List;
 import java.util.Map;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 
 /**
  * One entry of an engagement log.
@@ -11,7 +19,16 @@ import org.ohsel.model.event.Event;
  * <p>The kinds are sealed, so that a {@code switch} over them can be complete. On the wire the kind is the member
  * {@code type}.
  */
-public sealed interface EngagementRecord permits Event {
+public sealed interface EngagementRecord
+        permits Appointment,
+                Body,
+                ChangeEvent,
+                CommissioningActivity,
+                Event,
+                ProviderReview,
+                Publication,
+                Rating,
+                Strategy {
 
     /**
      * The record's id, by which other records of the log refer to it.

@@ -10,12 +10,8 @@
  * they refuse to build without what is required. All are immutable and safe to share between threads.
  */
 @NullMarked
-@Value.Style(
-        jakarta = true,
-        depluralize = true,
-        depluralizeDictionary = {"body:bodies", "decision:decisions"},
-        allowedClasspathAnnotations = {Override.class})
+@BuilderStyle
 package org.ohsel.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.ohsel.model.internal.BuilderStyle;

@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.RecordId;
+import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.EngagementMethod;
 import org.ohsel.model.term.EventKind;
 import org.ohsel.model.term.EventStatus;
+import org.ohsel.model.term.ParticipationLevel;
 import org.ohsel.model.term.Purpose;
 import org.ohsel.model.term.Workstream;
 
 /**
- * An event or a meeting: the two stakeholder events of document 000, the public events and the meetings of document 003.
+ * An event or a meeting: the stakeholder events of document 000, the scrutiny item of document 001, the public
+ * events and the meetings of document 003.
  *
- * <p>Events that a source describes together are one event with the others as its parts ({@code partOf}): the six public
- * events of 2017 are seven records, one of which holds what is said of all six.
+ * <p>Events that a source describes together are one event with the others as its parts ({@code partOf}): the six
+ * public events of 2017 are seven records, one of which holds what is said of all six.
  *
  * @param id the record's id
  * @param kind what sort of event it is
@@ -41,9 +46,13 @@ import org.ohsel.model.term.Workstream;
  * @param workstreams the strands of work it is about; empty for the programme as a whole
  * @param purposes what it is for
  * @param methods how people are engaged
+ * @param level how far people take part, on a published scale; null if not recorded
  * @param contributors who commissioned, organised, facilitated, chaired or presented
  * @param participations who was invited, came or was reached
+ * @param agenda what was on the agenda
+ * @param questions what was asked, where there was no agenda
  * @param feedback what people made of it
+ * @param commitments what is to be done as a result, where there was no agenda
  * @param fedInto the ids of the records that it went on to inform
  * @param sources where the record was taken from
  * @param extensions members that this version does not know, by name, each with its value as JSON text
@@ -59,14 +68,18 @@ public record Event(
         List<@NotNull Borough> boroughs,
         @Nullable @Valid BodyRef body,
         @Nullable Boolean inPublic,
-        @Nullable @RecordId String partOf,
+        @Nullable @RecordRef String partOf,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Purpose> purposes,
         List<@NotNull @Valid EngagementMethod> methods,
+        @Nullable @Valid ParticipationLevel level,
         List<@NotNull @Valid Contributor> contributors,
         List<@NotNull @Valid Participation> participations,
+        List<@NotNull @Valid AgendaItem> agenda,
+        List<@NotNull @Valid Question> questions,
         List<@NotNull @Valid Feedback> feedback,
-        List<@NotNull @RecordId String> fedInto,
+        List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @RecordRef String> fedInto,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithEvent {
@@ -79,7 +92,10 @@ public record Event(
         methods = Copies.list(methods);
         contributors = Copies.list(contributors);
         participations = Copies.list(participations);
+        agenda = Copies.list(agenda);
+        questions = Copies.list(questions);
         feedback = Copies.list(feedback);
+        commitments = Copies.list(commitments);
         fedInto = Copies.list(fedInto);
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code clinical-commissioning-group}
  */
-public record BodyKind(@NotBlank @Size(max = 200) String code) implements Term {
+public record BodyKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** Primary care trust or care trust: commissioner until 31 March 2013. */
     public static final BodyKind PRIMARY_CARE_TRUST = new BodyKind("primary-care-trust");
@@ -77,6 +77,6 @@ public record BodyKind(@NotBlank @Size(max = 200) String code) implements Term {
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "body-kind");
+        return OpenTerm.schemeOf(code, "body-kind");
     }
 }

@@ -21,7 +21,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code as written
  */
-public record BodyRef(@NotBlank @Size(max = 200) String code) implements Term {
+public record BodyRef(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** NHS Bexley CCG, 2013 to 2020. */
     public static final BodyRef BEXLEY_CCG = new BodyRef("07N");

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code plenary-session}
  */
-public record EngagementMethod(@NotBlank @Size(max = 200) String code) implements Term {
+public record EngagementMethod(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** A session for everybody present (000:20). */
     public static final EngagementMethod PLENARY_SESSION = new EngagementMethod("plenary-session");
@@ -45,6 +45,6 @@ public record EngagementMethod(@NotBlank @Size(max = 200) String code) implement
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "engagement-method");
+        return OpenTerm.schemeOf(code, "engagement-method");
     }
 }

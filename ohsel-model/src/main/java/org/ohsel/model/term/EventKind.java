@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code public-event}
  */
-public record EventKind(@NotBlank @Size(max = 200) String code) implements Term {
+public record EventKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** An event for invited stakeholders (000:4; 003:50). */
     public static final EventKind STAKEHOLDER_EVENT = new EventKind("stakeholder-event");
@@ -37,6 +37,6 @@ public record EventKind(@NotBlank @Size(max = 200) String code) implements Term 
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "event-kind");
+        return OpenTerm.schemeOf(code, "event-kind");
     }
 }

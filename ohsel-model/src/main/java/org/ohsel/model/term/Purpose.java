@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code test-thinking}
  */
-public record Purpose(@NotBlank @Size(max = 200) String code) implements Term {
+public record Purpose(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** To let people know (000:18; 003:50, 91). */
     public static final Purpose INFORM = new Purpose("inform");
@@ -31,6 +31,6 @@ public record Purpose(@NotBlank @Size(max = 200) String code) implements Term {
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "engagement-purpose");
+        return OpenTerm.schemeOf(code, "engagement-purpose");
     }
 }

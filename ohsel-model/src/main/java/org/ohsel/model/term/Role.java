@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code facilitator}
  */
-public record Role(@NotBlank @Size(max = 200) String code) implements Term {
+public record Role(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** Commissioned it: brought somebody in to do it (000:4). */
     public static final Role COMMISSIONER = new Role("commissioner");
@@ -49,6 +49,6 @@ public record Role(@NotBlank @Size(max = 200) String code) implements Term {
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "role");
+        return OpenTerm.schemeOf(code, "role");
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code healthwatch}
  */
-public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implements Term {
+public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** Community and voluntary sector, CVS (000:14; 004:105). */
     public static final StakeholderGroup COMMUNITY_AND_VOLUNTARY_SECTOR =
@@ -62,6 +62,6 @@ public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implement
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "stakeholder-group");
+        return OpenTerm.schemeOf(code, "stakeholder-group");
     }
 }

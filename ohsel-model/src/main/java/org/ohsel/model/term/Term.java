@@ -10,7 +10,7 @@ package org.ohsel.model.term;
  * <ul>
  *   <li><em>closed</em>: an enum that implements {@link ClosedTerm}. A code outside the list cannot be represented; a
  *       reader reports it.
- *   <li><em>open</em>: a record with constants for the codes that are known. Any other code is kept as it was
+ *   <li><em>open</em>: a record that implements {@link OpenTerm}, with constants for the codes that are known. Any other code is kept as it was
  *       written, and the rules give a warning that names the nearest known ones.
  * </ul>
  *
@@ -42,17 +42,5 @@ public interface Term {
     default String notation() {
         String code = code();
         return code.substring(code.indexOf('/') + 1);
-    }
-
-    /**
-     * The scheme that a code names before its slash.
-     *
-     * @param code the code as written
-     * @param otherwise the scheme of codes that name none
-     * @return the scheme
-     */
-    static String schemeOf(String code, String otherwise) {
-        int slash = code.indexOf('/');
-        return slash < 0 ? otherwise : code.substring(0, slash);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code estates}
  */
-public record Theme(@NotBlank @Size(max = 200) String code) implements Term {
+public record Theme(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** The direction of the strategy as a whole (000:23). */
     public static final Theme OVERALL_DIRECTION = new Theme("overall-direction");
@@ -76,6 +76,6 @@ public record Theme(@NotBlank @Size(max = 200) String code) implements Term {
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "theme");
+        return OpenTerm.schemeOf(code, "theme");
     }
 }

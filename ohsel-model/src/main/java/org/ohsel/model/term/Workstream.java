@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code the code, such as {@code maternity} or {@code delivery-priority/cancer}
  */
-public record Workstream(@NotBlank @Size(max = 200) String code) implements Term {
+public record Workstream(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /** Area 1, a foundation: primary and community care, with social care (004:59, 84). */
     public static final Workstream PRIMARY_AND_COMMUNITY_CARE = new Workstream("primary-and-community-care");
@@ -63,6 +63,6 @@ public record Workstream(@NotBlank @Size(max = 200) String code) implements Term
 
     @Override
     public String scheme() {
-        return Term.schemeOf(code, "workstream");
+        return OpenTerm.schemeOf(code, "workstream");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.Similarity;
 
 /** Finds concepts by their labels: exactly, but for case and punctuation, or nearly. */
 final class LabelIndex {

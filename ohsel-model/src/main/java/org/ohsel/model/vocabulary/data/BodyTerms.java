@@ -37,7 +37,7 @@ final class BodyTerms {
                 .term(
                         "clinical-commissioning-group",
                         "Clinical commissioning group",
-                        "Clinical commissioning group, CCG: commissioner from 1 April 2013 to 30 June 2022.")
+                        "Commissioner from 1 April 2013 to 30 June 2022.")
                 .term(
                         "sub-icb-location",
                         "Sub-ICB location",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.model.vocabulary;
+package org.ohsel.model.internal;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,15 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How much two texts resemble each other. */
-final class Similarity {
+public final class Similarity {
 
     /** No label is longer; more of a hostile text is not looked at. */
     private static final int LONGEST = 120;
 
     private Similarity() {}
 
-    /** Small letters and digits, words separated by one space; an ampersand reads "and", an apostrophe nothing. */
-    static String normalise(String text) {
+    /**
+     * The text in small letters and digits, words separated by one space; an ampersand reads "and", an apostrophe nothing.
+     *
+     * @param text the text
+     * @return the text to compare
+     */
+    public static String normalise(String text) {
         StringBuilder normal = new StringBuilder();
         String lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
@@ -31,8 +36,14 @@ final class Similarity {
         return normal.toString().strip().replaceAll(" +", " ");
     }
 
-    /** From 0 to 1: the better of resemblance by letters, for slips of the hand, and by words, for parts of a name. */
-    static double of(String a, String b) {
+    /**
+     * The better of resemblance by letters, for slips of the hand, and by words, for parts of a name.
+     *
+     * @param a a text, normalised
+     * @param b another
+     * @return from 0 to 1
+     */
+    public static double of(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.model;
+package org.ohsel.model.constraint;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
@@ -17,28 +17,28 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the id of a record: a letter or digit, then up to 199 letters, digits, dots, hyphens, underscores or
- * colons. Null is valid.
+ * The text has the form of a code of the Government Statistical Service: a letter and eight digits, such as
+ * {@code E38000171}. Null is valid. Whether there is such a code is for the vocabulary to say.
  *
  * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
  */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = RecordId.FORMAT)
+@Pattern(regexp = GssCode.FORMAT)
 @ReportAsSingleViolation
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RecordId {
+public @interface GssCode {
 
-    /** The regular expression that an id matches as a whole. */
-    String FORMAT = "[A-Za-z0-9][A-Za-z0-9._:-]{0,199}";
+    /** The regular expression that a code matches as a whole. */
+    String FORMAT = "[EWSNKLJM][0-9]{8}";
 
     /**
      * What a provider reports.
      *
      * @return the message
      */
-    String message() default "must be an id: a letter or digit, then letters, digits or any of . _ : -";
+    String message() default "must be a GSS code: a letter and eight digits, such as E38000171";
 
     /**
      * The groups that the constraint belongs to.

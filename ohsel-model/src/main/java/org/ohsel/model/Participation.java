@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.model.event;
+package org.ohsel.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.Headcount;
-import org.ohsel.model.Source;
 import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.Proportion;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
- * A group that was invited, came, was reached or engaged, with the number or the proportion that the source gives.
+ * A group that was invited, came, was reached, engaged or sits on a body, with the number or the proportion that
+ * the source gives.
  *
  * <p>Sources that disagree are kept side by side: document 003 says both "over 500" reached (line 93) and
  * "approximately 500" members of the public present (line 95), which is two participations.
@@ -23,7 +23,9 @@ import org.ohsel.model.term.StakeholderGroup;
  * @param kind in what way the group took part
  * @param group the group; null for everybody together
  * @param headcount how many; null if the source gives no number
- * @param proportion what part of those present, in the words of the source; null if it does not say
+ * @param proportion what part of those present, where the source gives words instead of a number; null if it does
+ *     not
+ * @param bodies the bodies that the group came from; empty if the source does not say
  * @param sources where this was taken from
  * @param extensions members that this version does not know, by name, each with its value as JSON text
  */
@@ -33,12 +35,14 @@ public record Participation(
         @Nullable @Valid StakeholderGroup group,
         @Nullable @Valid Headcount headcount,
         @Nullable Proportion proportion,
+        List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements WithParticipation {
 
     /** Copies the collections; null stands for an empty one. */
     public Participation {
+        bodies = Copies.list(bodies);
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
     }

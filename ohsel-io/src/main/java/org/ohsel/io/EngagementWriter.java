@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes records and logs as JSON, in UTF-8.
+ *
+ * <p>The form is canonical: members in the order of the model, nothing that is absent or empty, unknown members last and
+ * in the order of their names. Equal values give equal bytes.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class EngagementWriter {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final boolean indented;
+
+    private EngagementWriter(boolean indented) {
+        this.indented = indented;
+    }
+
+    /**
+     * Writes without spaces or line breaks, for programs.
+     *
+     * @return the writer
+     */
+    public static EngagementWriter compact() {
+        return new EngagementWriter(false);
+    }
+
+    /**
+     * Writes with two spaces a level and LF at the end of each line, for people.
+     *
+     * @return the writer
+     */
+    public static EngagementWriter indented() {
+        return new EngagementWriter(true);
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param record the record
+     * @return its JSON
+     */
+    public String write(EngagementRecord record) {
+        return text(EngagementRecord.class, record);
+    }
+
+    /**
+     * Writes a log.
+     *
+     * @param log the log
+     * @return its JSON
+     */
+    public String write(EngagementLog log) {
+        return text(EngagementLog.class, log);
+    }
+
+    /**
+     * Writes a log.
+     *
+     * @param log the log
+     * @param output takes the JSON; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public void write(EngagementLog log, OutputStream output) throws IOException {
+        try {
+            write(EngagementLog.class, log, output);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes records, one a line (NDJSON), whatever the form of this writer.
+     *
+     * @param records the records
+     * @param output takes the lines; it is not closed
+     * @throws IOException if they cannot be written
+     */
+    public void writeLines(Iterator<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        while (records.hasNext()) {
+            output.write(compact().write(records.next()).getBytes(StandardCharsets.UTF_8));
+            output.write('\n');
+        }
+    }
+
+    private String text(Class<?> type, Object value) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        write(type, value, output);
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(Class<?> type, Object value, OutputStream output) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output, JsonEncoding.UTF8)) {
+            WireFormat.CODECS.codec(type).write(generator, value);
+        }
+    }
+
+    /** Tells the generator how to lay out what it writes, and to leave the stream open. */
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        private final boolean indented;
+
+        Layout(boolean indented) {
+            this.indented = indented;
+        }
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return indented
+                    ? new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES)
+                    : null;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return indented;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.Framer;
+import org.ohsel.io.text.Piece;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Location;
+
+/**
+ * Gives findings that were made at the end of a log, about records read long before, their exact places, by reading the
+ * text once more. Where that is not possible they keep the place where their record begins.
+ */
+final class LateLocator {
+
+    private final TextSource source;
+    private final Limits limits;
+    private final FrameReader<?> reader;
+
+    LateLocator(TextSource source, Limits limits, FrameReader<?> reader) {
+        this.source = source;
+        this.limits = limits;
+        this.reader = reader;
+    }
+
+    Findings locate(Findings findings) throws IOException {
+        Map<Location, List<Finding>> byRecord = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding.location() != null) {
+                byRecord.computeIfAbsent(finding.location(), start -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        if (byRecord.isEmpty() || !source.again()) {
+            return findings;
+        }
+        Map<Finding, Location> places = places(byRecord);
+        return findings.map(finding -> finding.at(places.getOrDefault(finding, finding.location())));
+    }
+
+    private Map<Finding, Location> places(Map<Location, List<Finding>> byRecord) throws IOException {
+        Map<Finding, Location> places = new HashMap<>();
+        try (InputStream input = source.open()) {
+            Framer framer = source.framer(input, limits);
+            int open = byRecord.size();
+            for (@Nullable Piece piece = framer.next(); piece != null && open > 0; piece = framer.next()) {
+                List<Finding> wanted = piece instanceof Frame frame ? byRecord.get(frame.start()) : null;
+                if (wanted != null && piece instanceof Frame frame) {
+                    Map<String, Location> found =
+                            reader.locate(wanted.stream().map(Finding::pointer).collect(Collectors.toSet()), frame);
+                    wanted.forEach(finding -> places.put(finding, found.get(finding.pointer())));
+                    open--;
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.text.Flaw;
+import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.Framer;
+import org.ohsel.io.text.Piece;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Session;
+
+/**
+ * The records of a text as they are read, one at a time: memory does not grow with the text.
+ *
+ * <p>Whatever is found between the records, and what can only be said of the log as a whole, comes as an item without a
+ * record. For one thread.
+ */
+public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
+
+    private static final Place DOCUMENT = new Place("", null, null);
+
+    private final InputStream input;
+    private final Framer framer;
+    private final LateLocator late;
+    private final FrameReader<EngagementRecord> records;
+    private final FrameReader<EngagementLog> logs;
+    private final FindingCollector current;
+    private final Session session;
+    private EngagementLog log = EngagementLog.of(List.of());
+    private @Nullable ReadRecord next;
+    private boolean ended;
+
+    RecordStream(TextSource source, EngagementReader.Parts parts) throws IOException {
+        this.input = source.open();
+        this.framer = source.framer(input, parts.limits());
+        this.late = new LateLocator(source, parts.limits(), parts.records());
+        this.records = parts.records();
+        this.logs = parts.logs();
+        this.current = parts.validator().collector();
+        this.session = parts.validator().session();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    @Override
+    public ReadRecord next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("no more records");
+        }
+        ReadRecord item = next;
+        next = null;
+        return item;
+    }
+
+    /** The next item; null if there is nothing to say of the next piece. */
+    private @Nullable ReadRecord read() {
+        try {
+            @Nullable Piece piece = framer.next();
+            if (piece == null) {
+                ended = true;
+                return add(late.locate(session.end()));
+            } else if (piece instanceof Frame frame) {
+                return frame.content() == Frame.Content.RECORD ? readRecord(frame) : readLog(frame);
+            }
+            Flaw flaw = (Flaw) piece;
+            current.add(flaw.rule(), new Place(flaw.pointer(), null, flaw.location()), "", flaw.arguments());
+            return add(current.take());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReadRecord readRecord(Frame frame) {
+        FrameReader.Read<EngagementRecord> read = records.read(frame, current);
+        @Nullable EngagementRecord record = read.value();
+        Findings findings = read.findings();
+        if (record != null) {
+            Findings more = session.see(record, read.place());
+            if (!more.isEmpty()) {
+                current.addAll(findings);
+                current.addAll(records.locate(more.map(finding -> finding.at(null)), frame));
+                findings = current.take().sorted(FrameReader.BY_PLACE);
+            }
+        }
+        session.add(findings);
+        return new ReadRecord(record, read.place(), findings);
+    }
+
+    private @Nullable ReadRecord readLog(Frame frame) {
+        FrameReader.Read<EngagementLog> read = logs.read(frame, current);
+        if (read.value() != null) {
+            log = read.value();
+        }
+        return add(read.findings());
+    }
+
+    private @Nullable ReadRecord add(Findings findings) {
+        session.add(findings);
+        return item(findings);
+    }
+
+    private static @Nullable ReadRecord item(Findings findings) {
+        return findings.isEmpty() ? null : new ReadRecord(null, DOCUMENT, findings);
+    }
+
+    /**
+     * The items that are still to come, as a stream.
+     *
+     * @return a sequential stream; closing it closes this
+     */
+    public Stream<ReadRecord> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(this::close);
+    }
+
+    /**
+     * What the text says of the log: its version, its title.
+     *
+     * @return the log without its records, as far as the text was read; a log in today's format if it was not a log
+     */
+    public EngagementLog log() {
+        return log.withRecords(List.of());
+    }
+
+    /**
+     * Everything found so far. At the end that is all there is to be found.
+     *
+     * @return the findings, those that were kept in the order of the text
+     */
+    public Findings findings() {
+        return session.total().sorted(FrameReader.BY_PLACE);
+    }
+
+    @Override
+    public void close() {
+        try {
+            input.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.Map;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.Severity;
+
+/**
+ * Something that could not be read.
+ *
+ * @param rule the rule that it goes against
+ * @param severity how much it matters
+ * @param pointer where, as a JSON Pointer from the root of what was read
+ * @param offset where, in bytes from the beginning of what was read; {@link #UNKNOWN_OFFSET} if only the pointer tells
+ * @param arguments what the message names
+ */
+public record Problem(RuleInfo rule, Severity severity, String pointer, long offset, Map<String, Object> arguments) {
+
+    /** The offset of a problem of which only the pointer is known. */
+    public static final long UNKNOWN_OFFSET = -1;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.checks.ReadingRules;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
+
+/** A sealed interface of records: an object whose member {@code type} says which. It is written first and read anywhere. */
+final class UnionCodec implements ValueCodec {
+
+    private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
+
+    private record Kind(SerializedString name, RecordCodec codec) {}
+
+    private final Map<String, Kind> byName = new TreeMap<>();
+    private final Map<Class<?>, Kind> byClass = new HashMap<>();
+
+    UnionCodec(Class<?> type, Codecs codecs) {
+        for (Class<?> kind : type.getPermittedSubclasses()) {
+            String name = Codecs.wireName(kind);
+            Kind entry = new Kind(new SerializedString(name), (RecordCodec) codecs.of(kind));
+            byName.put(name, entry);
+            byClass.put(kind, entry);
+        }
+    }
+
+    @Override
+    public @Nullable Object read(JsonParser parser, Reading reading) {
+        if (!parser.isExpectedStartObjectToken()) {
+            return reading.mismatch(parser, "an object");
+        }
+        if (TypeFinder.MEMBER.equals(parser.nextName())) {
+            parser.nextToken();
+            @Nullable Kind kind = kind(TypeFinder.textOf(parser), parser, reading);
+            parser.skipChildren();
+            return kind == null ? skip(parser) : kind.codec().readAfterType(parser, reading);
+        }
+        boolean empty = parser.hasToken(JsonToken.END_OBJECT);
+        @Nullable Kind kind = kind(empty ? null : reading.typeFinder().find(parser), parser, reading);
+        return kind == null ? skip(parser) : kind.codec().readBeforeType(parser, reading);
+    }
+
+    /** The kind of a record; null, and a problem, if there is no such kind. */
+    private @Nullable Kind kind(@Nullable String name, JsonParser parser, Reading reading) {
+        @Nullable Kind kind = name == null ? null : byName.get(name);
+        if (kind == null) {
+            TokenStreamContext object = parser.streamReadContext();
+            TokenStreamContext above = object.inObject() ? object.getParent() : object;
+            reading.note(new Problem(
+                    ReadingRules.RECORD_TYPE,
+                    ReadingRules.RECORD_TYPE.severity(),
+                    above.pathAsPointer() + "/" + TypeFinder.MEMBER,
+                    Problem.UNKNOWN_OFFSET,
+                    Map.of("actual", name == null ? "missing" : new Quoted(name), "types", byName.keySet())));
+        }
+        return kind;
+    }
+
+    /** Skips to the end of the object that the parser is in. */
+    private static @Nullable Object skip(JsonParser parser) {
+        while (!parser.hasToken(JsonToken.END_OBJECT)) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return null;
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        Kind kind = Objects.requireNonNull(byClass.get(value.getClass()), "a kind of record");
+        generator.writeStartObject();
+        generator.writeName(TYPE);
+        generator.writeString(kind.name());
+        kind.codec().writeMembers(generator, value);
+    }
+}

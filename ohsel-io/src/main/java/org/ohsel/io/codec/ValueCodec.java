@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes the values of one type. */
+public interface ValueCodec {
+
+    /**
+     * Reads the value that the parser stands at, up to its last token. It is not null in JSON.
+     *
+     * @param parser stands at the first token of the value
+     * @param reading takes what cannot be read, and says how strictly to read
+     * @return the value; null if it cannot be read, and then there is a problem
+     */
+    @Nullable
+    Object read(JsonParser parser, Reading reading);
+
+    /**
+     * Writes a value.
+     *
+     * @param generator stands where the value belongs
+     * @param value the value
+     */
+    void write(JsonGenerator generator, Object value);
+}

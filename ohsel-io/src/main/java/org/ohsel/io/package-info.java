@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * JSON in and out.
+ *
+ * <p>{@link org.ohsel.io.EngagementReader} reads and {@link org.ohsel.io.EngagementWriter} writes.
+ */
+@NullMarked
+package org.ohsel.io;
+
+import org.jspecify.annotations.NullMarked;

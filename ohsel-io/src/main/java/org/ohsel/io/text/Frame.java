@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.text;
+
+import org.ohsel.rules.Location;
+
+/**
+ * A stretch of a text that holds one value.
+ *
+ * <p>The bytes are those of a buffer that is used again: they are good until the next piece is asked for.
+ *
+ * @param content what the value is meant to be
+ * @param pointer the value in its document, as a JSON Pointer
+ * @param bytes holds the stretch
+ * @param from where it begins
+ * @param length how long it is
+ * @param start where it begins in the text
+ * @param gap of a log, the offset from which on the text is that after the records; otherwise the length
+ * @param afterGap where that begins in the text; otherwise of no meaning
+ */
+public record Frame(
+        Content content,
+        String pointer,
+        @SuppressWarnings("ArrayRecordComponent") byte[] bytes,
+        int from,
+        int length,
+        Location start,
+        int gap,
+        Location afterGap)
+        implements Piece {
+
+    /** What a value is meant to be. */
+    public enum Content {
+        /** A record. */
+        RECORD,
+        /** A log without its records. */
+        LOG
+    }
+
+    /**
+     * A stretch without a gap.
+     *
+     * @param content what the value is meant to be
+     * @param pointer the value in its document, as a JSON Pointer
+     * @param bytes holds the stretch
+     * @param from where it begins
+     * @param length how long it is
+     * @param start where it begins in the text
+     * @return the frame
+     */
+    public static Frame of(Content content, String pointer, byte[] bytes, int from, int length, Location start) {
+        return new Frame(content, pointer, bytes, from, length, start, length, start);
+    }
+
+    /**
+     * A cursor over the stretch.
+     *
+     * @return a cursor that stands at the beginning
+     */
+    public LocationCursor cursor() {
+        return new LocationCursor(this);
+    }
+}

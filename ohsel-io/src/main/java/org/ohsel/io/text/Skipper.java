@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.text;
+
+import java.io.IOException;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Skips over values by their brackets and quotes, without asking whether they are right: that is the parser's part. */
+final class Skipper {
+
+    /** No name that matters here is longer. */
+    private static final int LONGEST_NAME = 32;
+
+    private static final int LONGEST_FIRST_LINE = 1 << 20;
+
+    private final Window window;
+
+    Skipper(Window window) {
+        this.window = window;
+    }
+
+    /** Skips a value, whatever it is; at least one byte. */
+    void skipValue() throws IOException {
+        int c = window.next();
+        if (c == '"') {
+            window.skipString();
+        } else if (c == '{' || c == '[') {
+            skipNested(c == '{');
+        } else {
+            skipScalar();
+        }
+    }
+
+    private void skipScalar() throws IOException {
+        for (int c = window.peek(); ; c = window.peek()) {
+            switch (c) {
+                case Window.END, ' ', '\t', '\n', '\r', ',', ':', '"', '{', '}', '[', ']' -> {
+                    return;
+                }
+                default -> window.skip();
+            }
+        }
+    }
+
+    /**
+     * Skips the rest of an object or array. A closing bracket of the wrong sort closes what is open inside, if there is
+     * something outside that it fits; otherwise it is passed over.
+     */
+    private void skipNested(boolean object) throws IOException {
+        BitSet objects = new BitSet();
+        objects.set(0, object);
+        int depth = 1;
+        while (depth > 0) {
+            switch (window.next()) {
+                case Window.END -> {
+                    return;
+                }
+                case '"' -> window.skipString();
+                case '{' -> objects.set(depth++);
+                case '[' -> objects.clear(depth++);
+                case '}' -> depth = close(objects, depth, true);
+                case ']' -> depth = close(objects, depth, false);
+                default -> {}
+            }
+        }
+    }
+
+    private static int close(BitSet objects, int depth, boolean object) {
+        int opened = object ? objects.previousSetBit(depth - 1) : objects.previousClearBit(depth - 1);
+        return opened < 0 ? depth : opened;
+    }
+
+    /**
+     * Within an object, skips to the value of the next member.
+     *
+     * @return the member's name, or the beginning of it; null at the end of the object, which is skipped as well
+     */
+    @Nullable
+    String toMember() throws IOException {
+        while (true) {
+            window.skipWhitespace();
+            int c = window.next();
+            if (c == '}' || c == Window.END) {
+                return null;
+            } else if (c == '"') {
+                String name = name();
+                window.skipWhitespace();
+                if (window.peek() == ':') {
+                    window.skip();
+                    window.skipWhitespace();
+                    return name;
+                }
+            } else if (c == '{' || c == '[') {
+                skipNested(c == '{');
+            }
+        }
+    }
+
+    private String name() throws IOException {
+        StringBuilder name = new StringBuilder();
+        while (name.length() < LONGEST_NAME) {
+            int c = window.peek();
+            if (c == '"' || c == '\\' || c == '\n' || c == Window.END) {
+                break;
+            }
+            name.append((char) c);
+            window.skip();
+        }
+        window.skipString();
+        return name.toString();
+    }
+
+    /**
+     * Whether this line begins and ends as an object does and the next begins as one: in no other JSON text do two lines
+     * follow each other like that. Only so much is looked at as a line of records is likely to hold.
+     */
+    boolean isFirstOfLines() throws IOException {
+        if (window.peek() != '{') {
+            return false;
+        }
+        int last = '{';
+        int ahead = 0;
+        for (int c = '{'; c != '\n'; c = window.peek(++ahead)) {
+            if (c == Window.END || ahead > LONGEST_FIRST_LINE) {
+                return false;
+            }
+            last = isSpace(c) ? last : c;
+        }
+        int c = '\n';
+        while (isSpace(c)) {
+            c = window.peek(++ahead);
+        }
+        return last == '}' && c == '{';
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Progress;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * Something that somebody has undertaken to do, with its date as it was said: "by December 2017", "31 October
+ * 2017", "later in the new year" (003:69, 73, 75, 87).
+ *
+ * @param id an id, where others need to refer to it; null if they do not
+ * @param text what is to be done
+ * @param owners who is to do it
+ * @param due by when; null if there is no date
+ * @param dueAsSaid the date in the words of the source, where they say more or less than {@code due}; null if they
+ *     do not
+ * @param progress how far it has got; null if not recorded
+ * @param completed when it was done; null if it is not, or if that is not recorded
+ * @param workstreams the strands of work it belongs to
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Commitment(
+        @Nullable @RecordId String id,
+        @NotBlank @Size(max = 4000) String text,
+        List<@NotNull @Valid BodyRef> owners,
+        @Nullable PartialDate due,
+        @Nullable @Size(min = 1, max = 200) String dueAsSaid,
+        @Nullable Progress progress,
+        @Nullable PartialDate completed,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithCommitment {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Commitment {
+        owners = Copies.list(owners);
+        workstreams = Copies.list(workstreams);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static CommitmentBuilder builder() {
+        return new CommitmentBuilder();
+    }
+}

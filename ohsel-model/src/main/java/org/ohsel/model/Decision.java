@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.DecisionOutcome;
+
+/**
+ * What a body decided (002:59, 61; 003:13, 50).
+ *
+ * @param text what was decided
+ * @param outcome how
+ * @param body who decided; null if the record it belongs to says so
+ * @param date when; null if the record it belongs to says so
+ * @param considered the ids of the records that were taken into account: events, feedback, reports
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Decision(
+        @NotBlank @Size(max = 4000) String text,
+        @NotNull DecisionOutcome outcome,
+        @Nullable @Valid BodyRef body,
+        @Nullable PartialDate date,
+        List<@NotNull @RecordRef String> considered,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithDecision {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Decision {
+        considered = Copies.list(considered);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static DecisionBuilder builder() {
+        return new DecisionBuilder();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.CountQualifier;
+
+/**
+ * A measured result, as a source gives it: the 200th patient of a clinic, 14 diagnoses, 90 per cent of contacts
+ * (003:80; 004:76).
+ *
+ * @param name what was measured
+ * @param value the number
+ * @param unit what it is a number of: {@code patients}, {@code diagnoses}; {@code per cent}
+ * @param qualifier what the source says about the number; {@link CountQualifier#EXACT} for a bare number
+ * @param date when it was so; null if not said
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Measure(
+        @NotBlank @Size(max = 500) String name,
+        @NotNull BigDecimal value,
+        @NotBlank @Size(max = 100) String unit,
+        @NotNull CountQualifier qualifier,
+        @Nullable PartialDate date,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithMeasure {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Measure {
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static MeasureBuilder builder() {
+        return new MeasureBuilder();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.NewsTense;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.model.term.StatementKind;
+import org.ohsel.model.term.Theme;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * Something that a document says, put briefly in our own words, with what it is about as codes.
+ *
+ * <p>Most of what a strategy, an update or a process document holds is statements: which sort is its kind.
+ *
+ * @param kind what sort of statement it is
+ * @param text what is said, in a sentence or two
+ * @param tense for news, whether it looks back or ahead; null for anything else
+ * @param date when what is said happened or applies; null if not said
+ * @param workstreams the strands of work it is about
+ * @param themes the themes it is about
+ * @param groups the groups it is about
+ * @param bodies the bodies and sites it names
+ * @param measures the numbers it gives
+ * @param records the ids of the records that tell more
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Statement(
+        @NotNull @Valid StatementKind kind,
+        @NotBlank @Size(max = 4000) String text,
+        @Nullable NewsTense tense,
+        @Nullable PartialDate date,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Theme> themes,
+        List<@NotNull @Valid StakeholderGroup> groups,
+        List<@NotNull @Valid BodyRef> bodies,
+        List<@NotNull @Valid Measure> measures,
+        List<@NotNull @RecordRef String> records,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithStatement {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Statement {
+        workstreams = Copies.list(workstreams);
+        themes = Copies.list(themes);
+        groups = Copies.list(groups);
+        bodies = Copies.list(bodies);
+        measures = Copies.list(measures);
+        records = Copies.list(records);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static StatementBuilder builder() {
+        return new StatementBuilder();
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.assurance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.EvidenceStream;
+import org.ohsel.model.term.Recurrence;
+import org.ohsel.model.term.ReviewKind;
+
+/**
+ * How a commissioner reviews a provider: a meeting of a Clinical Quality Review Group, an insight visit, a
+ * complaint that was escalated, an action plan (002:17-33).
+ *
+ * @param id the record's id
+ * @param kind what sort of review it is
+ * @param title what it is called; null if it has no name
+ * @param reviewer who reviews; null if not said
+ * @param providers whose services are reviewed; empty for providers in general
+ * @param date when; null if the source does not say, or if it describes what is done in general
+ * @param recurrence how often; null if it was done once
+ * @param trigger what brought it about; null if nothing in particular
+ * @param evidence the evidence that is reviewed
+ * @param statements what is done, or was found
+ * @param commitments what the provider is to do: its action plan
+ * @param informs the ids of the records that it goes on to inform
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record ProviderReview(
+        @NotNull @RecordId String id,
+        @NotNull @Valid ReviewKind kind,
+        @Nullable @Size(min = 1, max = 500) String title,
+        @Nullable @Valid BodyRef reviewer,
+        List<@NotNull @Valid BodyRef> providers,
+        @Nullable PartialDate date,
+        @Nullable @Valid Recurrence recurrence,
+        @Nullable @Size(min = 1, max = 4000) String trigger,
+        List<@NotNull @Valid EvidenceStream> evidence,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @RecordRef String> informs,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithProviderReview {
+
+    /** Copies the collections; null stands for an empty one. */
+    public ProviderReview {
+        providers = Copies.list(providers);
+        evidence = Copies.list(evidence);
+        statements = Copies.list(statements);
+        commitments = Copies.list(commitments);
+        informs = Copies.list(informs);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ProviderReviewBuilder builder() {
+        return new ProviderReviewBuilder();
+    }
+}

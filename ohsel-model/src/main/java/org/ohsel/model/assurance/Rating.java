@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.assurance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.RatingScheme;
+
+/**
+ * A rating: the value, the scheme that it is a value of, and who gave it.
+ *
+ * <p>The word alone says little: document 003 calls "advanced" the second highest category (line 26) and the
+ * highest grade (line 28). These are two ratings, in two schemes.
+ *
+ * @param id the record's id
+ * @param scheme the scheme
+ * @param value the value, a code of the scheme, such as {@code advanced}
+ * @param subject what was rated; null if not said
+ * @param aspect what of it was rated, such as {@code collective leadership}; null for all of it
+ * @param raters who gave the rating
+ * @param position what place the source says the value has in the scheme, 1 being the highest; null if it does not
+ *     say
+ * @param date when it was given; null if not said
+ * @param statements what is said about it: criteria, what it means and does not
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Rating(
+        @NotNull @RecordId String id,
+        @NotNull @Valid RatingScheme scheme,
+        @NotBlank @Size(max = 200) String value,
+        @Nullable @Valid BodyRef subject,
+        @Nullable @Size(min = 1, max = 500) String aspect,
+        List<@NotNull @Valid BodyRef> raters,
+        @Nullable @Positive Integer position,
+        @Nullable PartialDate date,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithRating {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Rating {
+        raters = Copies.list(raters);
+        statements = Copies.list(statements);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static RatingBuilder builder() {
+        return new RatingBuilder();
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text has the form of a code of the NHS Organisation Data Service: 3 to 10 capitals and digits, such as {@code 08Q}
+ * or {@code RJZ30}. Null is valid. Whether there is such a code is for the vocabulary to say.
+ *
+ * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
+ */
+@Documented
+@Constraint(validatedBy = {})
+@Pattern(regexp = OdsCode.FORMAT)
+@ReportAsSingleViolation
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OdsCode {
+
+    /** The regular expression that a code matches as a whole. */
+    String FORMAT = "[0-9A-Z]{3,10}";
+
+    /**
+     * What a provider reports.
+     *
+     * @return the message
+     */
+    String message() default "must be an ODS code: 3 to 10 capitals and digits, such as 08Q";
+
+    /**
+     * The groups that the constraint belongs to.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload that the constraint carries.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

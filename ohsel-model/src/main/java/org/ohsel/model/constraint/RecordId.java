@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is the id of a record: a letter or digit, then up to 199 letters, digits, dots, hyphens, underscores or
+ * colons. Null is valid.
+ *
+ * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
+ */
+@Documented
+@Constraint(validatedBy = {})
+@Pattern(regexp = RecordId.FORMAT)
+@ReportAsSingleViolation
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RecordId {
+
+    /** The regular expression that an id matches as a whole. */
+    String FORMAT = "[A-Za-z0-9][A-Za-z0-9._:-]{0,199}";
+
+    /**
+     * What a provider reports.
+     *
+     * @return the message
+     */
+    String message() default "must be an id: a letter or digit, then letters, digits or any of . _ : -";
+
+    /**
+     * The groups that the constraint belongs to.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload that the constraint carries.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

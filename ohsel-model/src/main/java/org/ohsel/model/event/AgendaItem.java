@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.Decision;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * An item of the agenda of a meeting (001:1-9, 13; 003:46-55).
+ *
+ * @param number its number, such as {@code 5}; null if the source gives none
+ * @param title its title
+ * @param contributors who presented it or answered
+ * @param papers the ids of the publications that were before the meeting
+ * @param workstreams the strands of work it is about
+ * @param statements what was said or reported
+ * @param questions what was asked and answered
+ * @param decisions what was decided
+ * @param commitments what is to be done as a result
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record AgendaItem(
+        @Nullable @Size(min = 1, max = 50) String number,
+        @NotBlank @Size(max = 500) String title,
+        List<@NotNull @Valid Contributor> contributors,
+        List<@NotNull @RecordRef String> papers,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Question> questions,
+        List<@NotNull @Valid Decision> decisions,
+        List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithAgendaItem {
+
+    /** Copies the collections; null stands for an empty one. */
+    public AgendaItem {
+        contributors = Copies.list(contributors);
+        papers = Copies.list(papers);
+        workstreams = Copies.list(workstreams);
+        statements = Copies.list(statements);
+        questions = Copies.list(questions);
+        decisions = Copies.list(decisions);
+        commitments = Copies.list(commitments);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static AgendaItemBuilder builder() {
+        return new AgendaItemBuilder();
+    }
+}

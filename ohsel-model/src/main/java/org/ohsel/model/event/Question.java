@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.model.term.Theme;
+
+/**
+ * A question that was asked, and what was answered. Where a source runs two questions together, they are two
+ * (001:28, 34).
+ *
+ * @param text the question, in a sentence or two
+ * @param by who asked; null if not said
+ * @param themes what it is about
+ * @param bodies the bodies and sites that it names
+ * @param responses what was answered; empty if nothing was
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Question(
+        @NotBlank @Size(max = 4000) String text,
+        @Nullable @Valid StakeholderGroup by,
+        List<@NotNull @Valid Theme> themes,
+        List<@NotNull @Valid BodyRef> bodies,
+        List<@NotNull @Valid Response> responses,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithQuestion {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Question {
+        themes = Copies.list(themes);
+        bodies = Copies.list(bodies);
+        responses = Copies.list(responses);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static QuestionBuilder builder() {
+        return new QuestionBuilder();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.AppointmentKind;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * A person, firm or volunteer taken on to do something, for a time or for good (003:12, 48, 49, 84).
+ *
+ * @param id the record's id
+ * @param kind on what footing
+ * @param title the post or the task
+ * @param appointee who was taken on; null if not yet known
+ * @param body for whom; null if not said
+ * @param start the first day; null if not said
+ * @param end the last day; null if there is none, or if it is not said
+ * @param duration for how long, as an ISO 8601 duration such as {@code P2M}; null if not said
+ * @param competitive whether it was procured or recruited in competition; null if not said
+ * @param workstreams the strands of work it is for
+ * @param supersedes the ids of the appointments whose place it takes
+ * @param statements what is said about it
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Appointment(
+        @NotNull @RecordId String id,
+        @NotNull @Valid AppointmentKind kind,
+        @NotBlank @Size(max = 500) String title,
+        @Nullable @Valid Contributor appointee,
+        @Nullable @Valid BodyRef body,
+        @Nullable PartialDate start,
+        @Nullable PartialDate end,
+
+        @Nullable @Pattern(regexp = "P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?") @Size(min = 3)
+        String duration,
+
+        @Nullable Boolean competitive,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithAppointment {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Appointment {
+        workstreams = Copies.list(workstreams);
+        supersedes = Copies.list(supersedes);
+        statements = Copies.list(statements);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static AppointmentBuilder builder() {
+        return new AppointmentBuilder();
+    }
+}

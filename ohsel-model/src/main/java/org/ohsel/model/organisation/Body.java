@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Participation;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.GssCode;
+import org.ohsel.model.constraint.OdsCode;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyKind;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.LegalBasis;
+import org.ohsel.model.term.Recurrence;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * A body that a log describes: who sits on it, what it is for, how often it meets.
+ *
+ * <p>Bodies that are known need not be described to be referred to: the vocabulary has commissioners, councils,
+ * trusts, boards.
+ *
+ * @param id the record's id
+ * @param name what it is called
+ * @param kind what sort of body it is; null if not said
+ * @param sameAs the body of the vocabulary that this is, under which others refer to it; null if it is not there
+ * @param ods its ODS code; null if it has none or it is not known
+ * @param gss its GSS code; null if it has none or it is not known
+ * @param partOf the body that it belongs to; null if to none
+ * @param validity when it exists; null if not recorded
+ * @param boroughs the boroughs it serves
+ * @param workstreams the strands of work it is for
+ * @param recurrence how often it meets; null if not said
+ * @param independentChair whether its chair is independent; null if not said
+ * @param contributors who chairs, leads or serves it
+ * @param members which groups sit on it
+ * @param legalBases the law that it sees to or rests on
+ * @param statements what it is for, and how it works
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Body(
+        @NotNull @RecordId String id,
+        @NotBlank @Size(max = 500) String name,
+        @Nullable @Valid BodyKind kind,
+        @Nullable @Valid BodyRef sameAs,
+        @Nullable @OdsCode String ods,
+        @Nullable @GssCode String gss,
+        @Nullable @Valid BodyRef partOf,
+        @Nullable PartialDate validity,
+        List<@NotNull Borough> boroughs,
+        List<@NotNull @Valid Workstream> workstreams,
+        @Nullable @Valid Recurrence recurrence,
+        @Nullable Boolean independentChair,
+        List<@NotNull @Valid Contributor> contributors,
+        List<@NotNull @Valid Participation> members,
+        List<@NotNull @Valid LegalBasis> legalBases,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithBody {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Body {
+        boroughs = Copies.list(boroughs);
+        workstreams = Copies.list(workstreams);
+        contributors = Copies.list(contributors);
+        members = Copies.list(members);
+        legalBases = Copies.list(legalBases);
+        statements = Copies.list(statements);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static BodyBuilder builder() {
+        return new BodyBuilder();
+    }
+}

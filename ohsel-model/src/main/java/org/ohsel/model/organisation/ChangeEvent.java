@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.TransferredRole;
+
+/**
+ * A change of organisation: bodies end, and others take their place (002:3). The name is that of the W3C
+ * Organization Ontology.
+ *
+ * @param id the record's id
+ * @param date when it took effect
+ * @param originals the bodies that ended
+ * @param results the bodies that took their place
+ * @param transfers what passed to them
+ * @param statements what is said about it
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record ChangeEvent(
+        @NotNull @RecordId String id,
+        @NotNull PartialDate date,
+        List<@NotNull @Valid BodyRef> originals,
+        List<@NotNull @Valid BodyRef> results,
+        List<@NotNull @Valid TransferredRole> transfers,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithChangeEvent {
+
+    /** Copies the collections; null stands for an empty one. */
+    public ChangeEvent {
+        originals = Copies.list(originals);
+        results = Copies.list(results);
+        transfers = Copies.list(transfers);
+        statements = Copies.list(statements);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ChangeEventBuilder builder() {
+        return new ChangeEventBuilder();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.Progress;
+import org.ohsel.model.term.ProtectedCharacteristic;
+
+/**
+ * An assessment that the planning process asks for: of the impact on equality, of the impact on quality; or the
+ * engagement log (002:52-56; 004:141).
+ *
+ * @param kind what sort of assessment it is
+ * @param progress how far it has got; null if its dates say so, or if it is not recorded
+ * @param begun when it was begun; null if it has not been or it is not recorded
+ * @param completed when it was completed; null if it has not been or it is not recorded
+ * @param characteristics the protected characteristics that it covers
+ * @param impactedGroups the groups that it finds impacted
+ * @param dueRegard the regard had to the limbs of the equality duty
+ * @param text what it is about or found; null if not said
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Assessment(
+        @NotNull @Valid AssessmentKind kind,
+        @Nullable Progress progress,
+        @Nullable PartialDate begun,
+        @Nullable PartialDate completed,
+        List<@NotNull ProtectedCharacteristic> characteristics,
+        List<@NotNull @Valid ImpactedGroup> impactedGroups,
+        List<@NotNull @Valid DueRegard> dueRegard,
+        @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithAssessment {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Assessment {
+        characteristics = Copies.list(characteristics);
+        impactedGroups = Copies.list(impactedGroups);
+        dueRegard = Copies.list(dueRegard);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static AssessmentBuilder builder() {
+        return new AssessmentBuilder();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Decision;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.InvolvementTrigger;
+import org.ohsel.model.term.ServiceImpact;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * A commissioning activity that affects patients and the public: a plan, a project, a procurement, a proposal for
+ * change, a policy, an operational decision (002:50).
+ *
+ * <p>It holds what the planning process and the law ask of it: assessments begun at the start and complete before
+ * the decision, involvement on each trigger of the duty, consultation, the tests of service change.
+ *
+ * @param id the record's id
+ * @param kind what sort of activity it is
+ * @param title what it is called
+ * @param commissioners who commissions
+ * @param boroughs the boroughs whose people it affects
+ * @param workstreams the strands of work it belongs to
+ * @param planningBegan when its planning began; null if not recorded
+ * @param stages the stages it went or goes through
+ * @param triggers what of it obliges the commissioner to involve the public
+ * @param impacts on what of the services it has an impact
+ * @param involvements how the public was involved
+ * @param assessments the assessments made for it
+ * @param consultations the consultations held on it
+ * @param substantialVariation whether it is a substantial development or variation of the health service (SI
+ *     2013/218, regulation 23); null if nobody has decided
+ * @param bedsClose whether hospital beds close; null if not recorded
+ * @param tests how it fares in the tests of service change
+ * @param submissions the submissions of it to committees
+ * @param decision what was decided in the end; null if nothing was yet
+ * @param statements what else is said about it
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record CommissioningActivity(
+        @NotNull @RecordId String id,
+        @NotNull @Valid ActivityKind kind,
+        @NotBlank @Size(max = 500) String title,
+        List<@NotNull @Valid BodyRef> commissioners,
+        List<@NotNull Borough> boroughs,
+        List<@NotNull @Valid Workstream> workstreams,
+        @Nullable PartialDate planningBegan,
+        List<@NotNull @Valid StageRecord> stages,
+        List<@NotNull InvolvementTrigger> triggers,
+        List<@NotNull ServiceImpact> impacts,
+        List<@NotNull @Valid Involvement> involvements,
+        List<@NotNull @Valid Assessment> assessments,
+        List<@NotNull @Valid Consultation> consultations,
+        @Nullable Boolean substantialVariation,
+        @Nullable Boolean bedsClose,
+        List<@NotNull @Valid TestResult> tests,
+        List<@NotNull @Valid Submission> submissions,
+        @Nullable @Valid Decision decision,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithCommissioningActivity {
+
+    /** Copies the collections; null stands for an empty one. */
+    public CommissioningActivity {
+        commissioners = Copies.list(commissioners);
+        boroughs = Copies.list(boroughs);
+        workstreams = Copies.list(workstreams);
+        stages = Copies.list(stages);
+        triggers = Copies.list(triggers);
+        impacts = Copies.list(impacts);
+        involvements = Copies.list(involvements);
+        assessments = Copies.list(assessments);
+        consultations = Copies.list(consultations);
+        tests = Copies.list(tests);
+        submissions = Copies.list(submissions);
+        statements = Copies.list(statements);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static CommissioningActivityBuilder builder() {
+        return new CommissioningActivityBuilder();
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.StakeholderGroup;
+
+/**
+ * A consultation on a proposal: of the public, or of a scrutiny committee (SI 2013/218, regulation 23).
+ *
+ * @param opens the first day for comments; null if not recorded
+ * @param closes the last day for comments; null if not recorded
+ * @param groups who was consulted
+ * @param bodies the bodies that were consulted, scrutiny committees among them
+ * @param documents the ids of the publications that give the reasons
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Consultation(
+        @Nullable PartialDate opens,
+        @Nullable PartialDate closes,
+        List<@NotNull @Valid StakeholderGroup> groups,
+        List<@NotNull @Valid BodyRef> bodies,
+        List<@NotNull @RecordRef String> documents,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithConsultation {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Consultation {
+        groups = Copies.list(groups);
+        bodies = Copies.list(bodies);
+        documents = Copies.list(documents);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ConsultationBuilder builder() {
+        return new ConsultationBuilder();
+    }
+}

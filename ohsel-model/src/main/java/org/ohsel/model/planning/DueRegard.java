@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.ProtectedCharacteristic;
+
+/**
+ * What regard was had to one limb of the public sector equality duty (Equality Act 2010, section 149).
+ *
+ * @param limb the limb
+ * @param characteristics the characteristics that were considered under it; marriage and civil partnership is
+ *     relevant to the first limb only
+ * @param text what was found; null if only that it was considered is recorded
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record DueRegard(
+        @NotNull EqualityDutyLimb limb,
+        List<@NotNull ProtectedCharacteristic> characteristics,
+        @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithDueRegard {
+
+    /** Copies the collections; null stands for an empty one. */
+    public DueRegard {
+        characteristics = Copies.list(characteristics);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static DueRegardBuilder builder() {
+        return new DueRegardBuilder();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.EngagementMethod;
+import org.ohsel.model.term.ProtectedCharacteristic;
+import org.ohsel.model.term.StakeholderGroup;
+
+/**
+ * A group that a plan or proposal has an impact on, as an equality assessment identifies it, and the engagement
+ * that it calls for (002:56).
+ *
+ * @param group the group; null if it is given by a characteristic
+ * @param characteristic the protected characteristic that its members share; null if it is given as a group
+ * @param impact what the impact is; null if not said
+ * @param methods how the group is to be engaged
+ * @param engagedAt the ids of the events at which it was
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record ImpactedGroup(
+        @Nullable @Valid StakeholderGroup group,
+        @Nullable ProtectedCharacteristic characteristic,
+        @Nullable @Size(min = 1, max = 4000) String impact,
+        List<@NotNull @Valid EngagementMethod> methods,
+        List<@NotNull @RecordRef String> engagedAt,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithImpactedGroup {
+
+    /** Copies the collections; null stands for an empty one. */
+    public ImpactedGroup {
+        methods = Copies.list(methods);
+        engagedAt = Copies.list(engagedAt);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static ImpactedGroupBuilder builder() {
+        return new ImpactedGroupBuilder();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.InvolvementManner;
+import org.ohsel.model.term.InvolvementTrigger;
+import org.ohsel.model.term.StakeholderGroup;
+
+/**
+ * How the public was involved in a commissioning activity, and on which trigger of the duty to involve (NHS Act
+ * 2006, section 14Z2(2); 002:50).
+ *
+ * @param trigger what obliged the commissioner to involve people
+ * @param manner how they were involved
+ * @param groups who was involved
+ * @param date when; null if not recorded
+ * @param events the ids of the events at which they were
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Involvement(
+        @NotNull InvolvementTrigger trigger,
+        @NotNull InvolvementManner manner,
+        List<@NotNull @Valid StakeholderGroup> groups,
+        @Nullable PartialDate date,
+        List<@NotNull @RecordRef String> events,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithInvolvement {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Involvement {
+        groups = Copies.list(groups);
+        events = Copies.list(events);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static InvolvementBuilder builder() {
+        return new InvolvementBuilder();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.PlanningStage;
+
+/**
+ * A stage that a commissioning activity went or goes through (002:33).
+ *
+ * @param stage the stage
+ * @param date when; null if not recorded
+ * @param text what was done in it; null if not said
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record StageRecord(
+        @NotNull @Valid PlanningStage stage,
+        @Nullable PartialDate date,
+        @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithStageRecord {
+
+    /** Copies the collections; null stands for an empty one. */
+    public StageRecord {
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static StageRecordBuilder builder() {
+        return new StageRecordBuilder();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Decision;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.BodyRef;
+
+/**
+ * A submission of a plan or business case to a committee, with what was attached (002:59).
+ *
+ * @param body the committee; null if not said
+ * @param date when; null if not recorded
+ * @param attached the assessments that were attached
+ * @param decision what the committee decided; null if it has not yet
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Submission(
+        @Nullable @Valid BodyRef body,
+        @Nullable PartialDate date,
+        List<@NotNull @Valid AssessmentKind> attached,
+        @Nullable @Valid Decision decision,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithSubmission {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Submission {
+        attached = Copies.list(attached);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static SubmissionBuilder builder() {
+        return new SubmissionBuilder();
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BedClosureCondition;
+import org.ohsel.model.term.ServiceChangeTest;
+
+/**
+ * How a proposal fares in one of the tests of service change.
+ *
+ * @param test the test
+ * @param met whether it is met
+ * @param conditions for the test of bed closure, the conditions that are met
+ * @param text the evidence; null if not recorded
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record TestResult(
+        @NotNull ServiceChangeTest test,
+        @NotNull Boolean met,
+        List<@NotNull BedClosureCondition> conditions,
+        @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithTestResult {
+
+    /** Copies the collections; null stands for an empty one. */
+    public TestResult {
+        conditions = Copies.list(conditions);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static TestResultBuilder builder() {
+        return new TestResultBuilder();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.publication;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.PublicationKind;
+import org.ohsel.model.term.PublicationStatus;
+import org.ohsel.model.term.Recurrence;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * Something published or to be published: an update, a set of slides, a Quality Account, an evaluation report, a
+ * page, a film; and the five documents themselves.
+ *
+ * <p>What a publication covers and when it came out are two things: the update for July and August 2017 reports a
+ * meeting of 4 September (document 003).
+ *
+ * @param id the record's id
+ * @param kind what sort of publication it is
+ * @param title its title
+ * @param number its number in a series; null if it has none
+ * @param recurrence how often the series appears; null if it is no series
+ * @param publishers who publishes it
+ * @param independent whether it is made by somebody independent of what it is about; null if not said
+ * @param audiences whom it is for
+ * @param presentedAt the ids of the events at which it was presented
+ * @param period the time that it covers; null if it covers none in particular
+ * @param published when it came out or is to; null if not known
+ * @param status where it stands; null if not recorded
+ * @param address its web address; null if it has none or it is not known
+ * @param about the ids of the records that it is about
+ * @param supersedes the ids of the publications whose place it takes
+ * @param workstreams the strands of work it is about
+ * @param statements what it says
+ * @param commitments what it says will be done
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Publication(
+        @NotNull @RecordId String id,
+        @NotNull @Valid PublicationKind kind,
+        @NotBlank @Size(max = 500) String title,
+        @Nullable @Positive Integer number,
+        @Nullable @Valid Recurrence recurrence,
+        List<@NotNull @Valid BodyRef> publishers,
+        @Nullable Boolean independent,
+        List<@NotNull @Valid StakeholderGroup> audiences,
+        List<@NotNull @RecordRef String> presentedAt,
+        @Nullable PartialDate period,
+        @Nullable PartialDate published,
+        @Nullable PublicationStatus status,
+
+        @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000)
+        String address,
+
+        List<@NotNull @RecordRef String> about,
+        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @Valid Workstream> workstreams,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithPublication {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Publication {
+        publishers = Copies.list(publishers);
+        audiences = Copies.list(audiences);
+        presentedAt = Copies.list(presentedAt);
+        about = Copies.list(about);
+        supersedes = Copies.list(supersedes);
+        workstreams = Copies.list(workstreams);
+        statements = Copies.list(statements);
+        commitments = Copies.list(commitments);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static PublicationBuilder builder() {
+        return new PublicationBuilder();
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.strategy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Participation;
+import org.ohsel.model.Source;
+import org.ohsel.model.Statement;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.PublicationStatus;
+
+/**
+ * A strategy: what it aims at and why, what it consists of, who is making it and with whom, and what comes next
+ * (000; 004).
+ *
+ * @param id the record's id
+ * @param title what it is called
+ * @param programme the programme or partnership that makes it; null if not said
+ * @param commissioners the commissioners whose strategy it is
+ * @param years for how many years; null if not said
+ * @param period for which time; null if not said
+ * @param status where it stands; null if not recorded
+ * @param boroughs the boroughs it is for
+ * @param components what its system model consists of
+ * @param contributors who works on it
+ * @param participations who has been engaged in it
+ * @param statements its aims, its case for change, its vision, its work under way, its next steps
+ * @param assessments how its impact is or is to be assessed
+ * @param supersedes the ids of the strategies whose place it takes
+ * @param sources where the record was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record Strategy(
+        @NotNull @RecordId String id,
+        @NotBlank @Size(max = 500) String title,
+        @Nullable @Valid BodyRef programme,
+        List<@NotNull @Valid BodyRef> commissioners,
+        @Nullable @Positive @Max(100) Integer years,
+        @Nullable PartialDate period,
+        @Nullable PublicationStatus status,
+        List<@NotNull Borough> boroughs,
+        List<@NotNull @Valid StrategyComponent> components,
+        List<@NotNull @Valid Contributor> contributors,
+        List<@NotNull @Valid Participation> participations,
+        List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Assessment> assessments,
+        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements EngagementRecord, WithStrategy {
+
+    /** Copies the collections; null stands for an empty one. */
+    public Strategy {
+        commissioners = Copies.list(commissioners);
+        boroughs = Copies.list(boroughs);
+        components = Copies.list(components);
+        contributors = Copies.list(contributors);
+        participations = Copies.list(participations);
+        statements = Copies.list(statements);
+        assessments = Copies.list(assessments);
+        supersedes = Copies.list(supersedes);
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static StrategyBuilder builder() {
+        return new StrategyBuilder();
+    }
+}

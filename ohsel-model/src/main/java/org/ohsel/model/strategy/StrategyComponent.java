@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.strategy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Source;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.ModelLayer;
+import org.ohsel.model.term.Workstream;
+
+/**
+ * A component of a strategy's system model (004:55-70).
+ *
+ * @param number its number in the model; null if it has none
+ * @param layer what part it plays
+ * @param workstream the strand of work
+ * @param body the body that develops it; null if not said
+ * @param text what it is for; null if not said
+ * @param sources where this was taken from
+ * @param extensions members that this version does not know, by name, each with its value as JSON text
+ */
+@Value.Builder
+public record StrategyComponent(
+        @Nullable @Positive Integer number,
+        @NotNull @Valid ModelLayer layer,
+        @NotNull @Valid Workstream workstream,
+        @Nullable @Valid BodyRef body,
+        @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid Source> sources,
+        Map<String, String> extensions)
+        implements WithStrategyComponent {
+
+    /** Copies the collections; null stands for an empty one. */
+    public StrategyComponent {
+        sources = Copies.list(sources);
+        extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * A builder, which refuses to build without what is required.
+     *
+     * @return an empty builder
+     */
+    public static StrategyComponentBuilder builder() {
+        return new StrategyComponentBuilder();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What sort of assessment or record the planning process asks for (002:52-54). An open list.
+ *
+ * @param code the code, such as {@code equality-impact-assessment}
+ */
+public record AssessmentKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
+
+    /**
+     * Equality impact assessment (002:52; 003:101; 004:141). Abbreviated EIA, as an environmental impact assessment
+     * is.
+     */
+    public static final AssessmentKind EQUALITY_IMPACT_ASSESSMENT = new AssessmentKind("equality-impact-assessment");
+
+    /** Quality impact assessment, QIA (002:53). */
+    public static final AssessmentKind QUALITY_IMPACT_ASSESSMENT = new AssessmentKind("quality-impact-assessment");
+
+    /** Engagement log (002:54). */
+    public static final AssessmentKind ENGAGEMENT_LOG = new AssessmentKind("engagement-log");
+
+    @Override
+    public String scheme() {
+        return OpenTerm.schemeOf(code, "assessment-kind");
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A scheme of ratings. What values it has, and in what order, is in the vocabulary scheme of the same code. An open
+ * list.
+ *
+ * @param code the code, such as {@code stp-progress}
+ */
+public record RatingScheme(@NotBlank @Size(max = 200) String code) implements OpenTerm {
+
+    /** The STP progress dashboard of July 2017: outstanding, advanced, making progress, needs most improvement. */
+    public static final RatingScheme STP_PROGRESS = new RatingScheme("stp-progress");
+
+    /**
+     * The rating of collective leadership of which document 003 says that advanced is the highest grade (line 28).
+     * Its other grades are not known.
+     */
+    public static final RatingScheme STP_LEADERSHIP = new RatingScheme("stp-leadership");
+
+    /** Equality Delivery System 2: underdeveloped, developing, achieving, excelling. */
+    public static final RatingScheme EDS2 = new RatingScheme("eds2");
+
+    @Override
+    public String scheme() {
+        return OpenTerm.schemeOf(code, "rating-scheme");
+    }
+}

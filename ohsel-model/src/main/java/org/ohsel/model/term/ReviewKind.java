@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How a commissioner reviews a provider. An open list.
+ *
+ * @param code the code, such as {@code insight-visit}
+ */
+public record ReviewKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
+
+    /** A meeting of a Clinical Quality Review Group (002:17, 19, 29). */
+    public static final ReviewKind QUALITY_REVIEW_MEETING = new ReviewKind("quality-review-meeting");
+
+    /** A visit after an indication that a service falls short (002:31). */
+    public static final ReviewKind INSIGHT_VISIT = new ReviewKind("insight-visit");
+
+    /** Involvement in a complaint that was escalated to commissioners (002:31). */
+    public static final ReviewKind ESCALATED_COMPLAINT = new ReviewKind("escalated-complaint");
+
+    /** A review of an action plan of a trust (002:29). */
+    public static final ReviewKind ACTION_PLAN_REVIEW = new ReviewKind("action-plan-review");
+
+    @Override
+    public String scheme() {
+        return OpenTerm.schemeOf(code, "review-kind");
+    }
+}

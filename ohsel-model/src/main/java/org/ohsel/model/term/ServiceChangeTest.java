@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.term;
+
+/**
+ * A test that a reconfiguration of services has to pass. Four since 2010; the fifth since 1 April 2017, and only
+ * where hospital beds close.
+ */
+public enum ServiceChangeTest implements ClosedTerm {
+    /** Support from clinical commissioners. */
+    CLINICAL_COMMISSIONERS_SUPPORT,
+    /** Strong patient and public engagement. */
+    PATIENT_AND_PUBLIC_ENGAGEMENT,
+    /** A clear clinical evidence base. */
+    CLINICAL_EVIDENCE,
+    /** Consistency with current and prospective need for patient choice. */
+    PATIENT_CHOICE,
+    /** One of three conditions for closing beds: see {@link BedClosureCondition}. */
+    BED_CLOSURE;
+
+    @Override
+    public String scheme() {
+        return "service-change-test";
+    }
+}

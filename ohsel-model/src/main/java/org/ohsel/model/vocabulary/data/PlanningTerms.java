@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary.data;
+
+import org.ohsel.model.vocabulary.ConceptScheme;
+
+/** Commissioning activities and what is asked of them. */
+final class PlanningTerms {
+
+    /** When section 14Z2 applied to CCGs. */
+    private static final String DUTY = "2013-04-01/2022-06-30";
+
+    private PlanningTerms() {}
+
+    static ConceptScheme activityKinds() {
+        return Draft.open(
+                        "activity-kind",
+                        "Kinds of commissioning activity",
+                        "What triggers the planning process that NHS Bexley CCG revised in 2018/2019.",
+                        "002:50")
+                .term("commissioning-plan", "Commissioning plan", "A commissioning plan.", "002:50")
+                .term("project", "Project", "A project.", "002:50")
+                .term("procurement", "Procurement", "The procurement of a new service.", "002:50")
+                .term("service-change-proposal", "Service change proposal", "A proposal for service change.", "002:50")
+                .term("policy-development", "Policy development", "The development of a policy.", "002:50")
+                .term(
+                        "operational-decision",
+                        "Operational decision",
+                        "An operational commissioning decision that affects patients and the public.",
+                        "002:50")
+                .term("business-case", "Business case", "A business case.", "002:61")
+                .scheme();
+    }
+
+    static ConceptScheme assessmentKinds() {
+        return Draft.open("assessment-kind", "Kinds of assessment", "What the planning process asks for.", "002:52-54")
+                .term(
+                        "equality-impact-assessment",
+                        "Equality impact assessment",
+                        "What a plan means for people who share a protected characteristic, and for other groups.",
+                        "002:52")
+                .also("Equalities impact assessment", "003:101", "004:141")
+                .ambiguous("EIA", "an environmental impact assessment", "002:52")
+                .term(
+                        "quality-impact-assessment",
+                        "Quality impact assessment",
+                        "What a plan means for the quality of services.",
+                        "002:53")
+                .also("QIA", "002:53")
+                .term(
+                        "engagement-log",
+                        "Engagement log",
+                        "A record of whom a plan was discussed with, when and how.",
+                        "002:54")
+                .scheme();
+    }
+
+    static ConceptScheme planningStages() {
+        return Draft.open(
+                        "planning-stage",
+                        "Stages of a commissioning activity",
+                        "The stages in which patients were involved in the Integrated Urgent Care service.",
+                        "002:33")
+                .term("planning", "Planning", "What is needed is worked out.", "002:33")
+                .term("procurement", "Procurement", "A provider is sought.", "002:33")
+                .term("decision-making", "Decision making", "It is decided who provides the service.", "002:33")
+                .term("mobilisation", "Mobilisation", "The service is got ready and begins.", "002:33")
+                .scheme();
+    }
+
+    static ConceptScheme involvementTriggers() {
+        return Draft.closed(
+                        "involvement-trigger",
+                        "Triggers of the duty to involve",
+                        "What obliges a CCG to involve the public.",
+                        "NHS Act 2006, s. 14Z2(2)",
+                        "002:50")
+                .term("planning", "Planning", "(a) The planning of the commissioning arrangements.")
+                .valid(DUTY)
+                .term(
+                        "proposal-for-change",
+                        "Proposal for change",
+                        "(b) The development and consideration of proposals for change, where they would have an impact on services.")
+                .valid(DUTY)
+                .term(
+                        "operational-decision",
+                        "Operational decision",
+                        "(c) Decisions affecting the operation of the arrangements, where they would have such an impact.")
+                .valid(DUTY)
+                .scheme();
+    }
+
+    static ConceptScheme serviceImpacts() {
+        return Draft.closed(
+                        "service-impact",
+                        "Impacts on services",
+                        "On what of a service a proposal or decision has an impact.",
+                        "NHS Act 2006, s. 14Z2(2)",
+                        "002:56")
+                .term("manner", "Manner", "The manner in which the services are delivered.")
+                .term("range", "Range", "The range of services available.")
+                .scheme();
+    }
+
+    static ConceptScheme involvementManners() {
+        return Draft.closed(
+                        "involvement-manner",
+                        "Manners of involvement",
+                        "How people were involved.",
+                        "NHS Act 2006, s. 14Z2(2)")
+                .term("consulted", "Consulted", "They were consulted.")
+                .term("informed", "Informed", "They were given information.")
+                .term("other", "Other", "In another way.")
+                .scheme();
+    }
+
+    static ConceptScheme serviceChangeTests() {
+        return Draft.closed(
+                        "service-change-test",
+                        "Tests of service change",
+                        "The tests that a reconfiguration of services has to pass.",
+                        "NHS England, Planning, assuring and delivering service change for patients, March 2018")
+                .term(
+                        "clinical-commissioners-support",
+                        "Support from clinical commissioners",
+                        "General practitioners and other clinical commissioners support it.")
+                .term(
+                        "patient-and-public-engagement",
+                        "Patient and public engagement",
+                        "Strong patient and public engagement.")
+                .term("clinical-evidence", "Clinical evidence", "A clear clinical evidence base.")
+                .term(
+                        "patient-choice",
+                        "Patient choice",
+                        "Consistency with current and prospective need for patient choice.")
+                .term(
+                        "bed-closure",
+                        "Bed closure",
+                        "Only where hospital beds close, and only from 1 April 2017: one of the conditions for closing beds is met.",
+                        "NHS England, new patient care test, March 2017")
+                .valid("2017-04-01/..")
+                .scheme();
+    }
+
+    static ConceptScheme bedClosureConditions() {
+        return Draft.closed(
+                        "bed-closure-condition",
+                        "Conditions for closing beds",
+                        "One of them must be met before hospital beds close, from 1 April 2017.",
+                        "NHS England, new patient care test, March 2017")
+                .term("alternative-provision", "Alternative provision", "Sufficient alternative provision is in place.")
+                .term("new-treatments", "New treatments", "New treatments or therapies reduce admissions.")
+                .term("bed-efficiency", "Bed efficiency", "There is a credible plan to use beds more efficiently.")
+                .scheme();
+    }
+
+    static ConceptScheme gunningPrinciples() {
+        return Draft.closed(
+                        "gunning-principle",
+                        "Gunning principles",
+                        "The principles of a lawful consultation.",
+                        "R v Brent LBC ex p Gunning (1985)")
+                .term("formative-stage", "Formative stage", "The proposals are still at a formative stage.")
+                .term(
+                        "sufficient-reasons",
+                        "Sufficient reasons",
+                        "Sufficient reasons are given for intelligent consideration and response.")
+                .term("adequate-time", "Adequate time", "There is adequate time for consideration and response.")
+                .term(
+                        "conscientious-consideration",
+                        "Conscientious consideration",
+                        "What people said is conscientiously taken into account.")
+                .scheme();
+    }
+}

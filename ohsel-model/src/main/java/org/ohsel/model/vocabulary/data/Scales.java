@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary.data;
+
+import org.ohsel.model.vocabulary.ConceptScheme;
+import org.ohsel.model.vocabulary.RelationKind;
+
+/** Published scales, each with its values in order: how far people take part, and how well somebody does. */
+final class Scales {
+
+    private static final String IAP2 = "International Association for Public Participation, Spectrum";
+    private static final String ARNSTEIN = "Arnstein, A Ladder of Citizen Participation, 1969";
+    private static final String DASHBOARD = "NHS England, STP progress dashboard, 21 July 2017";
+
+    private Scales() {}
+
+    /** From the lowest to the highest. */
+    static ConceptScheme iap2() {
+        return Draft.closed("iap2", "IAP2 Spectrum", "Levels of public participation, the lowest first.", IAP2)
+                .term("inform", "Inform", "The public is told.", IAP2)
+                .term("consult", "Consult", "The public is asked.", IAP2)
+                .term("involve", "Involve", "The public is worked with throughout.", IAP2)
+                .term("collaborate", "Collaborate", "The public is a partner in each aspect of the decision.", IAP2)
+                .term("empower", "Empower", "The public decides.", IAP2)
+                .scheme();
+    }
+
+    /** From the lowest rung to the highest. */
+    static ConceptScheme arnstein() {
+        return Draft.closed(
+                        "arnstein", "Arnstein's ladder", "Rungs of citizen participation, the lowest first.", ARNSTEIN)
+                .term("manipulation", "Manipulation", "Rung 1, non-participation.", ARNSTEIN)
+                .term("therapy", "Therapy", "Rung 2, non-participation.", ARNSTEIN)
+                .term("informing", "Informing", "Rung 3, tokenism.", ARNSTEIN)
+                .relation(RelationKind.CLOSE_MATCH, "iap2", "inform")
+                .term("consultation", "Consultation", "Rung 4, tokenism.", ARNSTEIN)
+                .relation(RelationKind.CLOSE_MATCH, "iap2", "consult")
+                .term("placation", "Placation", "Rung 5, tokenism.", ARNSTEIN)
+                .term("partnership", "Partnership", "Rung 6, citizen power.", ARNSTEIN)
+                .term("delegated-power", "Delegated power", "Rung 7, citizen power.", ARNSTEIN)
+                .term("citizen-control", "Citizen control", "Rung 8, citizen power.", ARNSTEIN)
+                .scheme();
+    }
+
+    /** The schemes of ratings; the values of each are a scheme of their own. */
+    static ConceptScheme ratingSchemes() {
+        return Draft.open("rating-scheme", "Rating schemes", "Schemes by which bodies are rated.")
+                .term(
+                        "stp-progress",
+                        "STP progress dashboard",
+                        "The baseline rating of all 44 STPs, July 2017.",
+                        DASHBOARD)
+                .also("STP rating", "003:26")
+                .valid("2017-07-21/..")
+                .term(
+                        "stp-leadership",
+                        "STP leadership",
+                        "Collective leadership of an STP; other grades unknown.",
+                        "003:28")
+                .term("eds2", "Equality Delivery System 2 grades", "How well a body does on an outcome.", "EDS2, 2013")
+                .scheme();
+    }
+
+    /** From the highest to the lowest. */
+    static ConceptScheme stpProgress() {
+        return Draft.closed(
+                        "stp-progress",
+                        "STP progress ratings",
+                        "Values of the dashboard, the highest first.",
+                        DASHBOARD)
+                .term("outstanding", "Outstanding", "Category 1.", DASHBOARD)
+                .term("advanced", "Advanced", "Category 2, the second highest.", DASHBOARD, "003:26")
+                .term("making-progress", "Making progress", "Category 3.", DASHBOARD)
+                .term("needs-most-improvement", "Needs most improvement", "Category 4.", DASHBOARD)
+                .scheme();
+    }
+
+    static ConceptScheme stpLeadership() {
+        return Draft.open(
+                        "stp-leadership", "STP leadership ratings", "Only the grade that document 003 names is known.")
+                .term("advanced", "Advanced", "The highest grade, says document 003.", "003:28")
+                .scheme();
+    }
+
+    /** From the lowest to the highest. */
+    static ConceptScheme eds2() {
+        return Draft.closed(
+                        "eds2",
+                        "EDS2 grades",
+                        "Grades of the Equality Delivery System, the lowest first.",
+                        "EDS2, 2013")
+                .term("underdeveloped", "Underdeveloped", "Grade 1.", "EDS2, 2013")
+                .term("developing", "Developing", "Grade 2.", "EDS2, 2013")
+                .term("achieving", "Achieving", "Grade 3.", "EDS2, 2013")
+                .term("excelling", "Excelling", "Grade 4.", "EDS2, 2013")
+                .scheme();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Validation rules for engagement records, with a catalogue, findings and a policy. */
+@SuppressWarnings("module") // ohsel-io depends on this module, and is compiled after it
+module org.ohsel.rules {
+    requires transitive org.ohsel.model;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.ohsel.rules;
+    exports org.ohsel.rules.checks to
+            org.ohsel.io;
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ohsel.rules.checks.StandardRules;
+
+/** A set of rules, in a fixed order, each with an id of its own. */
+public final class Catalogue {
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+    private Catalogue(Collection<? extends Rule> rules) {
+        for (Rule rule : rules) {
+            if (this.rules.put(rule.info().id(), rule) != null) {
+                throw new IllegalArgumentException(
+                        "two rules have the id " + rule.info().id());
+            }
+        }
+    }
+
+    /**
+     * The rules that come with the library.
+     *
+     * @return the catalogue
+     */
+    public static Catalogue standard() {
+        return new Catalogue(StandardRules.all());
+    }
+
+    /**
+     * These rules and others.
+     *
+     * @param more the others
+     * @return a new catalogue
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public Catalogue with(Rule... more) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(List.of(more));
+        return new Catalogue(all);
+    }
+
+    /**
+     * The rules of some packs. {@link Pack#CORE} is always among them: without it the others have nothing to stand on.
+     *
+     * @param packs the names of the packs
+     * @return a new catalogue
+     * @throws IllegalArgumentException if no rule belongs to one of the packs
+     */
+    public Catalogue packs(String... packs) {
+        Set<String> wanted = Set.of(packs);
+        for (String pack : wanted) {
+            if (rules.values().stream().noneMatch(rule -> rule.info().pack().equals(pack))) {
+                throw new IllegalArgumentException("no pack is called " + pack + "; there are " + packs());
+            }
+        }
+        return new Catalogue(rules.values().stream()
+                .filter(rule -> rule.info().pack().equals(Pack.CORE)
+                        || wanted.contains(rule.info().pack()))
+                .toList());
+    }
+
+    /**
+     * The names of the packs.
+     *
+     * @return the names, in the order of the rules
+     */
+    public List<String> packs() {
+        return rules.values().stream()
+                .map(rule -> rule.info().pack())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All rules.
+     *
+     * @return the rules, in their order
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * A rule by its id.
+     *
+     * @param id the id
+     * @return the rule; empty if there is none with that id
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.plan.Walk;
+
+/**
+ * Runs rules over records and logs.
+ *
+ * <p>Immutable and safe to share between threads. Making one compiles the checks, so make one and keep it.
+ */
+public final class EngagementValidator {
+
+    private static final Place ROOT = new Place("", null, null);
+
+    private final Catalogue catalogue;
+    private final PolicyIndex policy;
+    private final Context context;
+    private final int mostFindings;
+    private final Plans plans;
+    private final List<LogRule> logRules;
+
+    private EngagementValidator(Builder builder) {
+        catalogue = builder.catalogue;
+        policy = new PolicyIndex(builder.policy, builder.asOf);
+        context = new Context(builder.vocabulary, builder.asOf);
+        mostFindings = builder.mostFindings;
+        plans = new Plans(
+                active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList());
+        logRules = active(LogRule.class);
+    }
+
+    private <T extends Rule> List<T> active(Class<T> sort) {
+        return catalogue.rules().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .filter(rule -> !policy.isOff(rule.info()))
+                .toList();
+    }
+
+    /**
+     * A validator with all rules that come with the library, without a policy and without a day that counts as today.
+     *
+     * @return the validator
+     */
+    public static EngagementValidator standard() {
+        return builder().build();
+    }
+
+    /**
+     * A builder of validators.
+     *
+     * @return a builder, which builds a standard validator unless told otherwise
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Validates a record by itself: whatever takes other records to judge is left out.
+     *
+     * @param record the record
+     * @return what was found; pointers begin at the record
+     */
+    public Findings validate(EngagementRecord record) {
+        FindingCollector findings = collector();
+        check(record, new Place("", record.id(), null), findings);
+        return findings.take();
+    }
+
+    /**
+     * Validates a log, record by record and as a whole.
+     *
+     * @param log the log
+     * @return what was found; pointers begin at the log
+     */
+    public Findings validate(EngagementLog log) {
+        Session session = session();
+        FindingCollector findings = collector();
+        check(log, ROOT, findings);
+        session.add(findings.take());
+        for (int i = 0; i < log.records().size(); i++) {
+            @Nullable EngagementRecord record = log.records().get(i);
+            Place place = new Place("/records/" + i, record == null ? null : record.id(), null);
+            if (record == null) {
+                findings.add(ShapeRules.required(), place, "", Map.of());
+                session.add(findings.take());
+            } else {
+                check(record, place, findings);
+                session.add(findings.take());
+                session.add(session.see(record, place));
+            }
+        }
+        session.add(session.end());
+        return session.total();
+    }
+
+    /**
+     * Begins a log whose records come one by one, from a stream for instance.
+     *
+     * @return a session, for one thread
+     */
+    public Session session() {
+        return new Session(logRules, context, collector(), collector());
+    }
+
+    /**
+     * Checks a record by itself, for a session. Several threads may check records at the same time, each with a
+     * collector of its own.
+     *
+     * @param record the record
+     * @param place where it stands
+     * @param findings takes what is found
+     */
+    public void check(EngagementRecord record, Place place, FindingCollector findings) {
+        new Walk(context, findings, place).through(record, plans);
+    }
+
+    /**
+     * Checks what a log says of itself, leaving out its records.
+     *
+     * @param log the log
+     * @param place where it stands
+     * @param findings takes what is found
+     */
+    public void check(EngagementLog log, Place place, FindingCollector findings) {
+        new Walk(context, findings, place).through(log.withRecords(List.of()), plans);
+    }
+
+    /**
+     * An empty collector that applies this validator's policy and limit.
+     *
+     * @return a collector, for one thread
+     */
+    public FindingCollector collector() {
+        return new FindingCollector(policy, mostFindings);
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the catalogue, rules that the policy switches off included
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Makes validators. */
+    public static final class Builder {
+
+        private Catalogue catalogue = Catalogue.standard();
+        private Policy policy = Policy.NONE;
+        private Vocabulary vocabulary = Vocabulary.bundled();
+        private @Nullable LocalDate asOf;
+        private int mostFindings = 10_000;
+
+        private Builder() {}
+
+        /**
+         * Which rules to run.
+         *
+         * @param rules the rules; the standard ones unless given
+         * @return this builder
+         */
+        public Builder catalogue(Catalogue rules) {
+            catalogue = rules;
+            return this;
+        }
+
+        /**
+         * What to make of the rules.
+         *
+         * @param changes the policy; none unless given
+         * @return this builder
+         */
+        public Builder policy(Policy changes) {
+            policy = changes;
+            return this;
+        }
+
+        /**
+         * The vocabulary to look terms up in.
+         *
+         * @param words the vocabulary; the bundled one unless given
+         * @return this builder
+         */
+        public Builder vocabulary(Vocabulary words) {
+            vocabulary = words;
+            return this;
+        }
+
+        /**
+         * The day that counts as today. Unless given, rules that need one find nothing.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /**
+         * How many findings to keep; all are counted.
+         *
+         * @param most the number, 10,000 unless given
+         * @return this builder
+         */
+        public Builder mostFindings(int most) {
+            mostFindings = most;
+            return this;
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return the validator
+         */
+        public EngagementValidator build() {
+            return new EngagementValidator(this);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a validation found. The findings kept are bounded; the counts are of all there were.
+ */
+public final class Findings implements Iterable<Finding> {
+
+    static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
+
+    private final List<Finding> kept;
+    private final Map<String, Long> byRule;
+    private final Map<Severity, Long> bySeverity;
+    private final List<Suppression> suppressionsUsed;
+
+    Findings(
+            List<Finding> kept,
+            Map<String, Long> byRule,
+            Map<Severity, Long> bySeverity,
+            List<Suppression> suppressionsUsed) {
+        this.kept = List.copyOf(kept);
+        this.byRule = Collections.unmodifiableMap(new TreeMap<>(byRule));
+        this.bySeverity = Map.copyOf(bySeverity);
+        this.suppressionsUsed = List.copyOf(suppressionsUsed);
+    }
+
+    /**
+     * The findings that were kept.
+     *
+     * @return the findings, in the order in which they were made
+     */
+    public List<Finding> kept() {
+        return kept;
+    }
+
+    /**
+     * How many there were, kept or not.
+     *
+     * @return the number
+     */
+    public long count() {
+        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * How many there were of a severity, kept or not.
+     *
+     * @param severity the severity
+     * @return the number
+     */
+    public long count(Severity severity) {
+        return bySeverity.getOrDefault(severity, 0L);
+    }
+
+    /**
+     * How many there were of each rule, kept or not.
+     *
+     * @return the numbers by rule id, without rules that found nothing
+     */
+    public Map<String, Long> countByRule() {
+        return byRule;
+    }
+
+    /**
+     * Whether there was nothing to find.
+     *
+     * @return true if nothing was found
+     */
+    public boolean isEmpty() {
+        return bySeverity.isEmpty();
+    }
+
+    /**
+     * Whether there was an error.
+     *
+     * @return true if there was one or more
+     */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /**
+     * The same findings, each made into another of the same rule and severity: given its place in a text, for instance.
+     *
+     * @param change makes the new finding
+     * @return the findings, in the same order
+     */
+    public Findings map(UnaryOperator<Finding> change) {
+        return isEmpty()
+                ? this
+                : new Findings(kept.stream().map(change).toList(), byRule, bySeverity, suppressionsUsed);
+    }
+
+    /**
+     * The same findings in another order.
+     *
+     * @param order the order; findings that are equal by it stay as they are
+     * @return the findings
+     */
+    public Findings sorted(Comparator<Finding> order) {
+        return kept.size() < 2
+                ? this
+                : new Findings(kept.stream().sorted(order).toList(), byRule, bySeverity, suppressionsUsed);
+    }
+
+    List<Suppression> suppressionsUsed() {
+        return suppressionsUsed;
+    }
+
+    @Override
+    public Iterator<Finding> iterator() {
+        return kept.iterator();
+    }
+
+    @Override
+    public String toString() {
+        return "Findings" + byRule;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import java.util.Optional;
+import org.ohsel.model.term.ClosedTerm;
+
+/** What a policy makes of a rule. */
+public enum Level implements ClosedTerm {
+    /** Its findings are errors. */
+    ERROR,
+    /** Its findings are warnings. */
+    WARNING,
+    /** Its findings are for information. */
+    INFO,
+    /** The rule does not run. */
+    OFF;
+
+    @Override
+    public String scheme() {
+        return "level";
+    }
+
+    Optional<Severity> severity() {
+        return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+/**
+ * A place in a text, as an editor shows it.
+ *
+ * @param line the line, from 1; a line ends at LF, with or without a CR before it
+ * @param column the character in the line, from 1; a tab is one character, and so is a character outside the Basic
+ *     Multilingual Plane
+ */
+public record Location(long line, int column) implements Comparable<Location> {
+
+    @Override
+    public int compareTo(Location other) {
+        return line != other.line ? Long.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+
+    /**
+     * The place as tools write it.
+     *
+     * @return line and column with a colon between them
+     */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

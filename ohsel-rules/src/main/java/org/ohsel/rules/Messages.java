@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts findings into words.
+ *
+ * <p>The English texts are the rules' own. Another language is a {@link ResourceBundle} with a key per rule for the
+ * message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.mend}); what it lacks stays English.
+ */
+public final class Messages {
+
+    private static final Messages ENGLISH = new Messages(null, false);
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final @Nullable ResourceBundle bundle;
+    private final boolean showValues;
+
+    private Messages(@Nullable ResourceBundle bundle, boolean showValues) {
+        this.bundle = bundle;
+        this.showValues = showValues;
+    }
+
+    /**
+     * The rules' own texts, without what people wrote.
+     *
+     * @return the messages
+     */
+    public static Messages english() {
+        return ENGLISH;
+    }
+
+    /**
+     * Texts in another language, without what people wrote.
+     *
+     * @param bundle the texts by rule id
+     * @return the messages
+     */
+    public static Messages of(ResourceBundle bundle) {
+        return new Messages(bundle, false);
+    }
+
+    /**
+     * The same texts with everything in them, people's words included.
+     *
+     * @return the messages
+     */
+    public Messages showingValues() {
+        return new Messages(bundle, true);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param finding the finding
+     * @return the message
+     */
+    public String message(Finding finding) {
+        return fill(text(finding.ruleId(), finding.rule().message()), finding.arguments());
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param finding the finding
+     * @return the advice
+     */
+    public String mend(Finding finding) {
+        return fill(text(finding.ruleId() + ".mend", finding.rule().mend()), finding.arguments());
+    }
+
+    private String text(String key, String otherwise) {
+        if (bundle == null) {
+            return otherwise;
+        }
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException e) {
+            return otherwise;
+        }
+    }
+
+    private String fill(String template, Map<String, Object> arguments) {
+        UnaryOperator<String> value = name -> {
+            @Nullable Object argument = arguments.get(name);
+            return argument == null ? "" : show(argument);
+        };
+        return ARGUMENT.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))))
+                .strip();
+    }
+
+    private String show(Object argument) {
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(this::show).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Quoted quoted && showValues ? quoted.text() : argument.toString();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A change to a rule, in a policy.
+ *
+ * @param rule the rule's id
+ * @param level what to make of it
+ */
+public record RuleSetting(@NotBlank String rule, @NotNull Level level) {}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ReferencePlan;
+
+/** A record that is referred to is in the log. Remembers the references to records that have not come yet. */
+final class KnownReference implements LogRule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("OHSEL-REF-002")
+            .severity(Severity.ERROR)
+            .pack(Pack.CORE)
+            .title("A record that is referred to is not in the log")
+            .rationale(
+                    "An event that fed into a strategy that nobody can find has fed into nothing, for all a reader can"
+                            + " tell.")
+            .addSources("000:25")
+            .message("no record of the log has the id {id}")
+            .mend("Add the record, or correct the id.")
+            .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-2"},
+                      {"type": "event", "id": "event-2", "kind": "public-event"}]}
+                    """)
+            .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-3"},
+                      {"type": "event", "id": "event-2", "kind": "public-event"}]}
+                    """)
+            .build();
+
+    private final ReferencePlan plan = new ReferencePlan();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Memory begin(Context context, RecordIndex index) {
+        return new Open(index);
+    }
+
+    private record Reference(Place place, ReferencePlan.Pointer pointer, String id) {}
+
+    /** The references that are still open. */
+    private final class Open implements Memory {
+
+        private final RecordIndex index;
+        private List<Reference> open = new ArrayList<>();
+
+        Open(RecordIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public void see(EngagementRecord record, Place place, Reporter reporter) {
+            plan.visit(record, new ReferencePlan.Visitor() {
+
+                @Override
+                public void record(String id, ReferencePlan.Pointer pointer) {
+                    if (index.find(id).isEmpty() && !id.equals(record.id())) {
+                        open.add(new Reference(place, pointer, id));
+                    }
+                }
+
+                @Override
+                public void body(BodyRef body, ReferencePlan.Pointer pointer) {}
+            });
+        }
+
+        @Override
+        public void end(Reporter reporter) {
+            for (Reference reference : open) {
+                if (index.find(reference.id()).isEmpty()) {
+                    reporter.at(reference.place()).report(reference.pointer().toString(), Map.of("id", reference.id()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ohsel.rules.Rule;
+
+/** The rules that come with the library, in the order of the catalogue. */
+public final class StandardRules {
+
+    private StandardRules() {}
+
+    /**
+     * All of them.
+     *
+     * @return the rules
+     */
+    public static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(ReadingRules.all());
+        rules.addAll(ShapeRules.all());
+        rules.add(new IntervalInOrder());
+        rules.add(new PassedEventNotInFuture());
+        rules.add(new BodyInForce());
+        rules.add(new PartsWithinTotal());
+        rules.add(new NobodyAttendsCancelledEvent());
+        rules.add(new UniqueId());
+        rules.add(new KnownReference());
+        rules.add(new KnownTerm());
+        return rules;
+    }
+}

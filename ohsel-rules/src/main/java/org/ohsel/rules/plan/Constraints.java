@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.plan;
+
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.checks.ShapeRules;
+
+/** Compiles the constraint annotations that the model uses. What it does not know, it says it does not know. */
+final class Constraints {
+
+    private Constraints() {}
+
+    /**
+     * The constraints of an annotated element; of null, none.
+     *
+     * @return the constraints; empty if one of them is not known here
+     */
+    static Optional<List<Constraint>> of(@Nullable AnnotatedElement element) {
+        if (element == null) {
+            return Optional.of(List.of());
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        for (Annotation annotation : element.getDeclaredAnnotations()) {
+            if (isConstraint(annotation)) {
+                Optional<Constraint> constraint = compile(annotation);
+                if (constraint.isEmpty()) {
+                    return Optional.empty();
+                }
+                constraints.add(constraint.get());
+            }
+        }
+        return Optional.of(constraints);
+    }
+
+    static boolean isConstraint(Annotation annotation) {
+        return annotation.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)
+                || isRepeated(annotation);
+    }
+
+    /** Several constraints of one type come wrapped in a list, which we do not unwrap. */
+    private static boolean isRepeated(Annotation annotation) {
+        return annotation.annotationType().getSimpleName().equals("List");
+    }
+
+    private static Optional<Constraint> compile(Annotation annotation) {
+        if (annotation instanceof NotNull it && it.groups().length == 0) {
+            return known(it, true, value -> true, Map.of());
+        } else if (annotation instanceof NotBlank it && it.groups().length == 0) {
+            return known(it, true, value -> !value.toString().trim().isEmpty(), Map.of());
+        } else if (annotation instanceof NotEmpty it && it.groups().length == 0) {
+            return known(it, true, value -> length(value) > 0, Map.of());
+        } else if (annotation instanceof Size it && it.groups().length == 0) {
+            return known(it, false, size(it), Map.of("min", it.min(), "max", it.max()));
+        } else if (annotation instanceof Pattern it && it.groups().length == 0 && it.flags().length == 0) {
+            java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(it.regexp());
+            return known(it, false, value -> matches(pattern, value), Map.of("format", it.regexp()));
+        } else if (annotation instanceof Min it && it.groups().length == 0) {
+            return known(it, false, value -> compare(value, it.value()) >= 0, Map.of("min", it.value()));
+        } else if (annotation instanceof Max it && it.groups().length == 0) {
+            return known(it, false, value -> compare(value, it.value()) <= 0, Map.of("max", it.value()));
+        } else if (annotation instanceof Positive it && it.groups().length == 0) {
+            return known(it, false, value -> compare(value, 0) > 0, Map.of("min", 1));
+        } else if (annotation instanceof PositiveOrZero it && it.groups().length == 0) {
+            return known(it, false, value -> compare(value, 0) >= 0, Map.of("min", 0));
+        }
+        return composed(annotation);
+    }
+
+    private static Optional<Constraint> known(
+            Annotation annotation, boolean refusesNull, Predicate<Object> test, Map<String, Object> arguments) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        return ShapeRules.of(type).map(rule -> new Constraint(type, rule, refusesNull, test, arguments));
+    }
+
+    /** A constraint of ours: made of known ones, and reported as one. */
+    private static Optional<Constraint> composed(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        jakarta.validation.Constraint constraint = type.getAnnotation(jakarta.validation.Constraint.class);
+        if (constraint == null
+                || constraint.validatedBy().length > 0
+                || !type.isAnnotationPresent(ReportAsSingleViolation.class)) {
+            return Optional.empty();
+        }
+        return of(type).flatMap(parts -> known(
+                annotation,
+                parts.stream().anyMatch(Constraint::refusesNull),
+                value -> parts.stream().allMatch(part -> part.test().test(value)),
+                Map.of()));
+    }
+
+    private static Predicate<Object> size(Size size) {
+        return value -> {
+            int length = length(value);
+            return length >= size.min() && length <= size.max();
+        };
+    }
+
+    private static int compare(Object value, long bound) {
+        return value instanceof BigDecimal number
+                ? number.compareTo(BigDecimal.valueOf(bound))
+                : Long.compare(((Number) value).longValue(), bound);
+    }
+
+    private static int length(Object value) {
+        return value instanceof CharSequence text ? text.length() : ((Collection<?>) value).size();
+    }
+
+    private static boolean matches(java.util.regex.Pattern pattern, Object value) {
+        return pattern.matcher((CharSequence) value).matches();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.plan;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.checks.ShapeRules;
+
+/**
+ * Checks the constraints of one type by Hibernate Validator, where the plan does not know them all. What lies below the
+ * value is left to the plans of its parts.
+ */
+final class ReferenceEngine {
+
+    private final Validator validator;
+
+    ReferenceEngine() {
+        validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    void check(Object value, Walk walk) {
+        validator.validate(value).stream()
+                .filter(violation -> violation.getLeafBean() == value)
+                .sorted(Comparator.comparing(
+                                (ConstraintViolation<Object> violation) -> pointer(violation.getPropertyPath()))
+                        .thenComparing(ConstraintViolation::getMessageTemplate))
+                .forEach(violation -> report(violation, walk));
+    }
+
+    private static void report(ConstraintViolation<Object> violation, Walk walk) {
+        Class<? extends Annotation> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        RuleInfo rule = ShapeRules.of(constraint).orElseGet(() -> ShapeRules.unknown(constraint));
+        walk.reporting(rule).report(pointer(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
+    }
+
+    /** A path such as {@code lines[3].<list element>} as the JSON Pointer {@code /lines/3}. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

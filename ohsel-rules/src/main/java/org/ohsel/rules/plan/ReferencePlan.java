@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.plan;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.term.BodyRef;
+
+/**
+ * Finds what a record refers to: every component marked {@link RecordRef}, and every {@link BodyRef}, however deep. Only
+ * the components that lead to one are walked.
+ */
+public final class ReferencePlan {
+
+    /** Takes what is found. */
+    public interface Visitor {
+
+        /**
+         * A reference to a record.
+         *
+         * @param id the record's id
+         * @param pointer the place, relative to the record
+         */
+        void record(String id, Pointer pointer);
+
+        /**
+         * A reference to a body.
+         *
+         * @param body the reference
+         * @param pointer the place, relative to the record
+         */
+        void body(BodyRef body, Pointer pointer);
+    }
+
+    /**
+     * A place, put into words only when somebody asks.
+     *
+     * @param parent the place above; null for the record
+     * @param name the member; null for an element of a list
+     * @param index the element
+     */
+    public record Pointer(
+            @Nullable Pointer parent, @Nullable String name, int index) {
+
+        /**
+         * The place as a JSON Pointer.
+         *
+         * @return the pointer
+         */
+        @Override
+        public String toString() {
+            return parent == null ? "" : parent + "/" + (name == null ? index : name);
+        }
+    }
+
+    private record Link(String name, MethodHandle accessor) {}
+
+    private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
+
+    /**
+     * Visits the references of a record.
+     *
+     * @param record the record
+     * @param visitor takes them, in the order of the components
+     */
+    public void visit(Object record, Visitor visitor) {
+        visit(record, new Pointer(null, null, 0), visitor);
+    }
+
+    private void visit(Object owner, Pointer path, Visitor visitor) {
+        for (Link link : links(owner.getClass())) {
+            @Nullable Object value = Reflection.get(link.accessor(), owner);
+            Pointer here = new Pointer(path, link.name(), 0);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    visitValue(list.get(i), new Pointer(here, null, i), visitor);
+                }
+            } else {
+                visitValue(value, here, visitor);
+            }
+        }
+    }
+
+    private void visitValue(@Nullable Object value, Pointer pointer, Visitor visitor) {
+        if (value instanceof String id) {
+            visitor.record(id, pointer);
+        } else if (value instanceof BodyRef body) {
+            visitor.body(body, pointer);
+        } else if (value != null) {
+            visit(value, pointer, visitor);
+        }
+    }
+
+    private List<Link> links(Class<?> type) {
+        @Nullable List<Link> known = links.get(type);
+        if (known == null) {
+            known = compile(type);
+            links.put(type, known);
+        }
+        return known;
+    }
+
+    private List<Link> compile(Class<?> type) {
+        List<Link> found = new ArrayList<>();
+        if (type.isRecord() && type != BodyRef.class) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Field field = Reflection.field(type, component);
+                Class<?> valueType = Reflection.valueType(field);
+                boolean marked = isMarked(field) || isMarked(Reflection.element(field));
+                if (marked || valueType == BodyRef.class || !links(valueType).isEmpty()) {
+                    found.add(new Link(component.getName(), Reflection.accessor(component)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMarked(@Nullable AnnotatedElement element) {
+        return element != null && element.isAnnotationPresent(RecordRef.class);
+    }
+}
