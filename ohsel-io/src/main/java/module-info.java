@@ -7,4 +7,5 @@ module org.ohsel.io {
     requires static transitive org.jspecify;
 
     exports org.ohsel.io;
+    exports org.ohsel.io.report;
 }

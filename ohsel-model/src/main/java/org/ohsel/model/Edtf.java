@@ -142,13 +142,14 @@ final class Edtf {
         if (number > 12) {
             return period(year, number, day).plusMonths(2).atEndOfMonth();
         }
-        return day == null
-                ? YearMonth.of(year, number).atEndOfMonth()
-                : day(year, number, Integer.parseInt(day));
+        return day == null ? YearMonth.of(year, number).atEndOfMonth() : day(year, number, Integer.parseInt(day));
     }
 
     private static LocalDate day(int year, int month, int day) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
         if (!exists) {
             throw new DateTimeException("no calendar has such a day");
         }

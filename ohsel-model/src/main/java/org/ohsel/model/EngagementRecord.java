@@ -2,6 +2,7 @@
 package org.ohsel.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
@@ -12,6 +13,8 @@ import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.Workstream;
 
 /**
  * One entry of an engagement log.
@@ -31,11 +34,48 @@ public sealed interface EngagementRecord
                 Strategy {
 
     /**
+     * What kind of record this is, as the member {@code type} says it on the wire.
+     *
+     * @return the kind, such as {@code commissioning-activity}
+     */
+    default String type() {
+        return typeOf(getClass());
+    }
+
+    /**
+     * What a kind of record is called on the wire.
+     *
+     * @param kind the class
+     * @return its name in small letters with hyphens, such as {@code commissioning-activity}
+     */
+    static String typeOf(Class<? extends EngagementRecord> kind) {
+        return kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * The record's id, by which other records of the log refer to it.
      *
      * @return the id, unique in the log; null is reported
      */
     String id();
+
+    /**
+     * The boroughs that the record is about.
+     *
+     * @return the boroughs, empty if it names none
+     */
+    default List<Borough> boroughs() {
+        return List.of();
+    }
+
+    /**
+     * The strands of work that the record is about.
+     *
+     * @return the workstreams, empty if it names none
+     */
+    default List<Workstream> workstreams() {
+        return List.of();
+    }
 
     /**
      * Where the record was taken from.

@@ -15,13 +15,14 @@ import org.ohsel.model.term.StakeholderGroup;
 
 /**
  * A group that was invited, came, was reached, engaged or sits on a body, with the number or the proportion that
- * the source gives.
+ * the source gives. Sources count groups together: "over 200 patients, members of the public and Healthwatches"
+ * (004:101) is one participation of three groups.
  *
  * <p>Sources that disagree are kept side by side: document 003 says both "over 500" reached (line 93) and
  * "approximately 500" members of the public present (line 95), which is two participations.
  *
  * @param kind in what way the group took part
- * @param group the group; null for everybody together
+ * @param groups the group, or several that the source counts as one; empty for everybody together
  * @param headcount how many; null if the source gives no number
  * @param proportion what part of those present, where the source gives words instead of a number; null if it does
  *     not
@@ -32,7 +33,7 @@ import org.ohsel.model.term.StakeholderGroup;
 @Value.Builder
 public record Participation(
         @NotNull ParticipationKind kind,
-        @Nullable @Valid StakeholderGroup group,
+        List<@NotNull @Valid StakeholderGroup> groups,
         @Nullable @Valid Headcount headcount,
         @Nullable Proportion proportion,
         List<@NotNull @Valid BodyRef> bodies,
@@ -42,6 +43,7 @@ public record Participation(
 
     /** Copies the collections; null stands for an empty one. */
     public Participation {
+        groups = Copies.list(groups);
         bodies = Copies.list(bodies);
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);

@@ -6,7 +6,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
@@ -47,16 +46,6 @@ public final class Codecs {
             throw new IllegalArgumentException("no codec for " + type);
         }
         return codec;
-    }
-
-    /**
-     * What a kind of record is called on the wire.
-     *
-     * @param kind the class
-     * @return its name in small letters with hyphens, such as {@code commissioning-activity}
-     */
-    public static String wireName(Class<?> kind) {
-        return kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     ValueCodec of(Type type) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.checks.ReadingRules;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 
-/** A sealed interface of records: an object whose member {@code type} says which. It is written first and read anywhere. */
+/** The kinds of engagement record: an object whose member {@code type} says which. It is written first and read anywhere. */
 final class UnionCodec implements ValueCodec {
 
     private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
@@ -26,7 +27,7 @@ final class UnionCodec implements ValueCodec {
 
     UnionCodec(Class<?> type, Codecs codecs) {
         for (Class<?> kind : type.getPermittedSubclasses()) {
-            String name = Codecs.wireName(kind);
+            String name = EngagementRecord.typeOf(kind.asSubclass(EngagementRecord.class));
             Kind entry = new Kind(new SerializedString(name), (RecordCodec) codecs.of(kind));
             byName.put(name, entry);
             byClass.put(kind, entry);

@@ -8,14 +8,20 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a text is encoded: compressed or not, and in UTF-8 or in something that is not JSON's. */
-final class Encoding {
+public final class Encoding {
 
     private static final int GZIP_BUFFER = 1 << 16;
 
     private Encoding() {}
 
-    /** The input, decompressed if it begins as gzip does. */
-    static InputStream decompressed(InputStream input) throws IOException {
+    /**
+     * Decompresses an input, if it begins as gzip does.
+     *
+     * @param input the input
+     * @return the text
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream decompressed(InputStream input) throws IOException {
         PushbackInputStream again = new PushbackInputStream(input, 2);
         byte[] first = again.readNBytes(2);
         again.unread(first);

@@ -24,6 +24,7 @@ import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.PublicationStatus;
+import org.ohsel.model.term.Workstream;
 
 /**
  * A strategy: what it aims at and why, what it consists of, who is making it and with whom, and what comes next
@@ -78,6 +79,19 @@ public record Strategy(
         supersedes = Copies.list(supersedes);
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * The strands of work that its components are for.
+     *
+     * @return the workstreams, in the order of the components
+     */
+    @Override
+    public List<Workstream> workstreams() {
+        return components.stream()
+                .filter(component -> component != null && component.workstream() != null)
+                .map(StrategyComponent::workstream)
+                .toList();
     }
 
     /**

@@ -35,6 +35,9 @@ public record EventKind(@NotBlank @Size(max = 200) String code) implements OpenT
     /** A session of a group that works on a project (003:69). */
     public static final EventKind WORKING_SESSION = new EventKind("working-session");
 
+    /** A meeting with the bodies that regulate (003:57). */
+    public static final EventKind REGULATOR_MEETING = new EventKind("regulator-meeting");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "event-kind");

@@ -59,6 +59,12 @@ public record PublicationKind(@NotBlank @Size(max = 200) String code) implements
     /** A film (003:97). */
     public static final PublicationKind FILM = new PublicationKind("film");
 
+    /** A contract in writing (002:17). */
+    public static final PublicationKind CONTRACT = new PublicationKind("contract");
+
+    /** How something is to be done, such as a planning process (002:48-59). */
+    public static final PublicationKind PROCEDURE = new PublicationKind("procedure");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "publication-kind");

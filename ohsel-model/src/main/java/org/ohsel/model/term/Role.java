@@ -47,6 +47,9 @@ public record Role(@NotBlank @Size(max = 200) String code) implements OpenTerm {
     /** Took part as a member of the public, whose name is not recorded. */
     public static final Role MEMBER_OF_THE_PUBLIC = new Role("member-of-the-public");
 
+    /** Advised on it (003:48). */
+    public static final Role ADVISER = new Role("adviser");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "role");

@@ -21,6 +21,9 @@ public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implement
     /** Providers of health services (000:14). */
     public static final StakeholderGroup SERVICE_PROVIDERS = new StakeholderGroup("service-providers");
 
+    /** People who work or worked in the delivery of health services (000:14). */
+    public static final StakeholderGroup HEALTH_SERVICE_DELIVERY = new StakeholderGroup("health-service-delivery");
+
     /** Local Healthwatch organisations (000:14; 003:20, 93; 004:92, 101). */
     public static final StakeholderGroup HEALTHWATCH = new StakeholderGroup("healthwatch");
 
@@ -59,6 +62,34 @@ public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implement
 
     /** Staff of NHS bodies (003:46, 62). */
     public static final StakeholderGroup STAFF = new StakeholderGroup("staff");
+
+    /** General practices and their doctors (003:80; 004:114). */
+    public static final StakeholderGroup GENERAL_PRACTITIONERS = new StakeholderGroup("general-practitioners");
+
+    /** Clinical and managerial leaders of the partners (003:13, 50). */
+    public static final StakeholderGroup LEADERS = new StakeholderGroup("leaders");
+
+    /** Chief executives, directors and senior managers (004:102, 104, 106). */
+    public static final StakeholderGroup SENIOR_MANAGEMENT = new StakeholderGroup("senior-management");
+
+    /** Social care services (004:92, 104). */
+    public static final StakeholderGroup SOCIAL_CARE = new StakeholderGroup("social-care");
+
+    /** Public health services (004:92, 104). */
+    public static final StakeholderGroup PUBLIC_HEALTH = new StakeholderGroup("public-health");
+
+    /** Health and Well-Being Boards (004:104). */
+    public static final StakeholderGroup HEALTH_AND_WELLBEING_BOARDS =
+            new StakeholderGroup("health-and-wellbeing-boards");
+
+    /** Charities, such as those for cancer (003:84). */
+    public static final StakeholderGroup CHARITIES = new StakeholderGroup("charities");
+
+    /** Maternity voices partnerships (003:87). */
+    public static final StakeholderGroup MATERNITY_VOICES = new StakeholderGroup("maternity-voices");
+
+    /** More vulnerable people in the community (004:141). Not a protected characteristic. */
+    public static final StakeholderGroup VULNERABLE_PEOPLE = new StakeholderGroup("vulnerable-people");
 
     @Override
     public String scheme() {

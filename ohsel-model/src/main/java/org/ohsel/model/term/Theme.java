@@ -74,6 +74,9 @@ public record Theme(@NotBlank @Size(max = 200) String code) implements OpenTerm 
     /** The development of accountable care (003:95). */
     public static final Theme ACCOUNTABLE_CARE = new Theme("accountable-care");
 
+    /** Designing services together with those who use them (001:28). */
+    public static final Theme CO_PRODUCTION = new Theme("co-production");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "theme");

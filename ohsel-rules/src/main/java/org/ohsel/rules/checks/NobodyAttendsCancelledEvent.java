@@ -27,11 +27,11 @@ final class NobodyAttendsCancelledEvent implements ValueRule<Event> {
             .mend("Correct the status, or make the participation one of people who were invited.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "status": "cancelled",
-                     "participations": [{"kind": "invited", "group": "public"}]}
+                     "participations": [{"kind": "invited", "groups": ["public"]}]}
                     """)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "status": "cancelled",
-                     "participations": [{"kind": "attended", "group": "public"}]}
+                     "participations": [{"kind": "attended", "groups": ["public"]}]}
                     """)
             .build();
 

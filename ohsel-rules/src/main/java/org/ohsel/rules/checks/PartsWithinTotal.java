@@ -15,7 +15,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 
 /**
- * The headcounts of groups do not add up to more than the headcount of all, given as the participation without a group;
+ * The headcounts of groups do not add up to more than the headcount of all, given as the participation without groups;
  * qualified counts are taken at their bounds.
  */
 final class PartsWithinTotal implements ValueRule<Event> {
@@ -35,13 +35,13 @@ final class PartsWithinTotal implements ValueRule<Event> {
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}},
-                      {"kind": "attended", "group": "public", "headcount": {"count": 510, "qualifier": "exact"}}]}
+                      {"kind": "attended", "groups": ["public"], "headcount": {"count": 510, "qualifier": "exact"}}]}
                     """)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}},
-                      {"kind": "attended", "group": "public", "headcount": {"count": 300, "qualifier": "exact"}},
-                      {"kind": "attended", "group": "staff", "headcount": {"count": 300, "qualifier": "exact"}}]}
+                      {"kind": "attended", "groups": ["public"], "headcount": {"count": 300, "qualifier": "exact"}},
+                      {"kind": "attended", "groups": ["staff"], "headcount": {"count": 300, "qualifier": "exact"}}]}
                     """)
             .build();
 
@@ -60,7 +60,7 @@ final class PartsWithinTotal implements ValueRule<Event> {
         List<Participation> participations = event.participations();
         for (int i = 0; i < participations.size(); i++) {
             Participation total = participations.get(i);
-            if (isCounted(total) && total.group() == null) {
+            if (isCounted(total) && total.groups().isEmpty()) {
                 check(participations, total, "/participations/" + i + "/headcount", reporter);
             }
         }
@@ -70,7 +70,7 @@ final class PartsWithinTotal implements ValueRule<Event> {
         ParticipationKind kind = total.kind();
         long sum = all.stream()
                 .filter(PartsWithinTotal::isCounted)
-                .filter(part -> part.group() != null && part.kind() == kind)
+                .filter(part -> !part.groups().isEmpty() && part.kind() == kind)
                 .mapToLong(part -> headcount(part).fewest())
                 .sum();
         if (sum > headcount(total).most()) {

@@ -25,6 +25,7 @@ final class BodyTerms {
                         "member-of-the-public",
                         "Member of the public",
                         "Took part as a member of the public, whose name is not recorded.")
+                .term("adviser", "Adviser", "Advised on it.", "003:48")
                 .scheme();
     }
 

@@ -61,6 +61,39 @@ final class EngagementTerms {
                 .term("governors", "Governors", "Governors of foundation trusts.", "003:50")
                 .term("lay-members", "Lay members", "Lay members of governing bodies.", "003:50")
                 .term("staff", "Staff", "Staff of NHS bodies.", "003:46", "003:62")
+                .term(
+                        "health-service-delivery",
+                        "Health service delivery",
+                        "People who work or worked in the delivery of health services.",
+                        "000:14")
+                .term(
+                        "general-practitioners",
+                        "General practitioners",
+                        "General practices and their doctors.",
+                        "003:80",
+                        "004:114")
+                .term("leaders", "Leaders", "Clinical and managerial leaders of the partners.", "003:13", "003:50")
+                .term(
+                        "senior-management",
+                        "Senior management",
+                        "Chief executives, directors and senior managers.",
+                        "004:102",
+                        "004:104",
+                        "004:106")
+                .term("social-care", "Social care", "Social care services.", "004:92", "004:104")
+                .term("public-health", "Public health", "Public health services.", "004:92", "004:104")
+                .term(
+                        "health-and-wellbeing-boards",
+                        "Health and wellbeing boards",
+                        "Health and Well-Being Boards.",
+                        "004:104")
+                .term("charities", "Charities", "Charities, such as those for cancer.", "003:84")
+                .term("maternity-voices", "Maternity voices", "Maternity voices partnerships.", "003:87")
+                .term(
+                        "vulnerable-people",
+                        "Vulnerable people",
+                        "More vulnerable people in the community. Not a protected characteristic.",
+                        "004:141")
                 .scheme();
     }
 
@@ -100,6 +133,7 @@ final class EngagementTerms {
                         "001:13",
                         "004:7")
                 .term("working-session", "Working session", "A session of a group that works on a project.", "003:69")
+                .term("regulator-meeting", "Regulator meeting", "A meeting with the bodies that regulate.", "003:57")
                 .scheme();
     }
 

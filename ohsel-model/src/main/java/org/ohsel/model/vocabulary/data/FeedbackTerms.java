@@ -63,6 +63,11 @@ final class FeedbackTerms {
                 .term("estates", "Estates", "Buildings and land.", "003:95")
                 .term("workforce", "Workforce", "The workforce.", "003:95")
                 .term("accountable-care", "Accountable care", "The development of accountable care.", "003:95")
+                .term(
+                        "co-production",
+                        "Co-production",
+                        "Designing services together with those who use them.",
+                        "001:28")
                 .scheme();
     }
 

@@ -27,6 +27,8 @@ final class OtherBodies {
                 .kind(VOLUNTARY_ORGANISATION)
                 .term("macmillan-cancer-support", "Macmillan Cancer Support", "Funds cancer care projects.", "003:78")
                 .kind(VOLUNTARY_ORGANISATION)
+                .term("healthwatch", "Healthwatch", "The local Healthwatch organisations together.", "003:20", "003:93")
+                .kind(VOLUNTARY_ORGANISATION)
                 .term("opm", "OPM", "Designed and facilitated the stakeholder events.", "000:4", "000:20")
                 .kind(FIRM)
                 .term("credo", "Credo", "Appointed to advise on accountable care.", "003:48")

@@ -34,6 +34,8 @@ final class PublicationTerms {
                 .term("dashboard", "Dashboard", "Published measures of progress.", "003:32-38")
                 .term("financial-forecast", "Financial forecast", "A forecast of income and expenditure.", "003:52")
                 .term("film", "Film", "A film.", "003:97")
+                .term("contract", "Contract", "A contract in writing.", "002:17")
+                .term("procedure", "Procedure", "How something is to be done, such as a planning process.", "002:48-59")
                 .scheme();
     }
 

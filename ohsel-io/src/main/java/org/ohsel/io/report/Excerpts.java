@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.ohsel.io.text.Encoding;
+import org.ohsel.rules.Location;
+
+/** Reads the lines of a text that findings are in, once and without keeping the rest. */
+public interface Excerpts {
+
+    /**
+     * Reads lines.
+     *
+     * @param places the places of the findings
+     * @return the line of each, as far as the text has it
+     * @throws IOException if the text cannot be read
+     */
+    Map<Location, Excerpt> read(Collection<Location> places) throws IOException;
+
+    /**
+     * The lines of a file.
+     *
+     * @param file the file, in UTF-8; compressed or not
+     * @return reads them
+     */
+    static Excerpts of(Path file) {
+        return places -> {
+            Map<Location, Excerpt> excerpts = new HashMap<>();
+            if (!places.isEmpty()) {
+                try (InputStream input = Encoding.decompressed(Files.newInputStream(file));
+                        Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+                    new ExcerptScan(places, excerpts).run(reader);
+                }
+            }
+            return excerpts;
+        };
+    }
+
+    /**
+     * No lines, for texts that cannot be read again.
+     *
+     * @return gives nothing
+     */
+    static Excerpts none() {
+        return places -> Map.of();
+    }
+}
