@@ -10,4 +10,6 @@ module org.ohsel.rules {
     exports org.ohsel.rules;
     exports org.ohsel.rules.checks to
             org.ohsel.io;
+    exports org.ohsel.rules.plan to
+            org.ohsel.io;
 }

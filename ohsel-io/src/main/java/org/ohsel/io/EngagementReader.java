@@ -13,6 +13,7 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.plan.Plans;
 
 /**
  * Reads records and logs from JSON, and reports every problem of a text in one go: with rule, severity, JSON Pointer, line
@@ -38,16 +39,12 @@ public final class EngagementReader {
         this.tolerant = tolerant;
         this.limits = limits;
         this.validator = validator;
-        Parsers parsers = new Parsers(limits, tolerant);
-        Codecs codecs = WireFormat.CODECS;
+        Parsers parsers = new Parsers(limits, tolerant, validator.context());
+        Codecs codecs = Codecs.checking(
+                new Plans(validator.valueRules()), validator.context(), EngagementRecord.class, EngagementLog.class);
         records = new FrameReader<>(
-                parsers,
-                codecs.codec(EngagementRecord.class),
-                EngagementRecord.class,
-                EngagementRecord::id,
-                validator::check);
-        logs = new FrameReader<>(
-                parsers, codecs.codec(EngagementLog.class), EngagementLog.class, log -> null, validator::check);
+                parsers, codecs.codec(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id);
+        logs = new FrameReader<>(parsers, codecs.codec(EngagementLog.class), EngagementLog.class, log -> null);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ohsel.io;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads the value of a frame, has it checked, and gives everything that was found its place in the text. Safe to share
+ * Reads the value of a frame, checks it, and gives everything that was found its place in the text. Safe to share
  * between threads.
  *
  * @param <T> the type of value
@@ -33,11 +32,6 @@ final class FrameReader<T> {
     static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::location, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Checks a value that could be read, at least in part. */
-    interface Check<T> {
-        void run(T value, Place place, FindingCollector findings);
-    }
-
     /** A value, as far as it could be read, and what was found in it. */
     record Read<T>(@Nullable T value, Place place, Findings findings) {}
 
@@ -45,35 +39,30 @@ final class FrameReader<T> {
     private final ValueCodec codec;
     private final Class<T> type;
     private final Function<T, @Nullable String> idOf;
-    private final Check<T> check;
 
-    FrameReader(Parsers parsers, ValueCodec codec, Class<T> type, Function<T, @Nullable String> idOf, Check<T> check) {
+    FrameReader(Parsers parsers, ValueCodec codec, Class<T> type, Function<T, @Nullable String> idOf) {
         this.parsers = parsers;
         this.codec = codec;
         this.type = type;
         this.idOf = idOf;
-        this.check = check;
     }
 
     Read<T> read(Frame frame, FindingCollector findings) {
-        Reading reading = parsers.reading(frame);
-        @Nullable T value = decode(frame, reading);
-        @Nullable String id = value == null ? null : idOf.apply(value);
-        if (!reading.isClean()) {
+        try (JsonParser parser = parsers.parser(frame)) {
+            Reading reading = parsers.reading(frame, parser);
+            @Nullable T value = decode(parser, frame, reading);
+            @Nullable String id = value == null ? null : idOf.apply(value);
+            Place place = new Place(frame.pointer(), id, frame.start());
+            if (reading.isClean()) {
+                return new Read<>(value, place, findings.take());
+            }
             addProblems(reading, frame, id, findings);
+            return new Read<>(value, place, locate(findings.take(), frame).sorted(BY_PLACE));
         }
-        if (value != null) {
-            check.run(value, new Place(frame.pointer(), id, null), findings);
-        }
-        Findings found = findings.take();
-        return new Read<>(
-                value,
-                new Place(frame.pointer(), id, frame.start()),
-                found.isEmpty() ? found : locate(found, frame).sorted(BY_PLACE));
     }
 
-    private @Nullable T decode(Frame frame, Reading reading) {
-        try (JsonParser parser = parsers.parser(frame)) {
+    private @Nullable T decode(JsonParser parser, Frame frame, Reading reading) {
+        try {
             parser.nextToken();
             @Nullable Object value = codec.read(parser, reading);
             if (parser.nextToken() != null) {
@@ -89,15 +78,12 @@ final class FrameReader<T> {
 
     private static void addProblems(Reading reading, Frame frame, @Nullable String id, FindingCollector findings) {
         LocationCursor cursor = frame.cursor();
-        Set<String> pointers = new HashSet<>();
         for (Problem problem : reading.problems()) {
             boolean known = problem.offset() != Problem.UNKNOWN_OFFSET;
             Place place = new Place(frame.pointer(), id, known ? cursor.at(problem.offset()) : null);
             findings.add(problem.rule(), problem.severity(), place, problem.pointer(), problem.arguments());
-            pointers.add(frame.pointer() + problem.pointer());
         }
         reading.notKept().forEach((rule, count) -> findings.addUnkept(rule.rule(), rule.severity(), count));
-        findings.ignoreAt(pointers);
     }
 
     /** Gives findings of which only the pointer is known their places. */

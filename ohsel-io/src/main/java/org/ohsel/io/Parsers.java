@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Reading;
 import org.ohsel.io.codec.TypeFinder;
 import org.ohsel.io.text.Frame;
+import org.ohsel.rules.Context;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,9 +18,11 @@ final class Parsers {
     private final JsonFactory factory;
     private final boolean tolerant;
     private final int mostFindings;
+    private final Context context;
 
-    Parsers(Limits limits, boolean tolerant) {
+    Parsers(Limits limits, boolean tolerant, Context context) {
         this.tolerant = tolerant;
+        this.context = context;
         this.mostFindings = limits.findings();
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -35,8 +38,8 @@ final class Parsers {
         return factory.createParser(ObjectReadContext.empty(), frame.bytes(), frame.from(), frame.length());
     }
 
-    Reading reading(Frame frame) {
-        return new Reading(tolerant, mostFindings, parser -> typeAhead(parser, frame));
+    Reading reading(Frame frame, JsonParser parser) {
+        return new Reading(tolerant, mostFindings, context, parser, at -> typeAhead(at, frame));
     }
 
     /** Looks for the type of the record that a parser is in, by reading the same bytes with a second parser. */

@@ -4,12 +4,11 @@ package org.ohsel.io;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.Policy;
 
-/** The codecs of all that is read and written, compiled when first asked for. */
+/** The codecs of all that is written, compiled when first asked for. */
 final class WireFormat {
 
-    static final Codecs CODECS = new Codecs(EngagementRecord.class, EngagementLog.class, Policy.class);
+    static final Codecs CODECS = Codecs.unchecked(EngagementRecord.class, EngagementLog.class);
 
     private WireFormat() {}
 }

@@ -25,6 +25,7 @@ public final class EngagementValidator {
     private final PolicyIndex policy;
     private final Context context;
     private final int mostFindings;
+    private final List<ValueRule<?>> valueRules;
     private final Plans plans;
     private final List<LogRule> logRules;
 
@@ -33,8 +34,9 @@ public final class EngagementValidator {
         policy = new PolicyIndex(builder.policy, builder.asOf);
         context = new Context(builder.vocabulary, builder.asOf);
         mostFindings = builder.mostFindings;
-        plans = new Plans(
-                active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList());
+        valueRules =
+                active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList();
+        plans = new Plans(valueRules);
         logRules = active(LogRule.class);
     }
 
@@ -142,6 +144,24 @@ public final class EngagementValidator {
      */
     public FindingCollector collector() {
         return new FindingCollector(policy, mostFindings);
+    }
+
+    /**
+     * The rules that run on single values.
+     *
+     * @return the rules, those that the policy switches off left out
+     */
+    public List<ValueRule<?>> valueRules() {
+        return valueRules;
+    }
+
+    /**
+     * What the rules may know besides the values.
+     *
+     * @return the context
+     */
+    public Context context() {
+        return context;
     }
 
     /**

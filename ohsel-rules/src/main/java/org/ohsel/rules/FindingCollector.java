@@ -22,7 +22,6 @@ public final class FindingCollector {
     private final List<Finding> kept = new ArrayList<>();
     private final Map<String, Long> byRule = new HashMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-    private Set<String> unread = Set.of();
     private final Set<Suppression> suppressionsUsed = new LinkedHashSet<>();
 
     FindingCollector(PolicyIndex policy, int most) {
@@ -51,8 +50,7 @@ public final class FindingCollector {
      * @param arguments what the message names
      */
     public void addPossible(RuleInfo rule, Place place, String pointer, Map<String, ?> arguments) {
-        Severity severity = rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
-        add(rule, severity, place, pointer, arguments);
+        add(rule, rule.severityIfPossible(), place, pointer, arguments);
     }
 
     /**
@@ -69,9 +67,6 @@ public final class FindingCollector {
             return;
         }
         String whole = place.pointer() + pointer;
-        if (unread.contains(whole)) {
-            return;
-        }
         Optional<Suppression> suppression = policy.suppression(rule, place.recordId(), whole);
         if (suppression.isPresent()) {
             suppressionsUsed.add(suppression.get());
@@ -95,16 +90,6 @@ public final class FindingCollector {
         if (!policy.isOff(rule)) {
             count(rule.id(), policy.severity(rule, severity), count);
         }
-    }
-
-    /**
-     * Takes no findings at places where nothing could be read: that is said already, and that something required is
-     * missing there would be said of the same slip.
-     *
-     * @param pointers the places, as JSON Pointers in the document
-     */
-    public void ignoreAt(Set<String> pointers) {
-        unread = pointers;
     }
 
     /**

@@ -28,13 +28,13 @@ public non-sealed interface LogRule extends Rule {
          * @param place where it stands, to be remembered where a finding about it may come later
          * @param reporter takes what is found already; pointers are relative to the record
          */
-        void see(EngagementRecord record, Place place, Reporter reporter);
+        void see(EngagementRecord record, Place place, LogReporter reporter);
 
         /**
          * Sees that there are no more records.
          *
-         * @param reporter takes what is found; see {@link Reporter#at} for findings about an earlier record
+         * @param reporter takes what is found; see {@link LogReporter#at} for findings about an earlier record
          */
-        default void end(Reporter reporter) {}
+        default void end(LogReporter reporter) {}
     }
 }

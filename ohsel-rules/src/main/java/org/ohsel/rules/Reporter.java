@@ -2,12 +2,12 @@
 package org.ohsel.rules;
 
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Takes what a rule finds.
  *
- * <p>Arguments may be given as a {@link Supplier}, which is asked only if the finding is kept.
+ * <p>An argument may be any object: its {@code toString} is asked when a message is shown, so what takes long to work out
+ * can wait there.
  */
 public interface Reporter {
 
@@ -33,12 +33,4 @@ public interface Reporter {
      * @param arguments what the message names, by name
      */
     void reportPossible(String pointer, Map<String, ?> arguments);
-
-    /**
-     * A reporter for findings about another record of the log.
-     *
-     * @param place where that record stands
-     * @return a reporter to whose pointers that place is the root
-     */
-    Reporter at(Place place);
 }

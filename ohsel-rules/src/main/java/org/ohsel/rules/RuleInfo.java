@@ -48,6 +48,15 @@ public record RuleInfo(
     }
 
     /**
+     * How much a finding matters that is wrong only on one reading of what a source leaves open.
+     *
+     * @return the severity, a warning at most
+     */
+    public Severity severityIfPossible() {
+        return severity == Severity.ERROR ? Severity.WARNING : severity;
+    }
+
+    /**
      * A builder, which refuses to build without what is required.
      *
      * @return an empty builder

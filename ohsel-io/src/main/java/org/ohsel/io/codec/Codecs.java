@@ -7,30 +7,60 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.plan.Checks;
+import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.plan.TypePlan;
 
-/** The codecs of all types that can be reached from some, compiled once. Immutable once made. */
+/**
+ * The codecs of all types that can be reached from some, compiled once, each with the checks for what it reads. Immutable
+ * once made.
+ */
 public final class Codecs {
 
-    private final Map<Type, ValueCodec> codecs = new HashMap<>(Map.of(
+    private final Map<Class<?>, ValueCodec> codecs = new HashMap<>(Map.of(
             String.class, Scalars.TEXT,
             Boolean.class, Scalars.BOOLEAN,
             Integer.class, Scalars.INTEGER,
-            BigDecimal.class, Scalars.DECIMAL,
-            PartialDate.class, Scalars.DATE));
+            BigDecimal.class, Scalars.DECIMAL));
+    private final Function<Class<?>, TypePlan> plans;
+    private final Function<Class<?>, List<OpenTerm>> knownTerms;
 
-    /**
-     * Compiles the codecs of some types, and of whatever is in them.
-     *
-     * @param roots the types
-     */
-    public Codecs(Class<?>... roots) {
+    private Codecs(
+            Function<Class<?>, TypePlan> plans, Function<Class<?>, List<OpenTerm>> knownTerms, Class<?>... roots) {
+        this.plans = plans;
+        this.knownTerms = knownTerms;
+        codecs.put(PartialDate.class, new DateCodec(plans.apply(PartialDate.class)));
         for (Class<?> root : roots) {
             of(root);
         }
+    }
+
+    /**
+     * Compiles codecs that check what they read.
+     *
+     * @param plans how to check it
+     * @param context what checks may know
+     * @param roots the types to read
+     * @return the codecs of these types and of whatever is in them
+     */
+    public static Codecs checking(Plans plans, Context context, Class<?>... roots) {
+        return new Codecs(plans::of, type -> KnownTerms.flawless(type, plans, context), roots);
+    }
+
+    /**
+     * Compiles codecs that check nothing: enough for writing, and made sooner.
+     *
+     * @param roots the types to write
+     * @return the codecs of these types and of whatever is in them
+     */
+    public static Codecs unchecked(Class<?>... roots) {
+        return new Codecs(type -> TypePlan.NOTHING, type -> List.of(), roots);
     }
 
     /**
@@ -48,7 +78,7 @@ public final class Codecs {
         return codec;
     }
 
-    ValueCodec of(Type type) {
+    ValueCodec of(Class<?> type) {
         @Nullable ValueCodec codec = codecs.get(type);
         if (codec == null) {
             codec = compile(type);
@@ -57,19 +87,22 @@ public final class Codecs {
         return codec;
     }
 
-    private ValueCodec compile(Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return new ListCodec(of(list.getActualTypeArguments()[0]));
-        } else if (type instanceof Class<?> it) {
-            if (ClosedTerm.class.isAssignableFrom(it)) {
-                return new TermCodec.Closed(it);
-            } else if (OpenTerm.class.isAssignableFrom(it)) {
-                return new TermCodec.Open(it);
-            } else if (it.isRecord()) {
-                return new RecordCodec(it, this);
-            } else if (it.isSealed() && it.isInterface()) {
-                return new UnionCodec(it, this);
-            }
+    /** The codec of a component, which may be a list. */
+    ValueCodec of(Type type, Checks elementChecks) {
+        return type instanceof ParameterizedType list && list.getRawType() == List.class
+                ? new ListCodec(of((Class<?>) list.getActualTypeArguments()[0]), elementChecks)
+                : of((Class<?>) type);
+    }
+
+    private ValueCodec compile(Class<?> type) {
+        if (ClosedTerm.class.isAssignableFrom(type)) {
+            return new TermCodec.Closed(type);
+        } else if (OpenTerm.class.isAssignableFrom(type)) {
+            return new TermCodec.Open(type, plans.apply(type), knownTerms.apply(type));
+        } else if (type.isRecord()) {
+            return new RecordCodec(type, plans.apply(type), this);
+        } else if (type.isSealed() && type.isInterface()) {
+            return new UnionCodec(type, this);
         }
         throw new IllegalArgumentException("no way to write " + type.getTypeName());
     }

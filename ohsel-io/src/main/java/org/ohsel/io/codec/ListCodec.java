@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.plan.Checks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,27 +12,58 @@ import tools.jackson.core.JsonToken;
 /** Lists are arrays. An element that cannot be read is null, so that the others keep their places. */
 final class ListCodec implements ValueCodec {
 
-    private final ValueCodec element;
+    private static final int FIRST_SIZE = 4;
 
-    ListCodec(ValueCodec element) {
+    private final ValueCodec element;
+    private final Checks checks;
+
+    /**
+     * Makes a codec.
+     *
+     * @param element the codec of an element
+     * @param checks what each element must be
+     */
+    ListCodec(ValueCodec element, Checks checks) {
         this.element = element;
+        this.checks = checks;
     }
 
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartArrayToken()) {
-            return reading.mismatch(parser, "an array");
+            return reading.mismatch("an array");
         }
-        List<@Nullable Object> list = new ArrayList<>(4);
+        @Nullable Object[] items = new Object[FIRST_SIZE];
+        int size = 0;
+        boolean complete = true;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (token == JsonToken.VALUE_NULL) {
-                reading.noteNull(parser);
-                list.add(null);
+            @Nullable Object item = null;
+            boolean absent = token == JsonToken.VALUE_NULL;
+            if (absent) {
+                reading.noteNull();
             } else {
-                list.add(element.read(parser, reading));
+                item = element.read(parser, reading);
             }
+            if (item != null || (absent && reading.isTolerant())) {
+                checks.run(item, "", reading);
+            }
+            complete &= item != null;
+            if (size == items.length) {
+                items = Arrays.copyOf(items, 2 * size);
+            }
+            items[size++] = item;
         }
-        return list;
+        return complete ? immutable(items, size) : Arrays.asList(Arrays.copyOf(items, size));
+    }
+
+    /** A list that the record's constructor does not have to copy once more. */
+    private static List<?> immutable(Object[] items, int size) {
+        return switch (size) {
+            case 0 -> List.of();
+            case 1 -> List.of(items[0]);
+            case 2 -> List.of(items[0], items[1]);
+            default -> List.of(Arrays.copyOf(items, size));
+        };
     }
 
     @Override

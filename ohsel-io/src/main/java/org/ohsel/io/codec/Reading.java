@@ -5,22 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.Spot;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The reading of one text: how strictly it is read, and what could not be read. Keeps a bounded number of problems and
- * counts the others.
+ * The reading of one text: how strictly it is read, what could not be read, and what is wrong with what could. Keeps a
+ * bounded number of problems and counts the others.
+ *
+ * <p>Values are checked as they are read, when their components are at hand and the parser knows where it is. A place is
+ * worked out only if there is something to say about it.
  */
-public final class Reading {
+public final class Reading implements Spot, Reporter {
 
     private final boolean tolerant;
     private final int most;
+    private final Context context;
+    private final JsonParser parser;
     private final TypeFinder typeFinder;
+    private @Nullable RuleInfo rule;
     private List<Problem> problems = List.of();
     private Map<NotKept, Long> notKept = Map.of();
 
@@ -37,11 +47,15 @@ public final class Reading {
      *
      * @param tolerant whether unknown members and nulls are for information only
      * @param most how many problems to keep
+     * @param context what checks may know
+     * @param parser the parser that reads
      * @param typeFinder finds the type of a record that does not begin with it
      */
-    public Reading(boolean tolerant, int most, TypeFinder typeFinder) {
+    public Reading(boolean tolerant, int most, Context context, JsonParser parser, TypeFinder typeFinder) {
         this.tolerant = tolerant;
         this.most = most;
+        this.context = context;
+        this.parser = parser;
         this.typeFinder = typeFinder;
     }
 
@@ -81,17 +95,52 @@ public final class Reading {
     }
 
     /** Notes a problem with the token that the parser stands at. */
-    void note(RuleInfo rule, JsonParser parser, Map<String, Object> arguments) {
-        note(rule, rule.severity(), parser, arguments);
+    void note(RuleInfo broken, Map<String, Object> arguments) {
+        note(broken, broken.severity(), arguments);
     }
 
-    void note(RuleInfo rule, Severity severity, JsonParser parser, Map<String, Object> arguments) {
-        note(new Problem(
-                rule,
-                severity,
-                parser.streamReadContext().pathAsPointer().toString(),
-                parser.currentTokenLocation().getByteOffset(),
-                arguments));
+    void note(RuleInfo broken, Severity severity, Map<String, Object> arguments) {
+        note(new Problem(broken, severity, here(), parser.currentTokenLocation().getByteOffset(), arguments));
+    }
+
+    /** The value that the parser is at, or that it has just read. */
+    private String here() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public void violated(RuleInfo broken, String member, Map<String, Object> arguments) {
+        String pointer = member.isEmpty() ? here() : here() + "/" + member;
+        note(new Problem(broken, broken.severity(), pointer, Problem.UNKNOWN_OFFSET, arguments));
+    }
+
+    @Override
+    public Reporter reporting(RuleInfo current) {
+        rule = current;
+        return this;
+    }
+
+    @Override
+    public Context context() {
+        return context;
+    }
+
+    @Override
+    public void report(String pointer, Map<String, ?> arguments) {
+        report(rule().severity(), pointer, arguments);
+    }
+
+    @Override
+    public void reportPossible(String pointer, Map<String, ?> arguments) {
+        report(rule().severityIfPossible(), pointer, arguments);
+    }
+
+    private void report(Severity severity, String pointer, Map<String, ?> arguments) {
+        note(new Problem(rule(), severity, here() + pointer, Problem.UNKNOWN_OFFSET, Map.copyOf(arguments)));
+    }
+
+    private RuleInfo rule() {
+        return Objects.requireNonNull(rule, "only a rule reports");
     }
 
     /**
@@ -113,16 +162,16 @@ public final class Reading {
 
     /** Notes that a value is of another type than expected, and skips it. */
     @Nullable
-    Object mismatch(JsonParser parser, String expected) {
-        note(ReadingRules.TYPE, parser, Map.of("expected", expected, "actual", describe(parser.currentToken())));
+    Object mismatch(String expected) {
+        note(ReadingRules.TYPE, Map.of("expected", expected, "actual", describe(parser.currentToken())));
         parser.skipChildren();
         return null;
     }
 
     /** Notes a null. It says nothing that leaving the member out would not say; a tolerant reader lets it pass. */
-    void noteNull(JsonParser parser) {
+    void noteNull() {
         Severity severity = tolerant ? Severity.INFO : ReadingRules.TYPE.severity();
-        note(ReadingRules.TYPE, severity, parser, Map.of("expected", "a value", "actual", "null"));
+        note(ReadingRules.TYPE, severity, Map.of("expected", "a value", "actual", "null"));
     }
 
     private static String describe(JsonToken token) {

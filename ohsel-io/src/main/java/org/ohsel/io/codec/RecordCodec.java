@@ -3,16 +3,17 @@ package org.ohsel.io.codec;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,145 +30,133 @@ final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
 
-    private record Member(SerializedString name, MethodHandle accessor, ValueCodec codec) {}
-
     private final String typeName;
     private final MethodHandle constructor;
+    private final TypePlan plan;
     private final int components;
 
-    /** In the order of the components, without the extensions, which come last. */
-    private final Member[] members;
+    /** The members, in the order of the components; the extensions, which come last, are none. */
+    private final List<String> names;
+
+    private final SerializedString[] writtenNames;
+    private final MethodHandle[] accessors;
+    private final ValueCodec[] codecs;
+
+    /** Knows the names of the members and, after them, that of the member type. */
+    private final PropertyNameMatcher matcher;
 
     private final @Nullable MethodHandle extensions;
-    private final PropertyNameMatcher matcher;
-    private final List<String> names = new ArrayList<>();
 
-    RecordCodec(Class<?> type, Codecs codecs) {
-        RecordComponent[] all = type.getRecordComponents();
-        boolean extensible = all[all.length - 1].getName().equals(EXTENSIONS);
-        typeName = type.getSimpleName();
-        constructor = Records.constructor(type);
-        components = all.length;
-        members = Arrays.stream(all, 0, extensible ? all.length - 1 : all.length)
-                .map(component -> new Member(
-                        new SerializedString(component.getName()),
-                        Records.accessor(component),
-                        codecs.of(component.getGenericType())))
-                .toArray(Member[]::new);
-        extensions = extensible ? Records.accessor(all[all.length - 1]) : null;
-        Arrays.stream(members).map(member -> member.name().getValue()).forEach(names::add);
-        names.add(TypeFinder.MEMBER);
-        matcher = new JsonFactory()
-                .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+    RecordCodec(Class<?> type, TypePlan plan, Codecs all) {
+        RecordComponent[] parts = type.getRecordComponents();
+        boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
+        RecordComponent[] members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
+        this.typeName = type.getSimpleName();
+        this.constructor = Records.constructor(type);
+        this.plan = plan;
+        this.components = parts.length;
+        this.names = Arrays.stream(members).map(RecordComponent::getName).toList();
+        this.writtenNames = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        this.accessors = Arrays.stream(members).map(Records::accessor).toArray(MethodHandle[]::new);
+        this.codecs = new ValueCodec[members.length];
+        Arrays.setAll(codecs, i -> all.of(members[i].getGenericType(), plan.elementChecks(i)));
+        this.extensions = extensible ? Records.accessor(parts[parts.length - 1]) : null;
+        this.matcher = new JsonFactory()
+                .constructNameMatcher(
+                        Stream.concat(names.stream(), Stream.of(TypeFinder.MEMBER))
+                                .map(Named::fromString)
+                                .toList(),
+                        false);
     }
 
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
-        if (!parser.isExpectedStartObjectToken()) {
-            return reading.mismatch(parser, "an object");
-        }
-        return new Members(parser, reading, Discriminator.NONE).read(parser.nextNameMatch(matcher));
+        return parser.isExpectedStartObjectToken()
+                ? read(parser, reading, parser.nextNameMatch(matcher), codecs.length, 0)
+                : reading.mismatch("an object");
     }
 
     /** Reads the members of an object of this type that come after the member type. */
     Object readAfterType(JsonParser parser, Reading reading) {
-        return new Members(parser, reading, Discriminator.SEEN).read(parser.nextNameMatch(matcher));
+        int typeMember = codecs.length;
+        return read(parser, reading, parser.nextNameMatch(matcher), typeMember + 1, 1L << typeMember);
     }
 
     /** Reads the members of an object of this type of which the parser stands at the first name, which is not type. */
     Object readBeforeType(JsonParser parser, Reading reading) {
-        return new Members(parser, reading, Discriminator.TO_COME).read(parser.currentNameMatch(matcher));
+        return read(parser, reading, parser.currentNameMatch(matcher), codecs.length + 1, 0);
     }
 
-    /** What is known of the member type of an object. */
-    private enum Discriminator {
-        /** The object has none: where it stands, its type is clear. */
-        NONE,
-        /** It was read. */
-        SEEN,
-        /** It comes later, and was looked at ahead. */
-        TO_COME
-    }
-
-    /** The members of one object, as they come in. */
-    private final class Members {
-
-        private final JsonParser parser;
-        private final Reading reading;
-        private final boolean typed;
-        private final @Nullable Object[] values = new Object[components];
-        private long seen;
-        private @Nullable Map<String, String> unknown;
-
-        Members(JsonParser parser, Reading reading, Discriminator discriminator) {
-            this.parser = parser;
-            this.reading = reading;
-            this.typed = discriminator != Discriminator.NONE;
-            this.seen = discriminator == Discriminator.SEEN ? 1L << members.length : 0;
-        }
-
-        Object read(int first) {
-            for (int match = first;
-                    match != PropertyNameMatcher.MATCH_END_OBJECT;
-                    match = parser.nextNameMatch(matcher)) {
-                if (match >= 0 && (match < members.length || typed)) {
-                    readKnown(match);
-                } else {
-                    readUnknown(parser.currentName());
-                }
+    /**
+     * Reads the members of an object.
+     *
+     * @param first which member the parser stands at
+     * @param known how many of the names that can match are members here: with the member type or without
+     * @param before a bit for each member that was read before
+     */
+    private Object read(JsonParser parser, Reading reading, int first, int known, long before) {
+        @Nullable Object[] values = new Object[components];
+        @Nullable Map<String, String> unknown = null;
+        long seen = before;
+        long unread = 0;
+        for (int match = first; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(matcher)) {
+            if (match < 0 || match >= known) {
+                unknown = readUnknown(parser, reading, unknown);
+                continue;
             }
-            if (unknown != null) {
-                values[components - 1] = unknown;
-            }
-            return Records.construct(constructor, values);
-        }
-
-        private void readKnown(int index) {
-            long bit = 1L << index;
+            long bit = 1L << match;
             if ((seen & bit) != 0) {
-                skipDuplicate(names.get(index));
-                return;
+                skipDuplicate(parser, reading);
+                continue;
             }
             seen |= bit;
             JsonToken token = parser.nextToken();
-            if (index == members.length) {
-                parser.skipChildren(); // the type, which was read before
+            if (match == codecs.length) {
+                parser.skipChildren(); // the type, which was looked at ahead
             } else if (token == JsonToken.VALUE_NULL) {
-                reading.noteNull(parser);
+                reading.noteNull();
+                unread |= reading.isTolerant() ? 0 : bit;
             } else {
-                values[index] = members[index].codec().read(parser, reading);
+                @Nullable Object value = codecs[match].read(parser, reading);
+                values[match] = value;
+                unread |= value == null ? bit : 0;
             }
         }
-
-        private void readUnknown(String name) {
-            boolean keep = reading.isTolerant() && extensions != null;
-            if (unknown != null && unknown.containsKey(name)) {
-                skipDuplicate(name);
-                return;
-            }
-            Severity severity = keep ? Severity.INFO : ReadingRules.UNKNOWN_MEMBER.severity();
-            reading.note(
-                    ReadingRules.UNKNOWN_MEMBER,
-                    severity,
-                    parser,
-                    Map.of(
-                            "type", typeName,
-                            "member", new Quoted(name),
-                            "nearest", new NearestName(name, names)));
-            parser.nextToken();
-            if (keep) {
-                unknown = unknown == null ? new TreeMap<>() : unknown;
-                unknown.put(name, RawJson.read(parser));
-            } else {
-                parser.skipChildren();
-            }
+        if (unknown != null && extensions != null) {
+            values[components - 1] = unknown;
         }
+        Object value = Records.construct(constructor, values);
+        plan.checkComponents(values, unread, reading);
+        plan.checkWhole(value, reading);
+        return value;
+    }
 
-        private void skipDuplicate(String name) {
-            reading.note(ReadingRules.DUPLICATE_MEMBER, parser, Map.of("member", new Quoted(name)));
-            parser.nextToken();
+    private @Nullable Map<String, String> readUnknown(
+            JsonParser parser, Reading reading, @Nullable Map<String, String> before) {
+        String name = parser.currentName();
+        if (before != null && before.containsKey(name)) {
+            skipDuplicate(parser, reading);
+            return before;
+        }
+        boolean keep = reading.isTolerant() && extensions != null;
+        reading.note(
+                ReadingRules.UNKNOWN_MEMBER,
+                keep ? Severity.INFO : ReadingRules.UNKNOWN_MEMBER.severity(),
+                Map.of("type", typeName, "member", new Quoted(name), "nearest", new NearestName(name, names)));
+        parser.nextToken();
+        if (!keep) {
             parser.skipChildren();
+            return before;
         }
+        Map<String, String> unknown = before == null ? new TreeMap<>() : before;
+        unknown.put(name, RawJson.read(parser));
+        return unknown;
+    }
+
+    private static void skipDuplicate(JsonParser parser, Reading reading) {
+        reading.note(ReadingRules.DUPLICATE_MEMBER, Map.of("member", new Quoted(parser.currentName())));
+        parser.nextToken();
+        parser.skipChildren();
     }
 
     @Override
@@ -178,11 +167,11 @@ final class RecordCodec implements ValueCodec {
 
     /** Writes the members of an object that has been begun, and its end. */
     void writeMembers(JsonGenerator generator, Object value) {
-        for (Member member : members) {
-            @Nullable Object component = Records.get(member.accessor(), value);
-            if (component != null && !(component instanceof Collection<?> list && list.isEmpty())) {
-                generator.writeName(member.name());
-                member.codec().write(generator, component);
+        for (int i = 0; i < codecs.length; i++) {
+            @Nullable Object member = Records.get(accessors[i], value);
+            if (member != null && !(member instanceof Collection<?> list && list.isEmpty())) {
+                generator.writeName(writtenNames[i]);
+                codecs[i].write(generator, member);
             }
         }
         if (extensions != null && Records.get(extensions, value) instanceof Map<?, ?> unknown) {

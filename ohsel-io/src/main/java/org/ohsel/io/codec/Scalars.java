@@ -2,12 +2,7 @@
 package org.ohsel.io.codec;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.PartialDate;
-import org.ohsel.rules.checks.ReadingRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,7 +13,7 @@ final class Scalars {
     static final ValueCodec TEXT = new ValueCodec() {
         @Override
         public @Nullable Object read(JsonParser parser, Reading reading) {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch(parser, "a text");
+            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a text");
         }
 
         @Override
@@ -33,7 +28,7 @@ final class Scalars {
             return switch (parser.currentToken()) {
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
-                default -> reading.mismatch(parser, "true or false");
+                default -> reading.mismatch("true or false");
             };
         }
 
@@ -47,13 +42,15 @@ final class Scalars {
     static final ValueCodec INTEGER = new ValueCodec() {
         @Override
         public @Nullable Object read(JsonParser parser, Reading reading) {
-            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT) {
+                return parser.getIntValue();
+            } else if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
                 BigDecimal number = number(parser);
                 if (number != null && isInt(number)) {
                     return number.intValue();
                 }
             }
-            return reading.mismatch(parser, "a whole number from -2147483648 to 2147483647");
+            return reading.mismatch("a whole number from -2147483648 to 2147483647");
         }
 
         @Override
@@ -71,32 +68,12 @@ final class Scalars {
                     return number;
                 }
             }
-            return reading.mismatch(parser, "a number of at most 100 digits");
+            return reading.mismatch("a number of at most 100 digits");
         }
 
         @Override
         public void write(JsonGenerator generator, Object value) {
             generator.writeNumber((BigDecimal) value);
-        }
-    };
-
-    static final ValueCodec DATE = new ValueCodec() {
-        @Override
-        public @Nullable Object read(JsonParser parser, Reading reading) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return reading.mismatch(parser, "a date in quotes");
-            }
-            try {
-                return PartialDate.parse(parser.getString());
-            } catch (DateTimeParseException e) {
-                reading.note(ReadingRules.FORMAT, parser, Map.of("reason", Objects.toString(e.getMessage(), "")));
-                return null;
-            }
-        }
-
-        @Override
-        public void write(JsonGenerator generator, Object value) {
-            generator.writeString(value.toString());
         }
     };
 

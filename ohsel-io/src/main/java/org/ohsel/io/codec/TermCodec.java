@@ -3,14 +3,16 @@ package org.ohsel.io.codec;
 
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,65 +20,82 @@ import tools.jackson.core.JsonToken;
 /** Terms are written as their codes. */
 abstract class TermCodec implements ValueCodec {
 
-    private TermCodec() {}
+    private final CodeTable known;
 
-    @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
-        return parser.hasToken(JsonToken.VALUE_STRING)
-                ? read(parser.getString(), parser, reading)
-                : reading.mismatch(parser, "a code in quotes");
+    private TermCodec(Map<String, Term> known) {
+        this.known = new CodeTable(known);
     }
 
-    abstract @Nullable Object read(String code, JsonParser parser, Reading reading);
+    @Override
+    public final @Nullable Object read(JsonParser parser, Reading reading) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return reading.mismatch("a code in quotes");
+        }
+        @Nullable Object term = known.find(parser);
+        return term != null ? term : readUnknown(parser.getString(), reading);
+    }
+
+    abstract @Nullable Object readUnknown(String code, Reading reading);
 
     @Override
-    public void write(JsonGenerator generator, Object value) {
+    public final void write(JsonGenerator generator, Object value) {
         generator.writeString(((Term) value).code());
     }
 
     /** An enum: a code that it lacks is a problem. */
     static final class Closed extends TermCodec {
 
-        private final Map<String, ClosedTerm> byCode = new HashMap<>();
-        private final Map<String, Object> expected;
+        private final String scheme;
+        private final String codes;
 
         Closed(Class<?> type) {
-            ClosedTerm[] constants = (ClosedTerm[]) type.getEnumConstants();
-            for (ClosedTerm constant : constants) {
-                byCode.put(constant.code(), constant);
-            }
-            expected = Map.of(
-                    "scheme",
-                    constants[0].scheme(),
-                    "codes",
-                    Arrays.stream(constants).map(ClosedTerm::code).collect(Collectors.joining(", ")));
+            this((ClosedTerm[]) type.getEnumConstants());
+        }
+
+        private Closed(ClosedTerm[] constants) {
+            super(Arrays.stream(constants).collect(Collectors.toMap(ClosedTerm::code, constant -> constant)));
+            scheme = constants[0].scheme();
+            codes = Arrays.stream(constants).map(ClosedTerm::code).collect(Collectors.joining(", "));
         }
 
         @Override
         @Nullable
-        Object read(String code, JsonParser parser, Reading reading) {
-            @Nullable ClosedTerm term = byCode.get(code);
-            if (term == null) {
-                Map<String, Object> arguments = new HashMap<>(expected);
-                arguments.put("code", new Quoted(code));
-                reading.note(ReadingRules.UNKNOWN_CODE, parser, arguments);
-            }
-            return term;
+        Object readUnknown(String code, Reading reading) {
+            reading.note(ReadingRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
+            return null;
         }
     }
 
-    /** A record with the code as its only component: any code will do. */
+    /** A record with the code as its only component: any code will do, and one that is not known is checked. */
     static final class Open extends TermCodec {
 
         private final MethodHandle constructor;
+        private final TypePlan plan;
 
-        Open(Class<?> type) {
-            constructor = Records.constructor(type);
+        /**
+         * Makes a codec.
+         *
+         * @param flawless terms of which checks find nothing
+         */
+        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> flawless) {
+            super(byCode(flawless));
+            this.constructor = Records.constructor(type);
+            this.plan = plan;
+        }
+
+        private static Map<String, Term> byCode(Iterable<OpenTerm> terms) {
+            Map<String, Term> byCode = new LinkedHashMap<>();
+            terms.forEach(term -> byCode.put(term.code(), term));
+            return byCode;
         }
 
         @Override
-        Object read(String code, JsonParser parser, Reading reading) {
-            return Records.construct(constructor, new Object[] {code});
+        Object readUnknown(String code, Reading reading) {
+            Object[] components = {code};
+            Object term = Records.construct(constructor, components);
+            plan.checkComponents(components, 0, reading);
+            plan.checkWhole(term, reading);
+            return term;
         }
     }
 }

@@ -4,7 +4,7 @@ package org.ohsel.io.codec;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Quoted;
@@ -22,7 +22,7 @@ final class UnionCodec implements ValueCodec {
 
     private record Kind(SerializedString name, RecordCodec codec) {}
 
-    private final Map<String, Kind> byName = new TreeMap<>();
+    private final Map<String, Kind> byName = new HashMap<>();
     private final Map<Class<?>, Kind> byClass = new HashMap<>();
 
     UnionCodec(Class<?> type, Codecs codecs) {
@@ -37,7 +37,7 @@ final class UnionCodec implements ValueCodec {
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartObjectToken()) {
-            return reading.mismatch(parser, "an object");
+            return reading.mismatch("an object");
         }
         if (TypeFinder.MEMBER.equals(parser.nextName())) {
             parser.nextToken();
@@ -61,7 +61,11 @@ final class UnionCodec implements ValueCodec {
                     ReadingRules.RECORD_TYPE.severity(),
                     above.pathAsPointer() + "/" + TypeFinder.MEMBER,
                     Problem.UNKNOWN_OFFSET,
-                    Map.of("actual", name == null ? "missing" : new Quoted(name), "types", byName.keySet())));
+                    Map.of(
+                            "actual",
+                            name == null ? "missing" : new Quoted(name),
+                            "types",
+                            new TreeSet<>(byName.keySet()))));
         }
         return kind;
     }

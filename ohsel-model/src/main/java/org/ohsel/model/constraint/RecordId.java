@@ -11,34 +11,39 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the id of a record: a letter or digit, then up to 199 letters, digits, dots, hyphens, underscores or
- * colons. Null is valid.
+ * The text is the id of a record: 1 to 200 letters, digits, underscores, dots, colons or hyphens, the first not one of the
+ * last three. Null is valid.
  *
  * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
  */
 @Documented
 @Constraint(validatedBy = {})
 @Pattern(regexp = RecordId.FORMAT)
+@Size(max = RecordId.LONGEST)
 @ReportAsSingleViolation
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RecordId {
 
     /** The regular expression that an id matches as a whole. */
-    String FORMAT = "[A-Za-z0-9][A-Za-z0-9._:-]{0,199}";
+    String FORMAT = "\\w[\\w.:-]*";
+
+    /** How long an id may be. */
+    int LONGEST = 200;
 
     /**
      * What a provider reports.
      *
      * @return the message
      */
-    String message() default "must be an id: a letter or digit, then letters, digits or any of . _ : -";
+    String message() default "must be an id: letters, digits or any of _ . : -";
 
     /**
      * The groups that the constraint belongs to.

@@ -11,6 +11,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,6 +26,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @Pattern(regexp = RecordId.FORMAT)
+@Size(max = RecordId.LONGEST)
 @ReportAsSingleViolation
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,7 +37,7 @@ public @interface RecordRef {
      *
      * @return the message
      */
-    String message() default "must be the id of a record: a letter or digit, then letters, digits or any of . _ : -";
+    String message() default "must be the id of a record: letters, digits or any of _ . : -";
 
     /**
      * The groups that the constraint belongs to.

@@ -29,12 +29,11 @@ public final class Copies {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
-        for (T element : list) {
-            if (element == null) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
-            }
+        try {
+            return List.copyOf(list); // itself, if it is immutable already
+        } catch (NullPointerException e) {
+            return Collections.unmodifiableList(new ArrayList<>(list));
         }
-        return List.copyOf(list);
     }
 
     /**

@@ -55,13 +55,15 @@ public final class Similarity {
         return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
     }
 
-    /** A little less than 1 if one text has all the words of the other, less the more words are left over. */
+    /** What part of the words of the two texts they share; more if all words of one are in the other. */
     private static double byWords(String a, String b) {
         Set<String> ours = new HashSet<>(Arrays.asList(a.split(" ")));
         Set<String> theirs = new HashSet<>(Arrays.asList(b.split(" ")));
         Set<String> common = new HashSet<>(ours);
         common.retainAll(theirs);
-        return 0.95 * 2 * common.size() / (ours.size() + theirs.size());
+        double share = 2.0 * common.size() / (ours.size() + theirs.size());
+        boolean whole = common.size() == Math.min(ours.size(), theirs.size());
+        return whole ? 0.7 + 0.25 * share : 0.95 * share;
     }
 
     /** The number of letters to insert, delete, replace or swap with their neighbour. */

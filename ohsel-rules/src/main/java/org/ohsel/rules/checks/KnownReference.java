@@ -7,11 +7,11 @@ import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
+import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.plan.ReferencePlan;
@@ -67,7 +67,7 @@ final class KnownReference implements LogRule {
         }
 
         @Override
-        public void see(EngagementRecord record, Place place, Reporter reporter) {
+        public void see(EngagementRecord record, Place place, LogReporter reporter) {
             plan.visit(record, new ReferencePlan.Visitor() {
 
                 @Override
@@ -83,7 +83,7 @@ final class KnownReference implements LogRule {
         }
 
         @Override
-        public void end(Reporter reporter) {
+        public void end(LogReporter reporter) {
             for (Reference reference : open) {
                 if (index.find(reference.id()).isEmpty()) {
                     reporter.at(reference.place()).report(reference.pointer().toString(), Map.of("id", reference.id()));

@@ -114,7 +114,8 @@ public final class ShapeRules {
     private static final RuleInfo RECORD_ID = rule("OHSEL-SHAPE-007")
             .title("An id has the wrong form")
             .rationale("Ids are written into references, web addresses and file names, where other characters break.")
-            .message("an id is a letter or digit, then up to 199 letters, digits or any of . _ : -")
+            .message(
+                    "an id is 1 to 200 letters, digits or any of _ . : -, and does not begin with one of the last three")
             .mend("Replace the other characters, with hyphens for instance, here and wherever the id is used.")
             .validExample(EVENT)
             .invalidExample("""

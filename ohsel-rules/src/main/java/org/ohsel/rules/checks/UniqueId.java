@@ -4,10 +4,10 @@ package org.ohsel.rules.checks;
 import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
+import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 
@@ -45,7 +45,7 @@ final class UniqueId implements LogRule {
         return (record, place, reporter) -> check(record, index, reporter);
     }
 
-    private static void check(EngagementRecord record, RecordIndex index, Reporter reporter) {
+    private static void check(EngagementRecord record, RecordIndex index, LogReporter reporter) {
         if (record.id() != null) {
             index.find(record.id())
                     .ifPresent(first -> reporter.report("/id", Map.of("id", record.id(), "first", first + 1)));

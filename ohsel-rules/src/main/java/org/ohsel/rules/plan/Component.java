@@ -1,71 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.plan;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a record: how to get its value, and what the value, or each element of it, must be. */
-final class Component {
-
-    private final String name;
-    private final MethodHandle accessor;
-    private final Constraint[] constraints;
-    private final Constraint[] elementConstraints;
-    private final TypePlan plan;
-
-    /**
-     * Makes a component.
-     *
-     * @param accessor of the type (Object)Object
-     * @param plan how to check the value itself, or each element if it is a list
-     */
-    Component(
-            String name,
-            MethodHandle accessor,
-            List<Constraint> constraints,
-            List<Constraint> elementConstraints,
-            TypePlan plan) {
-        this.name = name;
-        this.accessor = accessor;
-        this.constraints = constraints.toArray(Constraint[]::new);
-        this.elementConstraints = elementConstraints.toArray(Constraint[]::new);
-        this.plan = plan;
-    }
+/**
+ * One component of a record.
+ *
+ * @param name what it is called on the wire; empty if the record is written as the bare value
+ * @param accessor gets its value
+ * @param checks what the value must be
+ * @param list whether the value is a list
+ * @param elementChecks what each element of the list must be
+ * @param plan how to check what is in the value, or in each element
+ */
+record Component(
+        String name,
+        Function<Object, @Nullable Object> accessor,
+        Checks checks,
+        boolean list,
+        Checks elementChecks,
+        TypePlan plan) {
 
     boolean checksNothing() {
-        return constraints.length == 0 && elementConstraints.length == 0 && plan == TypePlan.NOTHING;
+        return checks.isEmpty() && elementChecks.isEmpty() && plan == TypePlan.NOTHING;
     }
 
+    /** Checks the component of a record that the walk is at. */
     void check(Object owner, Walk walk) {
-        @Nullable Object value = Reflection.get(accessor, owner);
-        for (Constraint constraint : constraints) {
-            if (!constraint.accepts(value)) {
-                walk.violated(constraint, name);
-            }
+        @Nullable Object value = accessor.apply(owner);
+        checks.run(value, name, walk);
+        if (value == null) {
+            return;
         }
-        if (value instanceof List<?> list) {
-            checkElements(list, walk);
-        } else if (value != null && plan != TypePlan.NOTHING) {
+        if (list) {
+            checkElements((List<?>) value, walk);
+        } else if (plan != TypePlan.NOTHING) {
             walk.enter(name);
             plan.check(value, walk);
             walk.leave();
         }
     }
 
-    private void checkElements(List<?> list, Walk walk) {
-        if (list.isEmpty() || (elementConstraints.length == 0 && plan == TypePlan.NOTHING)) {
+    private void checkElements(List<?> elements, Walk walk) {
+        int size = elements.size();
+        if (size == 0) {
             return;
         }
         walk.enter(name);
-        for (int i = 0; i < list.size(); i++) {
-            @Nullable Object element = list.get(i);
+        for (int i = 0; i < size; i++) {
             walk.enter(i);
-            for (Constraint constraint : elementConstraints) {
-                if (!constraint.accepts(element)) {
-                    walk.violated(constraint);
-                }
-            }
+            @Nullable Object element = elements.get(i);
+            elementChecks.run(element, "", walk);
             if (element != null) {
                 plan.check(element, walk);
             }

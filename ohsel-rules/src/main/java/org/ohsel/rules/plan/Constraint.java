@@ -9,20 +9,10 @@ import org.ohsel.rules.RuleInfo;
 /**
  * A constraint annotation, ready to run.
  *
- * @param annotation the annotation's type, by which the reference engine names it
  * @param rule the rule under which a violation is reported
- * @param refusesNull whether null violates it; if not, null is never tested
- * @param test what a value other than null must pass
+ * @param refusesNull whether null violates it
+ * @param test what a value other than null must pass; null if any will do
  * @param arguments what the message names
  */
 record Constraint(
-        Class<?> annotation,
-        RuleInfo rule,
-        boolean refusesNull,
-        Predicate<Object> test,
-        Map<String, Object> arguments) {
-
-    boolean accepts(@Nullable Object value) {
-        return value == null ? !refusesNull : test.test(value);
-    }
-}
+        RuleInfo rule, boolean refusesNull, @Nullable Predicate<Object> test, Map<String, Object> arguments) {}

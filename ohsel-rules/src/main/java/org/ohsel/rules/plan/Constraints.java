@@ -62,32 +62,35 @@ final class Constraints {
 
     private static Optional<Constraint> compile(Annotation annotation) {
         if (annotation instanceof NotNull it && it.groups().length == 0) {
-            return known(it, true, value -> true, Map.of());
+            return known(it, true, null, Map.of());
         } else if (annotation instanceof NotBlank it && it.groups().length == 0) {
-            return known(it, true, value -> !value.toString().trim().isEmpty(), Map.of());
+            return known(it, true, value -> !value.toString().isBlank(), Map.of());
         } else if (annotation instanceof NotEmpty it && it.groups().length == 0) {
             return known(it, true, value -> length(value) > 0, Map.of());
         } else if (annotation instanceof Size it && it.groups().length == 0) {
-            return known(it, false, size(it), Map.of("min", it.min(), "max", it.max()));
+            return known(it, false, size(it.min(), it.max()), Map.of("min", it.min(), "max", it.max()));
         } else if (annotation instanceof Pattern it && it.groups().length == 0 && it.flags().length == 0) {
             java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(it.regexp());
             return known(it, false, value -> matches(pattern, value), Map.of("format", it.regexp()));
         } else if (annotation instanceof Min it && it.groups().length == 0) {
-            return known(it, false, value -> compare(value, it.value()) >= 0, Map.of("min", it.value()));
+            return known(it, false, atLeast(it.value()), Map.of("min", it.value()));
         } else if (annotation instanceof Max it && it.groups().length == 0) {
-            return known(it, false, value -> compare(value, it.value()) <= 0, Map.of("max", it.value()));
+            return known(it, false, atMost(it.value()), Map.of("max", it.value()));
         } else if (annotation instanceof Positive it && it.groups().length == 0) {
             return known(it, false, value -> compare(value, 0) > 0, Map.of("min", 1));
         } else if (annotation instanceof PositiveOrZero it && it.groups().length == 0) {
-            return known(it, false, value -> compare(value, 0) >= 0, Map.of("min", 0));
+            return known(it, false, atLeast(0), Map.of("min", 0));
         }
         return composed(annotation);
     }
 
     private static Optional<Constraint> known(
-            Annotation annotation, boolean refusesNull, Predicate<Object> test, Map<String, Object> arguments) {
+            Annotation annotation,
+            boolean refusesNull,
+            @Nullable Predicate<Object> test,
+            Map<String, Object> arguments) {
         Class<? extends Annotation> type = annotation.annotationType();
-        return ShapeRules.of(type).map(rule -> new Constraint(type, rule, refusesNull, test, arguments));
+        return ShapeRules.of(type).map(rule -> new Constraint(rule, refusesNull, test, arguments));
     }
 
     /** A constraint of ours: made of known ones, and reported as one. */
@@ -99,18 +102,33 @@ final class Constraints {
                 || !type.isAnnotationPresent(ReportAsSingleViolation.class)) {
             return Optional.empty();
         }
-        return of(type).flatMap(parts -> known(
-                annotation,
-                parts.stream().anyMatch(Constraint::refusesNull),
-                value -> parts.stream().allMatch(part -> part.test().test(value)),
-                Map.of()));
+        return of(type).flatMap(parts ->
+                known(annotation, parts.stream().anyMatch(Constraint::refusesNull), all(parts), Map.of()));
     }
 
-    private static Predicate<Object> size(Size size) {
+    private static Predicate<Object> all(List<Constraint> parts) {
+        Predicate<Object> all = value -> true;
+        for (Constraint part : parts) {
+            if (part.test() != null) {
+                all = parts.size() == 1 ? part.test() : all.and(part.test());
+            }
+        }
+        return all;
+    }
+
+    private static Predicate<Object> size(int min, int max) {
         return value -> {
             int length = length(value);
-            return length >= size.min() && length <= size.max();
+            return length >= min && length <= max;
         };
+    }
+
+    private static Predicate<Object> atLeast(long bound) {
+        return value -> compare(value, bound) >= 0;
+    }
+
+    private static Predicate<Object> atMost(long bound) {
+        return value -> compare(value, bound) <= 0;
     }
 
     private static int compare(Object value, long bound) {

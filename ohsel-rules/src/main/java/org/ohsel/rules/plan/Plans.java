@@ -30,8 +30,13 @@ public final class Plans {
         this.rules = List.copyOf(rules);
     }
 
-    /** How to check values of a type. */
-    TypePlan of(Class<?> type) {
+    /**
+     * How to check values of a type.
+     *
+     * @param type the type
+     * @return the plan, {@link TypePlan#NOTHING} if there is nothing to check
+     */
+    public TypePlan of(Class<?> type) {
         @Nullable TypePlan plan = plans.get(type);
         if (plan == null) {
             plan = compile(type);
@@ -42,22 +47,19 @@ public final class Plans {
 
     private TypePlan compile(Class<?> type) {
         if (type.isInterface()) {
-            return new TypePlan.OfInterface(this);
+            return type.isSealed() ? new TypePlan(List.of(), null, List.of(), this) : TypePlan.NOTHING;
         }
         List<Component> components = new ArrayList<>();
-        boolean known = type.isRecord() && knowsConstraints(type);
+        boolean known = !type.isRecord() || knowsConstraints(type);
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 components.add(compile(type, component, known));
             }
-            components.removeIf(Component::checksNothing);
         }
-        TypePlan.OfClass plan = new TypePlan.OfClass(
-                List.copyOf(components),
-                known || !type.isRecord() ? null : new ReferenceEngine(),
-                rules.stream()
-                        .filter(rule -> rule.type().isAssignableFrom(type))
-                        .toList());
+        List<ValueRule<?>> ours = rules.stream()
+                .filter(rule -> rule.type().isAssignableFrom(type))
+                .toList();
+        TypePlan plan = new TypePlan(components, known ? null : new ReferenceEngine(), ours, null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
     }
 
@@ -75,8 +77,12 @@ public final class Plans {
                 // A term is written as a bare text: what is wrong with its code is wrong with the term.
                 Term.class.isAssignableFrom(type) ? "" : component.getName(),
                 Reflection.accessor(component),
-                withConstraints ? Constraints.of(field).orElseThrow() : List.of(),
-                withConstraints ? Constraints.of(Reflection.element(field)).orElseThrow() : List.of(),
+                new Checks(withConstraints ? Constraints.of(field).orElseThrow() : List.of()),
+                field.getType() == List.class,
+                new Checks(
+                        withConstraints
+                                ? Constraints.of(Reflection.element(field)).orElseThrow()
+                                : List.of()),
                 of(Reflection.valueType(field)));
     }
 }

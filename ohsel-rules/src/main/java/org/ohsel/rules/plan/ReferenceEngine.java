@@ -29,20 +29,20 @@ final class ReferenceEngine {
                 .getValidator();
     }
 
-    void check(Object value, Walk walk) {
+    void check(Object value, Spot spot) {
         validator.validate(value).stream()
                 .filter(violation -> violation.getLeafBean() == value)
                 .sorted(Comparator.comparing(
                                 (ConstraintViolation<Object> violation) -> pointer(violation.getPropertyPath()))
                         .thenComparing(ConstraintViolation::getMessageTemplate))
-                .forEach(violation -> report(violation, walk));
+                .forEach(violation -> report(violation, spot));
     }
 
-    private static void report(ConstraintViolation<Object> violation, Walk walk) {
+    private static void report(ConstraintViolation<Object> violation, Spot spot) {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         RuleInfo rule = ShapeRules.of(constraint).orElseGet(() -> ShapeRules.unknown(constraint));
-        walk.reporting(rule).report(pointer(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
+        spot.reporting(rule).report(pointer(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
     }
 
     /** A path such as {@code lines[3].<list element>} as the JSON Pointer {@code /lines/3}. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.plan;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.BodyRef;
@@ -60,7 +60,7 @@ public final class ReferencePlan {
         }
     }
 
-    private record Link(String name, MethodHandle accessor) {}
+    private record Link(String name, Function<Object, @Nullable Object> accessor) {}
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
@@ -76,7 +76,7 @@ public final class ReferencePlan {
 
     private void visit(Object owner, Pointer path, Visitor visitor) {
         for (Link link : links(owner.getClass())) {
-            @Nullable Object value = Reflection.get(link.accessor(), owner);
+            @Nullable Object value = link.accessor().apply(owner);
             Pointer here = new Pointer(path, link.name(), 0);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {

@@ -2,49 +2,115 @@
 package org.ohsel.rules.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.ValueRule;
 
-/** How to check the values of one type. */
-interface TypePlan {
+/**
+ * How to check the values of one type. There are two ways to go about it: to walk through a value that is there, or to be
+ * told the components of a value as they are read, which spares the walk.
+ */
+public final class TypePlan {
 
     /** The plan of types in which there is nothing to check. */
-    TypePlan NOTHING = (value, walk) -> {};
+    public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), null);
 
-    void check(Object value, Walk walk);
+    private static final Checks ANY = new Checks(List.of());
+
+    /** The components with something to check. */
+    private final Component[] checked;
+
+    /** Of all components in their order, what they are called, what they and their elements must be. */
+    private final String[] names;
+
+    private final Checks[] checks;
+    private final Checks[] elementChecks;
+
+    /** Which components must be something, and not just anything. */
+    private final int[] constrained;
+
+    private final @Nullable ReferenceEngine reference;
+    private final ValueRule<?>[] rules;
+
+    /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
+    private final @Nullable Plans implementations;
+
+    TypePlan(
+            List<Component> components,
+            @Nullable ReferenceEngine reference,
+            List<ValueRule<?>> rules,
+            @Nullable Plans implementations) {
+        this.names = components.stream().map(Component::name).toArray(String[]::new);
+        this.checks = components.stream().map(Component::checks).toArray(Checks[]::new);
+        this.elementChecks = components.stream().map(Component::elementChecks).toArray(Checks[]::new);
+        this.constrained = IntStream.range(0, checks.length)
+                .filter(index -> !checks[index].isEmpty())
+                .toArray();
+        this.checked = components.stream()
+                .filter(component -> !component.checksNothing())
+                .toArray(Component[]::new);
+        this.reference = reference;
+        this.rules = rules.toArray(ValueRule<?>[]::new);
+        this.implementations = implementations;
+    }
+
+    boolean checksNothing() {
+        return checked.length == 0 && reference == null && rules.length == 0 && implementations == null;
+    }
+
+    /** Walks through a value that the walk is at. */
+    void check(Object value, Walk walk) {
+        if (implementations != null) {
+            implementations.of(value.getClass()).check(value, walk);
+            return;
+        }
+        for (Component component : checked) {
+            component.check(value, walk);
+        }
+        checkWhole(value, walk);
+    }
 
     /**
-     * A class: its components in their order, and then the rules for the value as a whole.
+     * Checks components that have been read. What is in them, and the elements of lists, has been checked when they were.
      *
-     * @param reference checks the constraints if the plan does not know them all; null if it does
+     * @param values the components, in their order
+     * @param unread a bit for each component of which it is known already that it could not be read
+     * @param spot where the value stands
      */
-    record OfClass(List<Component> components, @Nullable ReferenceEngine reference, List<ValueRule<?>> rules)
-            implements TypePlan {
-
-        boolean checksNothing() {
-            return components.isEmpty() && reference == null && rules.isEmpty();
-        }
-
-        @Override
-        public void check(Object value, Walk walk) {
-            if (reference != null) {
-                reference.check(value, walk);
-            }
-            for (Component component : components) {
-                component.check(value, walk);
-            }
-            for (ValueRule<?> rule : rules) {
-                walk.run(rule, value);
+    public void checkComponents(@Nullable Object[] values, long unread, Spot spot) {
+        for (int index : constrained) {
+            if ((unread & (1L << index)) == 0) {
+                checks[index].run(values[index], names[index], spot);
             }
         }
     }
 
-    /** An interface: only a value's own class says what it is made of. */
-    record OfInterface(Plans plans) implements TypePlan {
+    /**
+     * What the elements of a component must be.
+     *
+     * @param index the component's place in the record
+     * @return the checks; of no effect if it is not a list
+     */
+    public Checks elementChecks(int index) {
+        return index < elementChecks.length ? elementChecks[index] : ANY;
+    }
 
-        @Override
-        public void check(Object value, Walk walk) {
-            plans.of(value.getClass()).check(value, walk);
+    /**
+     * Runs the rules that look at a value as a whole.
+     *
+     * @param value the value
+     * @param spot where it stands
+     */
+    public void checkWhole(Object value, Spot spot) {
+        if (reference != null) {
+            reference.check(value, spot);
         }
+        for (ValueRule<?> rule : rules) {
+            run(rule, value, spot);
+        }
+    }
+
+    private static <T> void run(ValueRule<T> rule, Object value, Spot spot) {
+        rule.check(rule.type().cast(value), spot.reporting(rule.info()));
     }
 }

@@ -7,16 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.ValueRule;
 
 /**
  * One walk through a record: where it has got to, and where findings go. The path is two arrays that are written on the
  * way down and read only when there is something to report.
  */
-public final class Walk implements Reporter {
+public final class Walk implements Spot, LogReporter {
 
     private final Context context;
     private final FindingCollector findings;
@@ -74,26 +73,13 @@ public final class Walk implements Reporter {
         }
     }
 
-    void violated(Constraint constraint) {
-        findings.add(constraint.rule(), place, path(), constraint.arguments());
+    @Override
+    public void violated(RuleInfo violated, String member, Map<String, Object> arguments) {
+        findings.add(violated, place, member.isEmpty() ? path() : path() + "/" + member, arguments);
     }
 
-    void violated(Constraint constraint, String member) {
-        String pointer = member.isEmpty() ? path() : path() + "/" + member;
-        findings.add(constraint.rule(), place, pointer, constraint.arguments());
-    }
-
-    <T> void run(ValueRule<T> rule, Object value) {
-        rule.check(rule.type().cast(value), reporting(rule.info()));
-    }
-
-    /**
-     * This walk as the reporter of a rule, whose pointers are relative to where the walk has got to.
-     *
-     * @param current the rule
-     * @return a reporter, good until the walk goes on
-     */
-    public Reporter reporting(RuleInfo current) {
+    @Override
+    public LogReporter reporting(RuleInfo current) {
         rule = current;
         return this;
     }
@@ -131,7 +117,7 @@ public final class Walk implements Reporter {
     }
 
     @Override
-    public Reporter at(Place other) {
+    public LogReporter at(Place other) {
         return new Walk(context, findings, other).reporting(rule());
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Known codes and what they stand for, looked up by the parser's own characters: most texts of a record are codes that
+ * are known, and for these no text needs to be made.
+ */
+final class CodeTable {
+
+    private final char[][] codes;
+    private final Object[] values;
+
+    CodeTable(Map<String, ?> known) {
+        int size = Integer.highestOneBit(Math.max(4, 2 * known.size())) << 1;
+        codes = new char[size][];
+        values = new Object[size];
+        known.forEach((text, value) -> {
+            char[] code = text.toCharArray();
+            int slot = hash(code, 0, code.length) & (size - 1);
+            while (codes[slot] != null) {
+                slot = (slot + 1) & (size - 1);
+            }
+            codes[slot] = code;
+            values[slot] = value;
+        });
+    }
+
+    /** What the text that a parser stands at stands for; null if it is not known. */
+    @Nullable
+    Object find(JsonParser parser) {
+        char[] text = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int length = parser.getStringLength();
+        int mask = codes.length - 1;
+        for (int slot = hash(text, from, length) & mask; codes[slot] != null; slot = (slot + 1) & mask) {
+            if (Arrays.equals(codes[slot], 0, codes[slot].length, text, from, from + length)) {
+                return values[slot];
+            }
+        }
+        return null;
+    }
+
+    /** From the length and a few characters: codes of a list differ in these, and if not, no harm is done. */
+    private static int hash(char[] text, int from, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int hash = 31 * length + text[from];
+        hash = 31 * hash + text[from + length / 2];
+        hash = 31 * hash + text[from + length - 1];
+        return hash ^ (hash >>> 7);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.TypePlan;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Dates are texts in the form of {@link PartialDate}. */
+final class DateCodec implements ValueCodec {
+
+    private final TypePlan plan;
+
+    DateCodec(TypePlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public @Nullable Object read(JsonParser parser, Reading reading) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return reading.mismatch("a date in quotes");
+        }
+        try {
+            PartialDate date = PartialDate.parse(parser.getString());
+            plan.checkWhole(date, reading);
+            return date;
+        } catch (DateTimeParseException e) {
+            reading.note(ReadingRules.FORMAT, Map.of("reason", Objects.toString(e.getMessage(), "")));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        generator.writeString(value.toString());
+    }
+}

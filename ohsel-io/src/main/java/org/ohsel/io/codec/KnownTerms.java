@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.vocabulary.ConceptScheme;
+import org.ohsel.model.vocabulary.Identifier;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.plan.Spot;
+import org.ohsel.rules.plan.TypePlan;
+
+/** The terms of a type that the vocabulary knows and of which no check finds anything: reading them takes no more checks. */
+final class KnownTerms {
+
+    private KnownTerms() {}
+
+    static List<OpenTerm> flawless(Class<?> type, Plans plans, Context context) {
+        MethodHandle constructor = Records.constructor(type);
+        TypePlan plan = plans.of(type);
+        List<OpenTerm> flawless = new ArrayList<>();
+        for (String code : codes((OpenTerm) Records.construct(constructor, new Object[] {""}), context)) {
+            Object[] components = {code};
+            OpenTerm term = (OpenTerm) Records.construct(constructor, components);
+            Probe probe = new Probe(context);
+            plan.checkComponents(components, 0, probe);
+            plan.checkWhole(term, probe);
+            if (!probe.found) {
+                flawless.add(term);
+            }
+        }
+        return flawless;
+    }
+
+    /** The codes of the scheme that the terms of a type belong to unless they say otherwise. */
+    private static Set<String> codes(OpenTerm any, Context context) {
+        Set<String> codes = new LinkedHashSet<>();
+        context.vocabulary()
+                .scheme(any.scheme())
+                .map(ConceptScheme::concepts)
+                .orElse(List.of())
+                .forEach(concept -> {
+                    codes.add(concept.code());
+                    concept.identifiers().stream().map(Identifier::value).forEach(codes::add);
+                });
+        return codes;
+    }
+
+    /** Only wants to know whether there is something to report. */
+    private static final class Probe implements Spot, Reporter {
+
+        private final Context context;
+        private boolean found;
+
+        Probe(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public void violated(RuleInfo rule, String member, Map<String, Object> arguments) {
+            found = true;
+        }
+
+        @Override
+        public Reporter reporting(RuleInfo rule) {
+            return this;
+        }
+
+        @Override
+        public Context context() {
+            return context;
+        }
+
+        @Override
+        public void report(String pointer, Map<String, ?> arguments) {
+            found = true;
+        }
+
+        @Override
+        public void reportPossible(String pointer, Map<String, ?> arguments) {
+            found = true;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ohsel.model.term.ClosedTerm;
+
+/** What every record type of the model keeps to. */
+class RecordTypesTest {
+
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, Integer.class, Boolean.class, BigDecimal.class, PartialDate.class);
+
+    static List<Class<?>> types() {
+        return ModelArbitraries.recordTypes();
+    }
+
+    private static Object constructFromNothing(Class<?> type) throws ReflectiveOperationException {
+        Object[] nothing = new Object[type.getRecordComponents().length];
+        return type.getDeclaredConstructors()[0].newInstance(nothing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theConstructorIsLenientAboutAbsence(Class<?> type) throws ReflectiveOperationException {
+        Object value = constructFromNothing(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Object expected =
+                    component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : null;
+            assertEquals(expected, component.getAccessor().invoke(value), component.getName());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theConstructorCopiesCollectionsAndKeepsNullElements(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == List.class) {
+                values[i] = new ArrayList<>(Arrays.asList((Object) null));
+            } else if (components[i].getType() == Map.class) {
+                values[i] = new HashMap<>(Map.of("x", "1"));
+            }
+        }
+        Object value = type.getDeclaredConstructors()[0].newInstance(values);
+        for (int i = 0; i < components.length; i++) {
+            Object kept = components[i].getAccessor().invoke(value);
+            if (values[i] instanceof List<?> given) {
+                given.clear();
+                assertEquals(1, ((List<?>) kept).size(), components[i].getName());
+                assertThrows(UnsupportedOperationException.class, ((List<?>) kept)::clear);
+            } else if (values[i] instanceof Map<?, ?> given) {
+                given.clear();
+                assertEquals(Map.of("x", "1"), kept);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theBuilderRefusesToBuildWithoutWhatIsRequired(Class<?> type) throws ReflectiveOperationException {
+        Object builder = type.getMethod("builder").invoke(null);
+        Method build = builder.getClass().getMethod("build");
+        if (Arrays.stream(type.getRecordComponents()).noneMatch(component -> isRequired(type, component))) {
+            assertEquals(type, build.invoke(builder).getClass());
+            return;
+        }
+        InvocationTargetException refusal = assertThrows(InvocationTargetException.class, () -> build.invoke(builder));
+        assertTrue(refusal.getCause() instanceof IllegalStateException);
+        assertTrue(
+                refusal.getCause().getMessage().contains("required"),
+                refusal.getCause().getMessage());
+    }
+
+    private static boolean isRequired(Class<?> type, RecordComponent component) {
+        try {
+            Field field = type.getDeclaredField(component.getName());
+            return field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is required is marked so for validators, and the rest is marked nullable for compilers. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aComponentIsRequiredOrNullableOrACollection(Class<?> type) throws NoSuchFieldException {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = type.getDeclaredField(component.getName());
+            boolean collection = component.getType() == List.class || component.getType() == Map.class;
+            boolean required = isRequired(type, component);
+            boolean nullable = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            assertEquals(
+                    1,
+                    (collection ? 1 : 0) + (required ? 1 : 0) + (nullable ? 1 : 0),
+                    type.getSimpleName() + "." + component.getName());
+        }
+    }
+
+    /** Jakarta Validation looks into a value only if told to, and into an element only if told to there. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void validatorsAreToldToLookIntoEveryPart(Class<?> type) throws NoSuchFieldException {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = type.getDeclaredField(component.getName());
+            if (component.getType() == List.class) {
+                AnnotatedElement element =
+                        ((AnnotatedParameterizedType) field.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
+                Class<?> elementType = (Class<?>) ((AnnotatedParameterizedType) field.getAnnotatedType())
+                        .getAnnotatedActualTypeArguments()[0].getType();
+                assertTrue(element.isAnnotationPresent(NotNull.class), component + " allows null elements");
+                assertEquals(hasParts(elementType), element.isAnnotationPresent(Valid.class), component.toString());
+            } else {
+                assertEquals(
+                        hasParts(component.getType()), field.isAnnotationPresent(Valid.class), component.toString());
+            }
+        }
+    }
+
+    private static boolean hasParts(Class<?> type) {
+        return !PLAIN.contains(type) && type != Map.class && !ClosedTerm.class.isAssignableFrom(type);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void whatIsUnknownHasAPlaceAtTheEnd(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        assertEquals("extensions", components[components.length - 1].getName());
+    }
+}
