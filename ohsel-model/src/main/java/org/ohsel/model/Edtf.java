@@ -95,9 +95,7 @@ final class Edtf {
     private static PartialDate date(String text) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            throw new DateTimeException(
-                    "not a date such as 2017-09-04, 2017-09, 2017, 2017-22 (summer), 2017-07/2017-08"
-                            + " or ../2017-12");
+            throw new DateTimeException("it has none of the forms that a date can have");
         }
         String year = parts.group(1);
         @Nullable String month = specified(parts.group(2));

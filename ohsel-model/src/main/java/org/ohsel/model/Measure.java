@@ -2,6 +2,7 @@
 package org.ohsel.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ import org.ohsel.model.term.CountQualifier;
  * (003:80; 004:76).
  *
  * @param name what was measured
- * @param value the number
+ * @param value the number, of at most 30 digits on either side of the point
  * @param unit what it is a number of: {@code patients}, {@code diagnoses}; {@code per cent}
  * @param qualifier what the source says about the number; {@link CountQualifier#EXACT} for a bare number
  * @param date when it was so; null if not said
@@ -28,7 +29,7 @@ import org.ohsel.model.term.CountQualifier;
 @Value.Builder
 public record Measure(
         @NotBlank @Size(max = 500) String name,
-        @NotNull BigDecimal value,
+        @NotNull @Digits(integer = 30, fraction = 30) BigDecimal value,
         @NotBlank @Size(max = 100) String unit,
         @NotNull CountQualifier qualifier,
         @Nullable PartialDate date,

@@ -126,7 +126,11 @@ public final class ModelArbitraries {
         } else if (type == Boolean.class) {
             return Arbitraries.of(true, false).map(value -> value);
         } else if (type == BigDecimal.class) {
-            return Arbitraries.bigDecimals().ofScale(3).map(number -> number);
+            Arbitrary<Object> valid = Arbitraries.bigDecimals()
+                    .between(new BigDecimal("-1E20"), new BigDecimal("1E20"))
+                    .ofScale(3)
+                    .map(number -> number);
+            return broken ? mixed(valid, Arbitraries.of(new BigDecimal("1E31"), new BigDecimal("1E-31"))) : valid;
         } else if (type == PartialDate.class) {
             return Arbitraries.of(
                             "2017-09-04",

@@ -91,6 +91,7 @@ final class PartsWithinTotal implements ValueRule<Event> {
                 && participation.kind() != null
                 && participation.headcount() != null
                 && headcount(participation).count() != null
+                && headcount(participation).count() >= 0
                 && headcount(participation).qualifier() != null;
     }
 

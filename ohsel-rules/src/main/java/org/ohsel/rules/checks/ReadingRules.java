@@ -108,7 +108,7 @@ public final class ReadingRules {
     public static final RuleInfo FORMAT = rule("OHSEL-JSON-008", "ISO 8601-2")
             .title("A date cannot be read")
             .rationale("Every comparison of dates rests on it.")
-            .message("this is not a date: {reason}")
+            .message("no date can be read here: {reason}")
             .mend("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-09-04"}
@@ -122,7 +122,7 @@ public final class ReadingRules {
     public static final RuleInfo RECORD_TYPE = rule("OHSEL-JSON-009", "the JSON Schema of this library")
             .title("A record does not say what it is")
             .rationale("Without its type nothing else in the record can be understood.")
-            .message("the member type must be one of {types}{actual}")
+            .message("the type is {actual}; it must be one of {types}")
             .mend("Give the record one of these types.")
             .validExample(EVENT)
             .invalidExample("""

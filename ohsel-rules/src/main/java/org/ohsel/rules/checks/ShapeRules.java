@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.checks;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -35,6 +36,11 @@ public final class ShapeRules {
     private static final String MODEL = "the constraints on the types of ohsel-model";
     private static final String EVENT = """
             {"type": "event", "id": "event-1", "kind": "public-event"}
+            """;
+    private static final String MEASURE = """
+            {"type": "publication", "id": "publication-1", "kind": "paper", "title": "A paper",
+             "statements": [{"kind": "context", "text": "Most contacts take place in the community.", "measures": [
+               {"name": "Contacts in the community", "value": %s, "unit": "per cent", "qualifier": "exact"}]}]}
             """;
     private static final String BODY = """
             {"type": "body", "id": "body-1", "name": "A body", "%s": "%s"}
@@ -141,6 +147,15 @@ public final class ShapeRules {
             .invalidExample(BODY.formatted("gss", "E38 000171"))
             .build();
 
+    private static final RuleInfo DIGITS = rule("OHSEL-SHAPE-010")
+            .title("A number has too many digits")
+            .rationale("No measurement is that large or that exact, and programs would round it without saying so.")
+            .message("the number may have {integer} digits before the point and {fraction} after it")
+            .mend("Round the number, or correct it.")
+            .validExample(MEASURE.formatted("90.5"))
+            .invalidExample(MEASURE.formatted("90.5E-40"))
+            .build();
+
     private static final Map<Class<? extends Annotation>, RuleInfo> BY_CONSTRAINT = Map.ofEntries(
             Map.entry(NotNull.class, REQUIRED),
             Map.entry(NotBlank.class, BLANK),
@@ -154,7 +169,8 @@ public final class ShapeRules {
             Map.entry(RecordId.class, RECORD_ID),
             Map.entry(RecordRef.class, RECORD_ID),
             Map.entry(OdsCode.class, ODS_CODE),
-            Map.entry(GssCode.class, GSS_CODE));
+            Map.entry(GssCode.class, GSS_CODE),
+            Map.entry(Digits.class, DIGITS));
 
     private ShapeRules() {}
 
@@ -210,7 +226,8 @@ public final class ShapeRules {
                 new BuiltIn(TOO_LARGE),
                 new BuiltIn(RECORD_ID),
                 new BuiltIn(ODS_CODE),
-                new BuiltIn(GSS_CODE));
+                new BuiltIn(GSS_CODE),
+                new BuiltIn(DIGITS));
     }
 
     private static RuleInfoBuilder rule(String id) {

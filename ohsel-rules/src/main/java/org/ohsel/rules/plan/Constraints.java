@@ -2,6 +2,7 @@
 package org.ohsel.rules.plan;
 
 import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -80,6 +81,12 @@ final class Constraints {
             return known(it, false, value -> compare(value, 0) > 0, Map.of("min", 1));
         } else if (annotation instanceof PositiveOrZero it && it.groups().length == 0) {
             return known(it, false, atLeast(0), Map.of("min", 0));
+        } else if (annotation instanceof Digits it && it.groups().length == 0) {
+            return known(
+                    it,
+                    false,
+                    digits(it.integer(), it.fraction()),
+                    Map.of("integer", it.integer(), "fraction", it.fraction()));
         }
         return composed(annotation);
     }
@@ -129,6 +136,13 @@ final class Constraints {
 
     private static Predicate<Object> atMost(long bound) {
         return value -> compare(value, bound) <= 0;
+    }
+
+    private static Predicate<Object> digits(int integer, int fraction) {
+        return value -> {
+            BigDecimal number = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+            return number.precision() - number.scale() <= integer && number.scale() <= fraction;
+        };
     }
 
     private static int compare(Object value, long bound) {

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValidateCommandTest {
+
+    private static final Path SEEDS = Path.of("../../seeds");
+    private static final Path BROKEN = SEEDS.resolve("broken");
+    private static final String EVENT = "{\"type\": \"event\", \"id\": \"e1\", \"kind\": \"workshop\"}";
+
+    @TempDir
+    private Path folder;
+
+    /** What a run of the command came to. */
+    private record Run(int status, String out, String err) {}
+
+    private static Run validate(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of("validate"));
+        Stream.of(arguments).map(Object::toString).forEach(all::add);
+        int status = Main.run(print(out), print(err), all.toArray(String[]::new));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(OutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void theSeedsAreWithoutErrors() {
+        Run run = validate(SEEDS);
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertTrue(run.out().startsWith("5 files, 80 records: 0 errors, 0 warnings"), run.out());
+        assertTrue(run.out().contains("by kind: "), run.out());
+        assertTrue(run.out().contains("by borough: bexley "), run.out());
+        assertTrue(run.out().contains("by workstream: cancer "), run.out());
+        assertTrue(run.err().contains("broken left out"), run.err());
+    }
+
+    static Stream<String> brokenFiles() throws IOException {
+        try (Stream<Path> files = Files.list(BROKEN)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** The expectation is the table in the folder's README. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenFiles")
+    void aBrokenSeedGivesExactlyTheFindingThatItsNamePromises(String name) throws IOException {
+        TreeSet<String> expected = new TreeSet<>();
+        Matcher rows = Pattern.compile("\\| (\\S+\\.json) \\| (OHSEL-\\S+) \\| (\\d+:\\d+) \\|")
+                .matcher(Files.readString(BROKEN.resolve("README.md")));
+        while (rows.find()) {
+            if (rows.group(1).equals(name)) {
+                expected.add(rows.group(3) + " " + rows.group(2));
+            }
+        }
+        Run run = validate(BROKEN.resolve(name));
+        TreeSet<String> found = new TreeSet<>();
+        Matcher findings = Pattern.compile("(?m)^\\S+:(\\d+:\\d+) (error|warning|info) (OHSEL-\\S+) \\S")
+                .matcher(run.out());
+        int warnings = 0;
+        while (findings.find()) {
+            found.add(findings.group(1) + " " + findings.group(3));
+            warnings += findings.group(2).equals("error") ? 0 : 1;
+        }
+        assertEquals(expected, found, run.out());
+        assertEquals(warnings == found.size() ? 0 : 1, run.status());
+    }
+
+    @Test
+    void everyRowOfTheTableOfBrokenSeedsHasItsFile() throws IOException {
+        Matcher rows = Pattern.compile("\\| (\\S+\\.json) \\|").matcher(Files.readString(BROKEN.resolve("README.md")));
+        TreeSet<String> named = new TreeSet<>();
+        while (rows.find()) {
+            named.add(rows.group(1));
+        }
+        assertEquals(new TreeSet<>(brokenFiles().toList()), named);
+    }
+
+    @Test
+    void aFindingIsShownWithItsLineACaretAndHowToMendIt() throws IOException {
+        Path file = file("a.json", "{\"type\": \"event\", \"id\": \"e1\",\n \"kind\": \"workshop\", \"title\": 5}\n");
+        Run run = validate(file);
+        assertEquals(1, run.status());
+        assertEquals("""
+                %s:2:31 error OHSEL-JSON-002 a text is expected here, not a number
+                     "kind": "workshop", "title": 5}
+                %s^
+                    Write a text; leave the member out if there is nothing to say.
+
+                1 file, 1 record: 1 error, 0 warnings, 0 for information
+                  by kind: event 1
+                """.formatted(file, " ".repeat(4 + 30)), run.out());
+    }
+
+    @Test
+    void aReportForProgramsIsOneObject() throws IOException {
+        Path file = file("a.json", "{\"type\": \"event\", \"id\": \"e1\", \"kind\": 7}");
+        Run run = validate("--format", "json", file);
+        assertEquals(1, run.status());
+        assertEquals(
+                "{\"findings\":[{\"file\":\"" + file + "\",\"line\":1,\"column\":39,\"pointer\":\"/kind\","
+                        + "\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\","
+                        + "\"message\":\"a code in quotes is expected here, not a number\"}],"
+                        + "\"summary\":{\"files\":1,\"records\":1,\"errors\":1,\"warnings\":0,\"infos\":0}}\n",
+                run.out());
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream((EVENT + "\n[").getBytes(StandardCharsets.UTF_8)));
+            Run run = validate("-");
+            assertEquals(1, run.status());
+            assertTrue(run.out().startsWith("<stdin>:2:1 error OHSEL-JSON-007 "), run.out());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void readsCompressedFilesAndFilesWithARecordALine() throws IOException {
+        Path file = folder.resolve("records.ndjson.gz");
+        try (OutputStream output = new GZIPOutputStream(Files.newOutputStream(file))) {
+            output.write((EVENT + "\n" + EVENT.replace("workshop", "werkshop").replace("e1", "e2") + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = validate(folder);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("records.ndjson.gz:2:39 warning OHSEL-TERM-001 "), run.out());
+        assertTrue(run.out().contains("\n1 file, 2 records: 0 errors, 1 warning"), run.out());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheRestIsRead() throws IOException {
+        Path good = file("good.json", EVENT);
+        Run run = validate(folder.resolve("absent.json"), good);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("absent.json cannot be read: there is no such file or folder"), run.err());
+        assertTrue(run.out().startsWith("1 file, 1 record: 0 errors"), run.out());
+    }
+
+    @Test
+    void aFolderWithoutAnythingToReadIsSaid() throws IOException {
+        file("notes.txt", "nothing");
+        Run run = validate(folder);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("is a folder without any file to read"), run.err());
+    }
+
+    @Test
+    void aFileThatIsNoGzipInsideIsSaid() throws IOException {
+        Path file = Files.write(folder.resolve("a.json.gz"), new byte[] {0x1F, (byte) 0x8B, 0, 0, 0, 0, 0, 0, 0, 0});
+        Run run = validate(file);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("a.json.gz cannot be read: "), run.err());
+    }
+
+    @Test
+    void wrongUsageIsSaidWithoutAStackTrace() {
+        for (List<String> wrong : List.of(
+                List.<String>of(),
+                List.of("--format", "xml", "a.json"),
+                List.of("--as-of", "soon", "a.json"),
+                List.of("--no-such-option", "a.json"))) {
+            Run run = validate(wrong.toArray());
+            assertEquals(2, run.status(), wrong.toString());
+            assertTrue(run.err().contains("Usage: ohsel validate"), run.err());
+            assertFalse(run.err().contains("\tat "), run.err());
+        }
+    }
+
+    @Test
+    void theDayThatCountsAsTodayIsTheUsersToSay() throws IOException {
+        Path file = file(
+                "a.json",
+                "{\"type\": \"event\", \"id\": \"e1\", \"kind\": \"workshop\", \"status\": \"passed\", \"date\": \"2017-09-04\"}");
+        assertEquals(0, validate(file).status());
+        assertEquals(0, validate("--as-of", "2017-09-30", file).status());
+        Run run = validate("--as-of", "2017-08-30", file);
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("error OHSEL-TIME-002 "), run.out());
+    }
+
+    @Test
+    void unknownMembersAreForInformationToATolerantReader() throws IOException {
+        Path file = file("a.json", EVENT.replace("}", ", \"colour\": \"blue\"}"));
+        assertEquals(1, validate(file).status());
+        Run run = validate("--tolerant", file);
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("info OHSEL-JSON-003 Event has no member colour"), run.out());
+    }
+
+    @Test
+    void nothingInAFileReachesTheTerminalAsACommand() throws IOException {
+        Path file = file("a.json", EVENT.replace("\"kind\"", "\"\u001b[31mred\u009b\u202e\": 1, \"kind\""));
+        Run run = validate("--show-values", file);
+        assertEquals(1, run.status());
+        assertTrue(run.out().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), run.out());
+        assertFalse(run.out().contains("\u202e"), run.out());
+    }
+
+    @Test
+    void peoplesWordsAreShownOnlyIfAskedFor() throws IOException {
+        Path file = file("a.json", EVENT.replace("workshop", "Mrs Smith said"));
+        assertFalse(messages(validate(file)).contains("Smith"));
+        assertTrue(messages(validate("--show-values", file)).contains("Mrs Smith said"));
+    }
+
+    private static String messages(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.contains("OHSEL-"))
+                .toList()
+                .toString();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ModelArbitraries;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Finding;
+
+/** What was written can be read, and what was read can be written: nothing is lost, and nothing is made up. */
+class RoundTripPropertyTest {
+
+    private static final EngagementReader READER = EngagementReader.tolerant();
+    private static final EngagementWriter WRITER = EngagementWriter.compact();
+
+    @Provide
+    Arbitrary<EngagementRecord> valid() {
+        return ModelArbitraries.valid(EngagementRecord.class);
+    }
+
+    @Provide
+    Arbitrary<EngagementRecord> any() {
+        return ModelArbitraries.any(EngagementRecord.class);
+    }
+
+    @Provide
+    Arbitrary<List<EngagementRecord>> logs() {
+        return valid().list().ofMaxSize(4);
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void aRecordReadsBackAsItWasWritten(@ForAll("valid") EngagementRecord record) {
+        assertEquals(record, READER.readRecord(WRITER.write(record)).value());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void writtenTwiceItIsTheSameBytes(@ForAll("valid") EngagementRecord record) {
+        String once = WRITER.write(record);
+        assertEquals(once, WRITER.write(READER.readRecord(once).value()));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void aLogReadsBackAsItWasWritten(@ForAll("logs") List<EngagementRecord> records) {
+        EngagementLog log = EngagementLog.of(records);
+        assertEquals(log, READER.readLog(WRITER.write(log)).value());
+        assertEquals(log, READER.readLog(EngagementWriter.indented().write(log)).value());
+    }
+
+    /** Null elements apart, which JSON has and a record should not, a broken record is written and read back whole too. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void checkingWhileReadingFindsWhatCheckingTheValueFinds(@ForAll("any") EngagementRecord record) {
+        Result<EngagementRecord> read = READER.readRecord(WRITER.write(record));
+        List<String> whileReading = read.findings().kept().stream()
+                .filter(finding -> !finding.ruleId().startsWith("OHSEL-JSON"))
+                .map(RoundTripPropertyTest::describe)
+                .sorted()
+                .toList();
+        List<String> afterwards = EngagementValidator.standard().validate(read.value()).kept().stream()
+                .map(RoundTripPropertyTest::describe)
+                .sorted()
+                .toList();
+        assertEquals(afterwards, whileReading);
+    }
+
+    private static String describe(Finding finding) {
+        return finding.pointer() + " " + finding.ruleId() + " " + finding.severity();
+    }
+}
