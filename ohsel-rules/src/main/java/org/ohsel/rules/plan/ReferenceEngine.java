@@ -29,6 +29,7 @@ final class ReferenceEngine {
                 .getValidator();
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very value, and not a part that is equal to it
     void check(Object value, Spot spot) {
         validator.validate(value).stream()
                 .filter(violation -> violation.getLeafBean() == value)
