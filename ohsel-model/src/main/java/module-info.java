@@ -15,6 +15,7 @@ module org.ohsel.model {
     exports org.ohsel.model.assurance;
     exports org.ohsel.model.constraint;
     exports org.ohsel.model.event;
+    exports org.ohsel.model.example;
     exports org.ohsel.model.organisation;
     exports org.ohsel.model.planning;
     exports org.ohsel.model.publication;

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Style(
         jakarta = true,
         depluralize = true,
-        depluralizeDictionary = {"body:bodies"},
+        depluralizeDictionary = {"body:bodies", "basis:bases", "informs:informs", "supersedes:supersedes"},
         allowedClasspathAnnotations = {Override.class})
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

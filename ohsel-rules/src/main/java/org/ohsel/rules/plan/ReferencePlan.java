@@ -64,6 +64,9 @@ public final class ReferencePlan {
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
+    /** Knows no type yet; each is looked at when the first record of it is visited. */
+    public ReferencePlan() {}
+
     /**
      * Visits the references of a record.
      *

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.docs;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ModelArbitraries;
+import org.ohsel.model.Source;
+import org.ohsel.model.constraint.RecordRef;
+
+/** Makes {@code docs/model.md}: the whole model on one page. */
+class ModelDocumentTest {
+
+    private static final String INTRODUCTION = """
+            # The model on one page
+
+            Made from the code by `mvn verify -Dohsel.generate`; the build fails if the two differ.
+
+            A log holds records of nine kinds. Each kind consists of parts, and the parts recur. An arrow says what contains
+            what. Sources are left out of the picture, because everything has them: where a fact was taken from.
+
+            """;
+
+    @Test
+    void isUpToDate() {
+        List<Class<?>> types = ModelArbitraries.recordTypes();
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        page.append("```mermaid\nflowchart LR\n");
+        byPackage(types).forEach((name, members) -> {
+            page.append("  subgraph ").append(name).append('\n');
+            members.forEach(type -> page.append("    ").append(node(type)).append('\n'));
+            page.append("  end\n");
+        });
+        page.append("  EngagementLog --> ").append(kinds(" & ")).append('\n');
+        for (Class<?> type : types) {
+            Set<String> parts = parts(type);
+            if (!parts.isEmpty()) {
+                page.append("  ")
+                        .append(type.getSimpleName())
+                        .append(" --> ")
+                        .append(String.join(" & ", parts))
+                        .append('\n');
+            }
+        }
+        page.append(
+                "```\n\nWhat is in them: `!` is required, `[]` is a list, `->` refers to a record of the log by its id.\n");
+        byPackage(types).forEach((name, members) -> {
+            page.append("\n## ").append(name).append("\n\n");
+            members.forEach(type -> page.append("* **")
+                    .append(type.getSimpleName())
+                    .append("**: ")
+                    .append(components(type))
+                    .append('\n'));
+        });
+        GeneratedFile.check(Path.of("../docs/model.md"), page.toString());
+    }
+
+    private static Map<String, List<Class<?>>> byPackage(List<Class<?>> types) {
+        return types.stream()
+                .collect(Collectors.groupingBy(
+                        type -> type.getPackageName().replaceAll(".*\\.", ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static String node(Class<?> type) {
+        boolean record = EngagementRecord.class.isAssignableFrom(type) || type == EngagementLog.class;
+        return type.getSimpleName() + (record ? "[[" + type.getSimpleName() + "]]" : "");
+    }
+
+    private static String kinds(String separator) {
+        return Arrays.stream(EngagementRecord.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(separator));
+    }
+
+    private static Set<String> parts(Class<?> type) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> part = valueType(component);
+            if (ModelArbitraries.recordTypes().contains(part) && part != Source.class) {
+                parts.add(part.getSimpleName());
+            }
+        }
+        return parts;
+    }
+
+    private static String components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getName().equals("extensions"))
+                .map(component -> component(type, component))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String component(Class<?> type, RecordComponent component) {
+        try {
+            Field field = type.getDeclaredField(component.getName());
+            boolean required = field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
+            boolean list = component.getType() == List.class;
+            boolean reference = field.isAnnotationPresent(RecordRef.class)
+                    || field.getAnnotatedType().toString().contains(RecordRef.class.getSimpleName());
+            String value = reference ? "->" : valueType(component).getSimpleName();
+            return component.getName() + (required ? "!" : "") + " " + value + (list ? "[]" : "");
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> valueType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list && component.getType() == List.class
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}

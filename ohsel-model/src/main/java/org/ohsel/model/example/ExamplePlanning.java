@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.example;
+
+import static org.ohsel.model.example.ExampleParts.EXTENSION;
+
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Consultation;
+import org.ohsel.model.planning.DueRegard;
+import org.ohsel.model.planning.ImpactedGroup;
+import org.ohsel.model.planning.Involvement;
+import org.ohsel.model.planning.StageRecord;
+import org.ohsel.model.planning.Submission;
+import org.ohsel.model.planning.TestResult;
+import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.BedClosureCondition;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.EngagementMethod;
+import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.InvolvementManner;
+import org.ohsel.model.term.InvolvementTrigger;
+import org.ohsel.model.term.PlanningStage;
+import org.ohsel.model.term.Progress;
+import org.ohsel.model.term.ProtectedCharacteristic;
+import org.ohsel.model.term.ServiceChangeTest;
+import org.ohsel.model.term.ServiceImpact;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.model.term.Workstream;
+
+/** Examples of what planning asks for: a proposal for change that keeps to every rule. */
+final class ExamplePlanning {
+
+    private static final BodyRef COMMITTEE = new BodyRef("committee-in-common");
+
+    private ExamplePlanning() {}
+
+    static DueRegard dueRegard() {
+        return DueRegard.builder()
+                .limb(EqualityDutyLimb.ADVANCE_EQUALITY)
+                .addCharacteristics(ProtectedCharacteristic.AGE, ProtectedCharacteristic.DISABILITY)
+                .text("Appointments are offered nearer to home.")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-1\"")
+                .build();
+    }
+
+    static ImpactedGroup impactedGroup() {
+        return ImpactedGroup.builder()
+                .group(StakeholderGroup.CARERS)
+                .characteristic(ProtectedCharacteristic.AGE)
+                .impact("Those who go with older patients travel further.")
+                .addMethod(EngagementMethod.FACILITATED_TABLE_DISCUSSION)
+                .addEngagedAt("example-event")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-2\"")
+                .build();
+    }
+
+    static Assessment assessment() {
+        return Assessment.builder()
+                .kind(AssessmentKind.EQUALITY_IMPACT_ASSESSMENT)
+                .progress(Progress.DONE)
+                .begun(PartialDate.of(2019, 1, 7))
+                .completed(PartialDate.of(2019, 2, 15))
+                .addCharacteristics(ProtectedCharacteristic.values())
+                .addImpactedGroup(impactedGroup())
+                .addDueRegard(dueRegard())
+                .text("Older people and those who care for them are affected most.")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-3\"")
+                .build();
+    }
+
+    static Involvement involvement() {
+        return Involvement.builder()
+                .trigger(InvolvementTrigger.PROPOSAL_FOR_CHANGE)
+                .manner(InvolvementManner.CONSULTED)
+                .addGroup(StakeholderGroup.PUBLIC)
+                .date(PartialDate.parse("2019-03-01/2019-05-31"))
+                .addEvent("example-event")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-4\"")
+                .build();
+    }
+
+    static Consultation consultation() {
+        return Consultation.builder()
+                .opens(PartialDate.of(2019, 3, 1))
+                .closes(PartialDate.of(2019, 5, 31))
+                .addGroup(StakeholderGroup.PUBLIC)
+                .addBody(new BodyRef("ohsel-joint-health-overview-and-scrutiny-committee"))
+                .addDocument("example-update")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-5\"")
+                .build();
+    }
+
+    static Submission submission() {
+        return Submission.builder()
+                .body(COMMITTEE)
+                .date(PartialDate.of(2019, 7, 1))
+                .addAttached(
+                        AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                        AssessmentKind.QUALITY_IMPACT_ASSESSMENT,
+                        AssessmentKind.ENGAGEMENT_LOG)
+                .decision(ExampleParts.decision().withBody(COMMITTEE).withDate(PartialDate.of(2019, 7, 1)))
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-6\"")
+                .build();
+    }
+
+    static StageRecord stageRecord() {
+        return StageRecord.builder()
+                .stage(PlanningStage.PLANNING)
+                .date(PartialDate.parse("2019-01-07/2019-02"))
+                .text("Patients helped to say what the service should do.")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-7\"")
+                .build();
+    }
+
+    static TestResult testResult() {
+        return TestResult.builder()
+                .test(ServiceChangeTest.BED_CLOSURE)
+                .met(true)
+                .addCondition(BedClosureCondition.ALTERNATIVE_PROVISION)
+                .text("The beds are not needed where care is given at home.")
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"P-8\"")
+                .build();
+    }
+
+    static CommissioningActivity commissioningActivity() {
+        return CommissioningActivity.builder()
+                .id("example-activity")
+                .kind(ActivityKind.SERVICE_CHANGE_PROPOSAL)
+                .title("Respiratory care closer to home")
+                .addCommissioner(BodyRef.BEXLEY_CCG)
+                .addBorough(Borough.BEXLEY)
+                .addWorkstream(Workstream.LONG_TERM_CONDITIONS)
+                .planningBegan(PartialDate.of(2019, 1, 7))
+                .addStage(stageRecord())
+                .addTrigger(InvolvementTrigger.PROPOSAL_FOR_CHANGE)
+                .addImpact(ServiceImpact.MANNER)
+                .addInvolvement(involvement())
+                .addAssessments(
+                        assessment(),
+                        assessment().withKind(AssessmentKind.QUALITY_IMPACT_ASSESSMENT),
+                        assessment().withKind(AssessmentKind.ENGAGEMENT_LOG))
+                .addConsultation(consultation())
+                .substantialVariation(true)
+                .bedsClose(true)
+                .addTests(
+                        testResult(),
+                        test(ServiceChangeTest.CLINICAL_COMMISSIONERS_SUPPORT),
+                        test(ServiceChangeTest.PATIENT_AND_PUBLIC_ENGAGEMENT),
+                        test(ServiceChangeTest.CLINICAL_EVIDENCE),
+                        test(ServiceChangeTest.PATIENT_CHOICE))
+                .addSubmission(submission())
+                .decision(ExampleParts.decision().withBody(COMMITTEE).withDate(PartialDate.of(2019, 7, 1)))
+                .addStatement(ExampleParts.statement())
+                .addSource(ExampleParts.source())
+                .putExtension(EXTENSION, "\"R-4\"")
+                .build();
+    }
+
+    private static TestResult test(ServiceChangeTest test) {
+        return testResult().withTest(test).withConditions();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.example;
+
+import static org.ohsel.model.example.ExampleParts.EXTENSION;
+
+import java.util.List;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+
+/** Ready-made valid values, one of every record type. */
+public final class Examples {
+
+    private Examples() {}
+
+    /**
+     * A log with a record of every kind.
+     *
+     * @return the log
+     */
+    public static EngagementLog log() {
+        return EngagementLog.builder()
+                .schemaVersion(EngagementLog.SCHEMA_VERSION)
+                .title("Examples")
+                .addAllRecords(records())
+                .putExtension(EXTENSION, "\"L-1\"")
+                .build();
+    }
+
+    /**
+     * A record of every kind. Together they make a log whose references lead somewhere.
+     *
+     * @return the records
+     */
+    public static List<EngagementRecord> records() {
+        return List.of(
+                ExampleRecords.event(),
+                ExampleRecords.wholeEvent(),
+                ExampleRecords.providerReview(),
+                ExampleRecords.rating(),
+                ExamplePlanning.commissioningActivity(),
+                ExampleRecords.publication(),
+                ExampleRecords.publication()
+                        .withId("example-earlier-update")
+                        .withNumber(4)
+                        .withSupersedes(),
+                ExampleRecords.strategy(),
+                ExampleRecords.strategy().withId("example-earlier-strategy").withSupersedes(),
+                ExampleRecords.body(),
+                ExampleRecords.changeEvent(),
+                ExampleRecords.appointment(),
+                ExampleRecords.appointment()
+                        .withId("example-earlier-appointment")
+                        .withSupersedes());
+    }
+
+    /**
+     * A value of every record type: of the kinds of record, and of the parts they consist of.
+     *
+     * @return the values, each of another class
+     */
+    public static List<Record> values() {
+        return List.of(
+                log(),
+                ExampleRecords.event(),
+                ExampleRecords.providerReview(),
+                ExampleRecords.rating(),
+                ExamplePlanning.commissioningActivity(),
+                ExampleRecords.publication(),
+                ExampleRecords.strategy(),
+                ExampleRecords.body(),
+                ExampleRecords.changeEvent(),
+                ExampleRecords.appointment(),
+                ExampleParts.source(),
+                ExampleParts.headcount(),
+                ExampleParts.participation(),
+                ExampleParts.contributor(),
+                ExampleParts.measure(),
+                ExampleParts.statement(),
+                ExampleParts.commitment(),
+                ExampleParts.decision(),
+                ExampleParts.response(),
+                ExampleParts.question(),
+                ExampleParts.feedback(),
+                ExampleParts.agendaItem(),
+                ExampleParts.strategyComponent(),
+                ExamplePlanning.dueRegard(),
+                ExamplePlanning.impactedGroup(),
+                ExamplePlanning.assessment(),
+                ExamplePlanning.involvement(),
+                ExamplePlanning.consultation(),
+                ExamplePlanning.submission(),
+                ExamplePlanning.stageRecord(),
+                ExamplePlanning.testResult());
+    }
+
+    /**
+     * A value of one record type.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @return a valid value with all its components
+     * @throws IllegalArgumentException if it is no record type of the model
+     */
+    public static <T extends Record> T of(Class<T> type) {
+        return values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type + " is no record type of the model"));
+    }
+}
