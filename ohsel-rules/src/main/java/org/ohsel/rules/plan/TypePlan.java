@@ -110,7 +110,7 @@ public final class TypePlan {
         }
     }
 
-    private static <T> void run(ValueRule<T> rule, Object value, Spot spot) {
+    static <T> void run(ValueRule<T> rule, Object value, Spot spot) {
         rule.check(rule.type().cast(value), spot.reporting(rule.info()));
     }
 }
