@@ -3,9 +3,13 @@
 module org.ohsel.io {
     requires transitive org.ohsel.rules;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires static transitive tools.jackson.databind;
+    requires static transitive com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.ohsel.io;
+    exports org.ohsel.io.jackson;
+    exports org.ohsel.io.jackson2;
     exports org.ohsel.io.report;
 }
