@@ -31,6 +31,7 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>There is no service entry: a mapper knows the types only where it is told to. Immutable, and safe to share.
  */
+@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
 public final class OhselModule extends JacksonModule {
 
     /** Makes the module. */

@@ -13,6 +13,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
  *
  * <p>JSON that is broken is not reported by this, but as the mapper reports it everywhere.
  */
+@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
 public final class UnreadableJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1;

@@ -34,6 +34,7 @@ import org.ohsel.io.host.ModelFormat;
  *
  * <p>There is no service entry: a mapper knows the types only where it is told to. Immutable, and safe to share.
  */
+@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
 public final class OhselModule extends Module {
 
     /** Makes the module. */
