@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ohsel.model.term.Term;
+import org.ohsel.rules.Finding;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.plan.PathPointer;
@@ -47,6 +48,16 @@ public record RuleViolation(String rule, String pointer, String message) {
     }
 
     /**
+     * Says the same of a finding, of a reader for instance.
+     *
+     * @param finding the finding
+     * @return its rule, place and message
+     */
+    public static RuleViolation of(Finding finding) {
+        return new RuleViolation(finding.ruleId(), finding.pointer(), finding.message());
+    }
+
+    /**
      * Translates violations. A provider gives them in no order: here they are sorted by place, and at one place by rule.
      *
      * @param violations the violations
@@ -54,7 +65,7 @@ public record RuleViolation(String rule, String pointer, String message) {
      */
     public static List<RuleViolation> listOf(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(RuleViolation::of)
+                .<RuleViolation>map(RuleViolation::of)
                 .sorted(Comparator.comparing(RuleViolation::pointer)
                         .thenComparing(RuleViolation::rule)
                         .thenComparing(RuleViolation::message))
