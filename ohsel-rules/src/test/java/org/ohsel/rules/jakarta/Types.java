@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.jakarta;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
@@ -24,6 +26,9 @@ final class Types {
 
     /** Of each part, the component of another type that can hold it, on the shortest way to a record of a log. */
     private static final Map<Class<?>, RecordComponent> HOLDERS = holders();
+
+    private static final Map<Class<?>, Record> EXAMPLES =
+            Examples.values().stream().collect(toMap(Object::getClass, value -> value));
 
     private Types() {}
 
@@ -96,7 +101,7 @@ final class Types {
 
     private static Object example(Class<?> type) throws ReflectiveOperationException {
         if (!OpenTerm.class.isAssignableFrom(type)) {
-            return Examples.of(type.asSubclass(Record.class));
+            return EXAMPLES.get(type);
         }
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
