@@ -28,6 +28,9 @@ public final class StandardRules {
         rules.add(new KnownTerm());
         rules.addAll(InvolvementRules.all());
         rules.addAll(AssessmentRules.all());
+        rules.addAll(EqualityRules.all());
+        rules.addAll(ConsultationRules.all());
+        rules.addAll(ServiceChangeRules.all());
         return rules;
     }
 }
