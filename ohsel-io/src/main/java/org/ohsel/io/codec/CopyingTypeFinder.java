@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -25,7 +24,7 @@ public final class CopyingTypeFinder implements TypeFinder {
         String base = parser.streamReadContext().getParent().pathAsPointer().toString();
         StringWriter text = new StringWriter();
         @Nullable String type = null;
-        try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator copy = RawJson.copyTo(text)) {
             copy.writeStartObject();
             boolean found = false;
             for (String name = parser.currentName(); name != null; name = parser.nextName()) {

@@ -3,6 +3,7 @@ package org.ohsel.io.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ class OhselModuleTest extends HostMapperContract {
         assertEquals(
                 "\"AQI=\"", mapper.treeToValue(tree, Event.class).extensions().get("picture"));
         tree.putPOJO("local", Set.of(1));
-        assertThrows(JacksonException.class, () -> mapper.treeToValue(tree, Event.class));
+        JacksonException refusal = assertThrows(JacksonException.class, () -> mapper.treeToValue(tree, Event.class));
+        assertTrue(refusal.getMessage().startsWith("there is no JSON for a java.util."), refusal.getMessage());
     }
 }
