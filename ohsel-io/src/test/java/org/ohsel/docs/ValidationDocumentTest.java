@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.model.EngagementLog;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -46,6 +48,8 @@ class ValidationDocumentTest {
             Path.of("../ohsel-examples/spring-boot-4/src/main/resources/META-INF/validation.xml");
     private static final Catalogue RULES = Catalogue.standard();
 
+    private final EngagementReader reader = EngagementReader.tolerant();
+    private final EngagementValidator engine = EngagementValidator.standard();
     private final Validator host = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())

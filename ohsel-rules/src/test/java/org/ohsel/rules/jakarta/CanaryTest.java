@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.Source;
 import org.ohsel.model.example.Examples;
 import org.ohsel.rules.BuiltIn;
 import org.ohsel.rules.Catalogue;
@@ -74,6 +75,15 @@ class CanaryTest {
         Set<String> types = Types.all().stream().map(Class::getName).collect(toCollection(TreeSet::new));
         assertEquals(types, broken);
         assertTrue(types.size() > 40, "types found: " + types.size());
+    }
+
+    @Test
+    void aTextOfSpacesThatAreNotAsciiIsBlankExceptToTheOlderValidator() {
+        Source source = new Source("\u2003", null, null, null, null);
+        assertEquals(Set.of("/document OHSEL-SHAPE-002"), shape(Hosts.findings(source)));
+        assertEquals(
+                Hosts.KNOWS_SOME_SPACES_ONLY ? Set.of() : Set.of("/document OHSEL-SHAPE-002"),
+                Hosts.violations(UNTOUCHED, source));
     }
 
     private static Findings validate(Record value) {
