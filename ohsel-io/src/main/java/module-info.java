@@ -8,4 +8,5 @@ module org.ohsel.io {
 
     exports org.ohsel.io;
     exports org.ohsel.io.report;
+    exports org.ohsel.io.vocabulary;
 }
