@@ -21,6 +21,8 @@ import org.ohsel.model.vocabulary.Status;
 /** A scheme as a FHIR R4 CodeSystem. */
 final class FhirCodeSystem {
 
+    private static final String LABEL_USE = "label-use";
+
     private final Addresses addresses;
     private final Links links;
     private final List<Succession> successions;
@@ -81,13 +83,36 @@ final class FhirCodeSystem {
 
     private Map<String, Object> designation(LabelText label) {
         Map<String, Object> use = FhirResource.coding(
-                addresses.special("code-system", "label-use"), label.use().code());
-        use.put("display", label.use().meaning());
+                addresses.special("code-system", LABEL_USE), label.use().code());
         Map<String, Object> designation = new LinkedHashMap<>();
         designation.put("language", "en");
         designation.put("use", use);
         designation.put("value", label.text());
         return designation;
+    }
+
+    /** The ways in which a designation may be used, themselves a CodeSystem. */
+    static Map<String, Object> labelUses(Addresses addresses, @Nullable String version) {
+        Map<String, Object> resource = FhirResource.begin(
+                "CodeSystem",
+                LABEL_USE,
+                addresses.special("code-system", LABEL_USE),
+                version,
+                "Uses of labels",
+                "How the label of a concept may be used.");
+        resource.put("caseSensitive", true);
+        resource.put("content", "complete");
+        resource.put("count", LabelUse.values().length);
+        List<Map<String, Object>> concepts = new ArrayList<>();
+        for (LabelUse use : LabelUse.values()) {
+            Map<String, Object> concept = new LinkedHashMap<>();
+            concept.put("code", use.code());
+            concept.put("display", use.code());
+            concept.put("definition", use.meaning());
+            concepts.add(concept);
+        }
+        resource.put("concept", concepts);
+        return resource;
     }
 
     private List<Map<String, Object>> properties(Concept concept) {

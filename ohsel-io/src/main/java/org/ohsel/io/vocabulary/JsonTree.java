@@ -19,7 +19,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonTree {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 140;
 
     private final Lines lines = new Lines();
     private final JsonGenerator generator;
@@ -38,10 +38,7 @@ final class JsonTree {
 
     private void value(@Nullable Object value) {
         if (value instanceof Map || value instanceof List) {
-            boolean outer = lines.joined;
-            lines.joined = outer || width(value) <= WIDTH;
             container(value);
-            lines.joined = outer;
         } else if (value instanceof Boolean truth) {
             generator.writeBoolean(truth);
         } else if (value instanceof Integer number) {
@@ -53,19 +50,29 @@ final class JsonTree {
         }
     }
 
+    /** What goes before a container is laid out as its parent is, so that the layout changes after the first bracket. */
     private void container(Object value) {
+        boolean outer = lines.joined;
+        boolean joined = outer || width(value) <= WIDTH;
         if (value instanceof Map<?, ?> members) {
             generator.writeStartObject();
             members.forEach((name, member) -> {
+                lines.joined = joined;
                 generator.writeName(String.valueOf(name));
                 value(member);
             });
+            lines.joined = joined;
             generator.writeEndObject();
         } else if (value instanceof List<?> elements) {
             generator.writeStartArray();
-            elements.forEach(this::value);
+            elements.forEach(element -> {
+                lines.joined = joined;
+                value(element);
+            });
+            lines.joined = joined;
             generator.writeEndArray();
         }
+        lines.joined = outer;
     }
 
     private static int width(@Nullable Object value) {

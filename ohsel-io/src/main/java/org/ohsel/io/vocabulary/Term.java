@@ -7,6 +7,10 @@ import java.util.Map;
 
 /** The RDF properties that an export uses, all from well-known vocabularies. */
 enum Term {
+    LITERAL_FORM("literalForm", "skosxl:literalForm", Range.TEXT),
+    SUBJECT("subject", "rdf:subject", Range.IRI),
+    PREDICATE("predicate", "rdf:predicate", Range.IRI),
+    OBJECT("object", "rdf:object", Range.IRI),
     TITLE("title", "dcterms:title", Range.TEXT),
     DESCRIPTION("description", "dcterms:description", Range.TEXT),
     RIGHTS("rights", "dcterms:rights", Range.TEXT),
@@ -42,14 +46,10 @@ enum Term {
     XL_PREF_LABEL("prefLabelUse", "skosxl:prefLabel", Range.NODE),
     XL_ALT_LABEL("altLabelUse", "skosxl:altLabel", Range.NODE),
     XL_HIDDEN_LABEL("hiddenLabelUse", "skosxl:hiddenLabel", Range.NODE),
-    LITERAL_FORM("literalForm", "skosxl:literalForm", Range.TEXT),
     ORIGINAL_ORGANIZATION("originalOrganization", "org:originalOrganization", Range.IRI),
     RESULTING_ORGANIZATION("resultingOrganization", "org:resultingOrganization", Range.IRI),
     DATE("date", "dcterms:date", Range.EDTF),
     STARTED_AT_TIME("startedAtTime", "prov:startedAtTime", Range.DATE_TIME),
-    SUBJECT("subject", "rdf:subject", Range.IRI),
-    PREDICATE("predicate", "rdf:predicate", Range.IRI),
-    OBJECT("object", "rdf:object", Range.IRI),
     /** Stands for no property. */
     NONE("", "", Range.NODE);
 

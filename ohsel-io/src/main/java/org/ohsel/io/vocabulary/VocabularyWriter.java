@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.IdentifierSystem;
@@ -153,13 +154,14 @@ public final class VocabularyWriter {
 
     /**
      * Everything that FHIR can hold, in one Bundle: a CodeSystem and a ValueSet for each scheme, a ConceptMap for each
-     * pair of schemes with mappings, and from ODS to GSS codes and back.
+     * pair of schemes with mappings, and from ODS to GSS codes and back. The uses of designations are a CodeSystem too.
      *
      * @return the Bundle in JSON, a collection
      * @throws IllegalArgumentException if FHIR does not allow the id of a scheme or a code
      */
     public String fhirBundle() {
         List<Map<String, Object>> resources = new ArrayList<>();
+        resources.add(FhirCodeSystem.labelUses(addresses, version));
         vocabulary.schemes().forEach(scheme -> resources.add(codeSystem(scheme)));
         vocabulary.schemes().forEach(scheme -> resources.add(FhirValueSet.write(scheme, addresses, version)));
         FhirConceptMap.pairs(vocabulary)
@@ -207,9 +209,11 @@ public final class VocabularyWriter {
         }
     }
 
+    /** An entry needs a name of its own. It is made from the URL, so that it is the same every time. */
     private static Map<String, Object> entry(Map<String, Object> resource) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("fullUrl", resource.get("url"));
+        byte[] url = String.valueOf(resource.get("url")).getBytes(StandardCharsets.UTF_8);
+        entry.put("fullUrl", "urn:uuid:" + UUID.nameUUIDFromBytes(url));
         entry.put("resource", resource);
         return entry;
     }
