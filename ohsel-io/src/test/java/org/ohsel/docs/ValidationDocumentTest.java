@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,13 +86,14 @@ class ValidationDocumentTest {
         return RULES.rules().stream().filter(sort::isInstance).map(sort::cast);
     }
 
+    /** Either both find it, or there is no day that counts as today and neither does. */
     private boolean isEnforced(RuleInfo rule) {
-        return host
-                .validate(EngagementReader.tolerant()
-                        .readLog(rule.invalidExample())
-                        .value())
-                .stream()
+        EngagementLog log =
+                Objects.requireNonNull(reader.readLog(rule.invalidExample()).value());
+        boolean enforced = host.validate(log).stream()
                 .anyMatch(violation -> RuleViolation.of(violation).rule().equals(rule.id()));
+        assertEquals(engine.validate(log).countByRule().containsKey(rule.id()), enforced, rule.id());
+        return enforced;
     }
 
     private static String shapeRules() {
