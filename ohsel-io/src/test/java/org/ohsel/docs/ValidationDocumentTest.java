@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.model.EngagementLog;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
