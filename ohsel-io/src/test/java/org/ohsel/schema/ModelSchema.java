@@ -84,7 +84,8 @@ final class ModelSchema {
 
     private static String title(String name) {
         String words = name.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return title.replaceFirst("^Ods ", "ODS ").replaceFirst("^Gss ", "GSS ");
     }
 
     private void define(Class<?> type, ObjectNode definition) {

@@ -19,7 +19,7 @@ final class PortablePattern {
 
     /** A piece of an expression that both dialects read alike, or that is translated. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\\\S|\\\\[dw.]|\\[\\^?(?:\\\\[dw.]|[^\\[\\]\\\\&^])+]|\\((?:\\?:)?|\\)|\\||(?:[*+?]|\\{\\d+(?:,\\d*)?})(?![+?])|[\\w:/-]");
+            "\\\\S|\\\\[dw.]|\\[\\^?(?:\\\\[dw.]|[^\\[\\]\\\\&^])+]|\\((?:\\?:|(?!\\?))|\\)|\\||(?:[*+?]|\\{\\d+(?:,\\d*)?})(?![+?])|[\\w:/-]");
 
     private PortablePattern() {}
 
