@@ -68,15 +68,20 @@ final class Shape {
     }
 
     static Set<String> bySchema(String json) {
+        return new TreeSet<>(errors(json));
+    }
+
+    /** A pointer for each error that the schema gives. */
+    static List<String> errors(String json) {
         JsonNode tree;
         try {
             tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            return NOT_JSON;
+            return List.copyOf(NOT_JSON);
         }
         return tree.isMissingNode()
-                ? NOT_JSON
-                : SCHEMA.validate(tree).stream().map(Shape::pointer).collect(Collectors.toCollection(TreeSet::new));
+                ? List.copyOf(NOT_JSON)
+                : SCHEMA.validate(tree).stream().map(Shape::pointer).sorted().toList();
     }
 
     /** What is missing or too much is reported at the object; we say which member it is. */

@@ -43,14 +43,14 @@ final class TermDefinitions {
         this.docs = docs;
     }
 
-    /** A closed list: the codes are all there are. */
+    /** A closed list: the codes are all there are. A type beside them would give a second error for a number. */
     void closed(Class<?> type, ObjectNode definition) {
         List<Code> codes = Stream.of((ClosedTerm[]) type.getEnumConstants())
                 .map(term -> new Code(
                         term.code(), vocabulary.concept(term).orElseThrow().preferredLabel()))
                 .toList();
         describe(definition, docs.summary(type) + " A closed list:", codes);
-        codes(definition.put("type", "string").putArray("enum"), codes);
+        codes(definition.putArray("enum"), codes);
     }
 
     /** An open list: the known codes are examples, which editors offer. */
