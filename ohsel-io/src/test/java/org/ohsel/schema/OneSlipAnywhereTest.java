@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,7 +43,7 @@ class OneSlipAnywhereTest {
     private final Set<String> tried = new HashSet<>();
     private int slips;
 
-    static List<JsonNode> documents() {
+    private static List<JsonNode> documents() {
         JsonNode log = new JsonMapper()
                 .readTree(Corpus.FIXTURES
                         .resolve("valid")
@@ -61,12 +60,13 @@ class OneSlipAnywhereTest {
         return documents;
     }
 
-    @ParameterizedTest(name = "{index}")
-    @MethodSource("documents")
-    void isSeenInTheSamePlace(JsonNode whole) {
-        document = whole;
-        walk(document, "", slip -> document = slip);
-        assertTrue(slips > 3 * SLIPS.size(), "slips: " + slips);
+    @Test
+    void isSeenInTheSamePlace() {
+        for (JsonNode whole : documents()) {
+            document = whole;
+            walk(document, whole.path("type").asString("log"), slip -> document = slip);
+        }
+        assertTrue(slips > 4000, "slips: " + slips);
     }
 
     /** Puts slips in the place of a value, and of whatever is in it. */

@@ -31,7 +31,7 @@ final class PortablePattern {
     private static String translate(String java) {
         StringBuilder portable = new StringBuilder();
         Matcher piece = PIECE.matcher(java);
-        while (!piece.hitEnd() && piece.lookingAt()) {
+        while (piece.lookingAt()) {
             portable.append(piece.group().equals("\\S") ? NOT_SPACE : piece.group());
             if (piece.end() == java.length()) {
                 return portable.toString();
