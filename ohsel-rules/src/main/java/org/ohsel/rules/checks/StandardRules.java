@@ -22,11 +22,17 @@ public final class StandardRules {
         rules.add(new IntervalInOrder());
         rules.add(new PassedEventNotInFuture());
         rules.add(new BodyInForce());
-        rules.add(new PartsWithinTotal());
-        rules.add(new NobodyAttendsCancelledEvent());
+        rules.addAll(CountRules.all());
         rules.add(new UniqueId());
         rules.add(new KnownReference());
-        rules.add(new KnownTerm());
+        rules.add(new NoCircle());
+        rules.add(new RightTypeOfRecord());
+        rules.add(new KnownBody());
+        rules.addAll(TermRules.all());
+        rules.addAll(SourceRules.all());
+        rules.addAll(RatingRules.all());
+        rules.addAll(LoopRules.all());
+        rules.addAll(PrivacyRules.all());
         return rules;
     }
 }

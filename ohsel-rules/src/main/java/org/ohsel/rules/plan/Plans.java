@@ -57,7 +57,7 @@ public final class Plans {
             }
         }
         List<ValueRule<?>> ours = rules.stream()
-                .filter(rule -> rule.type().isAssignableFrom(type))
+                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
                 .toList();
         TypePlan plan = new TypePlan(components, known ? null : new ReferenceEngine(), ours, null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
