@@ -100,7 +100,7 @@ final class NoCircle implements LogRule {
         private final Map<String, Node> superseding = new LinkedHashMap<>();
         private final Map<String, Node> bodies = new LinkedHashMap<>();
 
-        /** The ids of bodies by the other codes that they go by. */
+        /** The ids of bodies by the other codes that they go by; of two with one code, the first in the alphabet. */
         private final Map<String, String> bodyIds = new HashMap<>();
 
         private final Map<String, Node> changes = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ final class NoCircle implements LogRule {
         private void see(Body body, Place place) {
             for (@Nullable String code : new String[] {code(body.sameAs()), body.ods(), body.gss()}) {
                 if (code != null) {
-                    bodyIds.putIfAbsent(canonical(code), body.id());
+                    bodyIds.merge(canonical(code), body.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }
             }
             @Nullable String whole = code(body.partOf());

@@ -101,9 +101,16 @@ final class PrivacyRules {
             PrivacyRules::checkName);
 
     private static void checkName(Contributor contributor, Reporter reporter) {
-        if (contributor.name() != null && Role.MEMBER_OF_THE_PUBLIC.equals(contributor.role())) {
+        @Nullable Role role = contributor.role();
+        if (contributor.name() != null && role != null && role.code() != null && isMemberOfThePublic(role)) {
             reporter.report("/name", Map.of());
         }
+    }
+
+    /** With or without its scheme, the code is the same. */
+    private static boolean isMemberOfThePublic(Role role) {
+        Role known = Role.MEMBER_OF_THE_PUBLIC;
+        return role.notation().equals(known.notation()) && role.scheme().equals(known.scheme());
     }
 
     private static Rule text(FreeTexts texts, RuleInfo info, Function<String, @Nullable Map<String, ?>> body) {
