@@ -3,7 +3,6 @@ package org.ohsel.rules.checks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.term.Role;
@@ -13,7 +12,8 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.plan.FreeTexts;
+import org.ohsel.rules.plan.FreeText;
+import org.ohsel.rules.plan.TextRule;
 
 /** Personal data where it does not belong. The messages never repeat what was found. */
 final class PrivacyRules {
@@ -27,17 +27,9 @@ final class PrivacyRules {
             {"type": "event", "id": "event-1", "kind": "public-event", "contributors": [{"role": "%s", "name": "A. Person"}]}
             """;
 
-    private PrivacyRules() {}
-
-    static List<Rule> all() {
-        FreeTexts texts = new FreeTexts();
-        return List.of(nhsNumber(texts), contactDetails(texts), NAME_OF_MEMBER_OF_THE_PUBLIC);
-    }
-
     /** No NHS number in a text. */
-    private static Rule nhsNumber(FreeTexts texts) {
-        return text(
-                texts,
+    private static TextRule nhsNumberRule() {
+        return new TextRule(
                 rule("OHSEL-PRIVACY-001", Severity.ERROR, "NHS Data Dictionary, NHS number", MINIMISATION)
                         .title("A text holds an NHS number")
                         .rationale("Whoever has the number has the patient, and engagement logs are handed on and"
@@ -48,18 +40,18 @@ final class PrivacyRules {
                         .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
                         .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                         .build(),
+                FreeText::isIn,
                 PrivacyRules::nhsNumber);
     }
 
-    private static @Nullable Map<String, ?> nhsNumber(String text) {
+    private static @Nullable Map<String, Object> nhsNumber(String text) {
         int start = PersonalNumbers.nhsNumber(text);
         return start < 0 ? null : Map.of("at", start + 1);
     }
 
     /** No e-mail address and no telephone number in a text. */
-    private static Rule contactDetails(FreeTexts texts) {
-        return text(
-                texts,
+    private static TextRule contactDetailsRule() {
+        return new TextRule(
                 rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
                         .title("A text holds contact details")
                         .rationale(
@@ -70,10 +62,11 @@ final class PrivacyRules {
                         .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
                         .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                         .build(),
+                FreeText::isIn,
                 PrivacyRules::contactDetails);
     }
 
-    private static @Nullable Map<String, ?> contactDetails(String text) {
+    private static @Nullable Map<String, Object> contactDetails(String text) {
         boolean email = EmailAddresses.isIn(text);
         boolean telephone = PersonalNumbers.hasTelephoneNumber(text);
         if (email || telephone) {
@@ -113,8 +106,10 @@ final class PrivacyRules {
         return role.notation().equals(known.notation()) && role.scheme().equals(known.scheme());
     }
 
-    private static Rule text(FreeTexts texts, RuleInfo info, Function<String, @Nullable Map<String, ?>> body) {
-        return new TextCheck(info, texts, body);
+    private PrivacyRules() {}
+
+    static List<Rule> all() {
+        return List.of(nhsNumberRule(), contactDetailsRule(), NAME_OF_MEMBER_OF_THE_PUBLIC);
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {

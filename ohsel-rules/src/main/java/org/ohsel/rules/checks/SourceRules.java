@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.TextRule;
 
 /** Where a fact was taken from. */
 final class SourceRules {
@@ -19,28 +19,28 @@ final class SourceRules {
             """;
 
     /** The lines can be found. The constraint on them sees to the characters, and this to their sense. */
-    static final ValueCheck<Source> LINES = new ValueCheck<>(
-            RuleInfo.builder()
-                    .id("OHSEL-SOURCE-001")
-                    .severity(Severity.WARNING)
-                    .pack(Pack.CORE)
-                    .title("The lines of a source make no sense")
-                    .rationale("A fact is as good as its source, and this one cannot be looked up: part of a number is"
-                            + " missing, or a range ends before it begins.")
-                    .addSources("the component lines of Source")
-                    .message("{lines} are no lines of a document")
-                    .mend("Write lines and ranges of lines with commas between them, as in 9,91-93.")
-                    .validExample(EVENT.formatted("9,91-93"))
-                    .invalidExample(EVENT.formatted("95-91"))
-                    .build(),
-            Source.class,
-            SourceRules::checkLines);
+    private static TextRule lines() {
+        return new TextRule(
+                RuleInfo.builder()
+                        .id("OHSEL-SOURCE-001")
+                        .severity(Severity.WARNING)
+                        .pack(Pack.CORE)
+                        .title("The lines of a source make no sense")
+                        .rationale(
+                                "A fact is as good as its source, and this one cannot be looked up: part of a number is"
+                                        + " missing, or a range ends before it begins.")
+                        .addSources("the component lines of Source")
+                        .message("{lines} are no lines of a document")
+                        .mend("Write lines and ranges of lines with commas between them, as in 9,91-93.")
+                        .validExample(EVENT.formatted("9,91-93"))
+                        .invalidExample(EVENT.formatted("95-91"))
+                        .build(),
+                (type, component) -> type == Source.class && component.getName().equals("lines"),
+                SourceRules::checkLines);
+    }
 
-    private static void checkLines(Source source, Reporter reporter) {
-        @Nullable String lines = source.lines();
-        if (lines != null && isMadeOfLineNumbers(lines) && !makesSense(lines)) {
-            reporter.report("/lines", Map.of("lines", lines));
-        }
+    private static @Nullable Map<String, Object> checkLines(String lines) {
+        return isMadeOfLineNumbers(lines) && !makesSense(lines) ? Map.of("lines", lines) : null;
     }
 
     /** Anything else violates the constraint on the component. */
@@ -100,6 +100,6 @@ final class SourceRules {
     private SourceRules() {}
 
     static List<Rule> all() {
-        return List.of(LINES);
+        return List.of(lines());
     }
 }
