@@ -11,6 +11,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.plan.ReferencePlan;
 import org.ohsel.rules.plan.Walk;
 
 /**
@@ -32,6 +33,7 @@ public final class EngagementValidator {
     private final List<ValueRule<?>> valueRules;
     private final Plans plans;
     private final List<LogRule> logRules;
+    private final ReferencePlan references = new ReferencePlan();
 
     private EngagementValidator(Builder builder) {
         catalogue = builder.catalogue;
@@ -131,7 +133,7 @@ public final class EngagementValidator {
      * @return a session, for one thread
      */
     public Session session() {
-        return new Session(logRules, context, collector(), collector());
+        return new Session(logRules, references, context, collector(), collector());
     }
 
     /**
