@@ -5,6 +5,7 @@ module org.ohsel.io {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports org.ohsel.io;
     exports org.ohsel.io.report;

@@ -27,6 +27,7 @@ public final class Reading implements Spot, Reporter {
 
     private final boolean tolerant;
     private final int most;
+    private final int mostElements;
     private final Context context;
     private final JsonParser parser;
     private final TypeFinder typeFinder;
@@ -47,13 +48,16 @@ public final class Reading implements Spot, Reporter {
      *
      * @param tolerant whether unknown members and nulls are for information only
      * @param most how many problems to keep
+     * @param mostElements how many elements a list may have, and how many unknown members an object
      * @param context what checks may know
      * @param parser the parser that reads
      * @param typeFinder finds the type of a record that does not begin with it
      */
-    public Reading(boolean tolerant, int most, Context context, JsonParser parser, TypeFinder typeFinder) {
+    public Reading(
+            boolean tolerant, int most, int mostElements, Context context, JsonParser parser, TypeFinder typeFinder) {
         this.tolerant = tolerant;
         this.most = most;
+        this.mostElements = mostElements;
         this.context = context;
         this.parser = parser;
         this.typeFinder = typeFinder;
@@ -88,6 +92,10 @@ public final class Reading implements Spot, Reporter {
 
     boolean isTolerant() {
         return tolerant;
+    }
+
+    int mostElements() {
+        return mostElements;
     }
 
     TypeFinder typeFinder() {

@@ -39,27 +39,33 @@ final class UnionCodec implements ValueCodec {
         if (!parser.isExpectedStartObjectToken()) {
             return reading.mismatch("an object");
         }
+        TokenStreamContext object = parser.streamReadContext();
         if (TypeFinder.MEMBER.equals(parser.nextName())) {
             parser.nextToken();
-            @Nullable Kind kind = kind(TypeFinder.textOf(parser), parser, reading);
+            @Nullable Kind kind = kind(TypeFinder.textOf(parser), object, reading);
             parser.skipChildren();
-            return kind == null ? skip(parser) : kind.codec().readAfterType(parser, reading);
+            return kind == null ? skipMembers(parser) : kind.codec().readAfterType(parser, reading);
         }
         boolean empty = parser.hasToken(JsonToken.END_OBJECT);
-        @Nullable Kind kind = kind(empty ? null : reading.typeFinder().find(parser), parser, reading);
-        return kind == null ? skip(parser) : kind.codec().readBeforeType(parser, reading);
+        @Nullable Kind kind = kind(empty ? null : reading.typeFinder().find(parser), object, reading);
+        if (kind != null) {
+            return kind.codec().readBeforeType(parser, reading);
+        } else if (empty) {
+            return null;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+        return skipMembers(parser);
     }
 
     /** The kind of a record; null, and a problem, if there is no such kind. */
-    private @Nullable Kind kind(@Nullable String name, JsonParser parser, Reading reading) {
+    private @Nullable Kind kind(@Nullable String name, TokenStreamContext object, Reading reading) {
         @Nullable Kind kind = name == null ? null : byName.get(name);
         if (kind == null) {
-            TokenStreamContext object = parser.streamReadContext();
-            TokenStreamContext above = object.inObject() ? object.getParent() : object;
             reading.note(new Problem(
                     ReadingRules.RECORD_TYPE,
                     ReadingRules.RECORD_TYPE.severity(),
-                    above.pathAsPointer() + "/" + TypeFinder.MEMBER,
+                    object.getParent().pathAsPointer() + "/" + TypeFinder.MEMBER,
                     Problem.UNKNOWN_OFFSET,
                     Map.of(
                             "actual",
@@ -70,9 +76,9 @@ final class UnionCodec implements ValueCodec {
         return kind;
     }
 
-    /** Skips to the end of the object that the parser is in. */
-    private static @Nullable Object skip(JsonParser parser) {
-        while (!parser.hasToken(JsonToken.END_OBJECT)) {
+    /** Skips to the end of an object, from the end of one of its members on. */
+    private static @Nullable Object skipMembers(JsonParser parser) {
+        while (parser.nextName() != null) {
             parser.nextToken();
             parser.skipChildren();
         }
