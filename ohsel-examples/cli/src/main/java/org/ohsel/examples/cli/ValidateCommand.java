@@ -16,8 +16,10 @@ import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
+import org.ohsel.io.report.SarifReport;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
+import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
@@ -47,7 +49,9 @@ final class ValidateCommand implements Callable<Integer> {
         /** For people. */
         text,
         /** For programs. */
-        json
+        json,
+        /** For tools of code review. */
+        sarif
     }
 
     @Parameters(
@@ -59,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif",
             defaultValue = "text",
             description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
@@ -74,6 +78,13 @@ final class ValidateCommand implements Callable<Integer> {
                     "The day that counts as today, such as 2017-09-30. Rules that need one are left out otherwise.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How many threads read a large file. Default: ${DEFAULT-VALUE}.")
+    private int threads = 1;
+
     @Option(names = "--show-values", description = "Show in messages what people wrote.")
     private boolean showValues;
 
@@ -85,8 +96,11 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Messages messages = showValues ? Messages.english().showingValues() : Messages.english();
-        Report report = format == Format.json ? new JsonReport(out, messages) : new TextReport(out, messages);
-        EngagementReader reader = reader();
+        EngagementValidator validator = validator();
+        EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
+                .validatedBy(validator)
+                .parallel(threads());
+        Report report = report(out, messages, validator.catalogue());
         Summary summary = new Summary();
         boolean readable = true;
         try (Inputs inputs = new Inputs()) {
@@ -104,13 +118,27 @@ final class ValidateCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private EngagementReader reader() {
+    private Report report(PrintWriter out, Messages messages, Catalogue catalogue) {
+        return switch (format) {
+            case text -> new TextReport(out, messages);
+            case json -> new JsonReport(out, messages);
+            case sarif -> new SarifReport(out, messages, catalogue);
+        };
+    }
+
+    private int threads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "At least one thread is needed, and not " + threads + ".");
+        }
+        return threads;
+    }
+
+    private EngagementValidator validator() {
         EngagementValidator.Builder validator = EngagementValidator.builder();
         if (asOf != null) {
             validator.asOf(day(asOf));
         }
-        EngagementReader reader = tolerant ? EngagementReader.tolerant() : EngagementReader.strict();
-        return reader.validatedBy(validator.build());
+        return validator.build();
     }
 
     private LocalDate day(String text) {
