@@ -65,7 +65,8 @@ final class ReadingProblem {
         int offset = (int) Math.min(said, frame.length());
         boolean afterWord = WORD_FIRST.stream().anyMatch(message(e)::startsWith);
         while (offset > 0
-                && (frame.isInsideCharacter(offset) || (afterWord && isWord(frame.bytes()[frame.from() + offset - 1])))) {
+                && (frame.isInsideCharacter(offset)
+                        || (afterWord && isWord(frame.bytes()[frame.from() + offset - 1])))) {
             offset--;
         }
         return offset;

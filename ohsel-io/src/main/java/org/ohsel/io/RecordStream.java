@@ -28,7 +28,7 @@ import org.ohsel.rules.Session;
  */
 public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
-    private static final Place DOCUMENT = new Place("", null, null);
+    static final Place DOCUMENT = new Place("", null, null);
 
     private final InputStream input;
     private final Pieces pieces;

@@ -25,9 +25,7 @@ class HostileTextTest {
                     "2:1 | OHSEL-JSON-004 1, " + LIMIT + ", OHSEL-REF-001 1"),
             Map.entry("spaces", "1:1 | OHSEL-JSON-006 1"),
             Map.entry("blank lines, and then a comma", (1 + (1 << 26)) + ":1 | OHSEL-JSON-001 1"),
-            Map.entry(
-                    "spaces between records",
-                    "1:" + (44 + (1 << 27) + 2) + " | OHSEL-JSON-001 1, OHSEL-REF-001 1"),
+            Map.entry("spaces between records", "1:" + (44 + (1 << 27) + 2) + " | OHSEL-JSON-001 1, OHSEL-REF-001 1"),
             Map.entry("100,000 levels", "1:44 /deep | OHSEL-JSON-003 1, " + LIMIT),
             Map.entry("brackets without end", "1:2 /0 | OHSEL-JSON-001 1, " + LIMIT),
             Map.entry("brackets that do not fit", "1:2 /0 | OHSEL-JSON-001 1, OHSEL-JSON-002 1, " + LIMIT),

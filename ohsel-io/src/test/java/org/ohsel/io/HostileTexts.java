@@ -30,20 +30,29 @@ final class HostileTexts {
     private static final Map<String, Supplier<InputStream>> TEXTS = new LinkedHashMap<>();
 
     static {
-        put("a string of 1 GiB on one line", text -> text.then(EVENT + ",\"title\":\"")
-                .times(GIGA / 64, "a".repeat(64))
-                .then("\"}"));
+        put(
+                "a string of 1 GiB on one line",
+                text -> text.then(EVENT + ",\"title\":\"")
+                        .times(GIGA / 64, "a".repeat(64))
+                        .then("\"}"));
         put("backslashes", text -> text.then(EVENT + ",\"title\":\"").times(MUCH / 64, "\\".repeat(64)));
-        put("backslashes, a byte later", text -> text.then(EVENT + ", \"title\":\"")
-                .times(MUCH / 64, "\\".repeat(64)));
-        put("a long line, and one that is not after it", text -> text.then(EVENT + "}\n" + EVENT + ",\"title\":\"")
-                .times(MUCH / 64, "a".repeat(64))
-                .then("\n" + EVENT + ",\"status\":\"late\"}\n"));
+        put(
+                "backslashes, a byte later",
+                text -> text.then(EVENT + ", \"title\":\"").times(MUCH / 64, "\\".repeat(64)));
+        put(
+                "a long line, and one that is not after it",
+                text -> text.then(EVENT + "}\n" + EVENT + ",\"title\":\"")
+                        .times(MUCH / 64, "a".repeat(64))
+                        .then("\n" + EVENT + ",\"status\":\"late\"}\n"));
         put("spaces", text -> text.times(MUCH / 64, " ".repeat(64)));
-        put("blank lines, and then a comma", text -> text.times(MUCH / 64, " \n".repeat(32)).then(","));
-        put("spaces between records", text -> text.then("[" + EVENT + "}")
-                .times(MUCH / 64, " ".repeat(64))
-                .then(",," + EVENT + "}]"));
+        put(
+                "blank lines, and then a comma",
+                text -> text.times(MUCH / 64, " \n".repeat(32)).then(","));
+        put(
+                "spaces between records",
+                text -> text.then("[" + EVENT + "}")
+                        .times(MUCH / 64, " ".repeat(64))
+                        .then(",," + EVENT + "}]"));
         put(
                 "100,000 levels",
                 text -> text.then(EVENT + ",\"deep\":")
