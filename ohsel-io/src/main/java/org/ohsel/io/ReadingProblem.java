@@ -55,7 +55,7 @@ final class ReadingProblem {
         if (said < 0) {
             return token;
         }
-        if (ruleOf(e) == ReadingRules.ENCODING) {
+        if (isEncoding(e)) {
             Malformed malformed = new Malformed(frame);
             while (malformed.offset() < Math.min(token, said)) {
                 malformed.next();
@@ -80,11 +80,15 @@ final class ReadingProblem {
         if (e instanceof StreamConstraintsException) {
             return ReadingRules.LIMIT;
         }
-        return message(e).contains("UTF-8") ? ReadingRules.ENCODING : ReadingRules.SYNTAX;
+        return isEncoding(e) ? ReadingRules.ENCODING : ReadingRules.SYNTAX;
     }
 
     private static String pointer(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private static boolean isEncoding(JacksonException e) {
+        return message(e).contains("UTF-8");
     }
 
     private static boolean isEarlyEnd(JacksonException e) {

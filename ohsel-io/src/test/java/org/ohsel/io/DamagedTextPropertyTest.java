@@ -2,6 +2,7 @@
 package org.ohsel.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -175,7 +176,10 @@ class DamagedTextPropertyTest {
         if (once.value().schemaVersion() != null) {
             assertEquals(written, WRITER.write(TOLERANT.readLog(written).value()));
         }
-        STRICT.readLog(new ByteArrayInputStream(text)).findings().forEach(Finding::toString);
+        for (Finding finding : STRICT.readLog(new ByteArrayInputStream(text)).findings()) {
+            assertFalse(finding.message().isBlank());
+            assertFalse(finding.mend().isBlank());
+        }
     }
 
     private static List<String> describe(Result<EngagementLog> read) {
