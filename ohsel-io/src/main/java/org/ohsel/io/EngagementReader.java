@@ -33,6 +33,7 @@ public final class EngagementReader {
 
     private final boolean tolerant;
     private final Limits limits;
+    private final EngagementValidator rules;
     private final EngagementValidator validator;
     private final PieceReader reader;
     private final int threads;
@@ -40,6 +41,7 @@ public final class EngagementReader {
     private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, int threads) {
         this.tolerant = tolerant;
         this.limits = limits;
+        this.rules = rules;
         this.validator = rules.keepingAtMost(limits.findings());
         this.threads = threads;
         Parsers parsers = new Parsers(limits, tolerant, validator.context());
@@ -54,6 +56,7 @@ public final class EngagementReader {
     private EngagementReader(EngagementReader other, int threads) {
         this.tolerant = other.tolerant;
         this.limits = other.limits;
+        this.rules = other.rules;
         this.validator = other.validator;
         this.reader = other.reader;
         this.threads = threads;
@@ -94,7 +97,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public EngagementReader within(Limits bounds) {
-        return new EngagementReader(tolerant, bounds, validator, threads);
+        return new EngagementReader(tolerant, bounds, rules, threads);
     }
 
     /**

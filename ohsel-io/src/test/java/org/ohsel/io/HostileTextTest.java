@@ -24,8 +24,10 @@ class HostileTextTest {
                     "a long line, and one that is not after it",
                     "2:1 | OHSEL-JSON-004 1, " + LIMIT + ", OHSEL-REF-001 1"),
             Map.entry("spaces", "1:1 | OHSEL-JSON-006 1"),
-            Map.entry("blank lines, and then a comma", (1 + (1 << 26)) + ":1 | OHSEL-JSON-001 1"),
-            Map.entry("spaces between records", "1:" + (44 + (1 << 27) + 2) + " | OHSEL-JSON-001 1, OHSEL-REF-001 1"),
+            Map.entry("blank lines, and then a comma", (1 + HostileTexts.MUCH / 2) + ":1 | OHSEL-JSON-001 1"),
+            Map.entry(
+                    "spaces between records",
+                    "1:" + (44 + HostileTexts.MUCH + 2) + " | OHSEL-JSON-001 1, OHSEL-REF-001 1"),
             Map.entry("100,000 levels", "1:44 /deep | OHSEL-JSON-003 1, " + LIMIT),
             Map.entry("brackets without end", "1:2 /0 | OHSEL-JSON-001 1, " + LIMIT),
             Map.entry("brackets that do not fit", "1:2 /0 | OHSEL-JSON-001 1, OHSEL-JSON-002 1, " + LIMIT),
@@ -39,14 +41,14 @@ class HostileTextTest {
             Map.entry("a known member 200,000 times", "1:44 /id | OHSEL-JSON-005 200000"),
             Map.entry("a log with a title of 20 MB", "1:1 | OHSEL-JSON-004 1, " + LIMIT),
             Map.entry("a log with 20 MB after its records", "1:1 | OHSEL-JSON-004 1, " + LIMIT),
-            Map.entry("a gzip bomb", "1:" + (2 + (1 << 27)) + " | OHSEL-JSON-001 1")));
+            Map.entry("a gzip bomb", "1:" + (2 + HostileTexts.MUCH) + " | OHSEL-JSON-001 1")));
 
     @Test
     @Timeout(600)
     void aHostileTextIsRefusedInLittleMemory() throws Exception {
         Map<String, String> found = new TreeMap<>();
         List<String> unexpected = new ArrayList<>();
-        for (String line : ChildJvm.run("64m", HostileTexts.class)) {
+        for (String line : ChildJvm.run("48m", HostileTexts.class)) {
             String[] parts = line.split(" \\| ", 2);
             if (parts.length == 2) {
                 found.put(parts[0], parts[1].replace("  |", " |"));

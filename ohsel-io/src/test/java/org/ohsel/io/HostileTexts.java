@@ -24,8 +24,8 @@ final class HostileTexts {
     private static final String EVENT = "{\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"";
     private static final long GIGA = 1 << 30;
 
-    /** Twice the memory that there is. */
-    private static final long MUCH = 1 << 27;
+    /** More than there is memory for. */
+    static final long MUCH = 1 << 26;
 
     private static final Map<String, Supplier<InputStream>> TEXTS = new LinkedHashMap<>();
 
@@ -92,7 +92,7 @@ final class HostileTexts {
                 "a known member 200,000 times",
                 text -> text.then(EVENT).times(200_000, ",\"id\":\"e\"").then("}"));
         put("names that collide", text -> {
-            List<String> names = collidingNames(8_000);
+            List<String> names = collidingNames(3_000);
             return text.then(EVENT)
                     .times(names.size(), number -> ",\"" + names.get((int) number) + "\":1")
                     .then("}");
