@@ -46,6 +46,16 @@ public final class EngagementValidator {
         logRules = active(LogRule.class);
     }
 
+    private EngagementValidator(EngagementValidator other, int mostFindings) {
+        this.catalogue = other.catalogue;
+        this.policy = other.policy;
+        this.context = other.context;
+        this.mostFindings = mostFindings;
+        this.valueRules = other.valueRules;
+        this.plans = other.plans;
+        this.logRules = other.logRules;
+    }
+
     private <T extends Rule> List<T> active(Class<T> sort) {
         return catalogue.rules().stream()
                 .filter(sort::isInstance)
@@ -157,6 +167,16 @@ public final class EngagementValidator {
      */
     public void check(EngagementLog log, Place place, FindingCollector findings) {
         new Walk(context, findings, place).through(log.withRecords(List.of()), plans);
+    }
+
+    /**
+     * This validator with fewer findings kept.
+     *
+     * @param most how many to keep; all are counted
+     * @return the validator; this one if it keeps no more
+     */
+    public EngagementValidator keepingAtMost(int most) {
+        return most < mostFindings ? new EngagementValidator(this, most) : this;
     }
 
     /**

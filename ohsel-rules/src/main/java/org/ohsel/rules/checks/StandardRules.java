@@ -18,6 +18,8 @@ public final class StandardRules {
     public static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ReadingRules.all());
+        rules.add(new NewerMinorVersion());
+        rules.add(new NewerMajorVersion());
         rules.addAll(ShapeRules.all());
         rules.addAll(TimeRules.all());
         rules.addAll(CodeRules.all());
