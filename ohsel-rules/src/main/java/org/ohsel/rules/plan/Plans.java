@@ -57,10 +57,19 @@ public final class Plans {
             }
         }
         List<ValueRule<?>> ours = rules.stream()
-                .filter(rule -> rule.type().isAssignableFrom(type))
+                .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
+                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
                 .toList();
         TypePlan plan = new TypePlan(components, known ? null : new ReferenceEngine(), ours, null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
+    }
+
+    private List<TextRule> textRules(Class<?> type, RecordComponent component) {
+        return rules.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .filter(rule -> rule.isAbout(type, component))
+                .toList();
     }
 
     private static boolean knowsConstraints(Class<?> type) {
@@ -77,7 +86,8 @@ public final class Plans {
                 // A term is written as a bare text: what is wrong with its code is wrong with the term.
                 Term.class.isAssignableFrom(type) ? "" : component.getName(),
                 Reflection.accessor(component),
-                new Checks(withConstraints ? Constraints.of(field).orElseThrow() : List.of()),
+                new Checks(
+                        withConstraints ? Constraints.of(field).orElseThrow() : List.of(), textRules(type, component)),
                 field.getType() == List.class,
                 new Checks(
                         withConstraints
