@@ -109,7 +109,7 @@ public final class BeanRules {
             }
         }
         List<ValueRule<?>> rules = engine.valueRules().stream()
-                .filter(rule -> rule.type().isAssignableFrom(type))
+                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
                 .toList();
         return new Level(parts, rules);
     }
