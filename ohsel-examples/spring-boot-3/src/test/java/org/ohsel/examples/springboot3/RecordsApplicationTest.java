@@ -2,12 +2,17 @@
 package org.ohsel.examples.springboot3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +21,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class RecordsApplicationTest {
+
+    private static final String UNKNOWN_TERM = """
+            {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["${7*7} {id}"]}
+            """;
 
     private static ConfigurableApplicationContext application;
 
@@ -30,7 +39,12 @@ class RecordsApplicationTest {
     }
 
     private static HttpResponse<String> post(String json) throws IOException, InterruptedException {
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return post(json, application);
+    }
+
+    private static HttpResponse<String> post(String json, ConfigurableApplicationContext to)
+            throws IOException, InterruptedException {
+        String port = to.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/records"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")
@@ -75,14 +89,52 @@ class RecordsApplicationTest {
     }
 
     @Test
-    void whatPeopleWroteIsNeitherEvaluatedNorRepeated() throws IOException, InterruptedException {
-        assertAnswer(
-                400,
-                "[{\"rule\":\"OHSEL-TERM-001\",\"pointer\":\"/workstreams/0\","
-                        + "\"message\":\"\u2026 is not a known workstream\"}]",
-                post("""
-                        {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["${7*7} {id}"]}
-                        """));
+    void whatIsOnlyAWarningIsTaken() throws IOException, InterruptedException {
+        assertEquals(201, post(UNKNOWN_TERM).statusCode());
+    }
+
+    /** The message passes through two interpolators: Spring's and Hibernate Validator's with its expressions. */
+    @Test
+    void theOtherMappingRefusesItAndNeitherEvaluatesNorRepeatsWhatPeopleWrote()
+            throws IOException, InterruptedException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new OtherLine(before));
+        try (ConfigurableApplicationContext other =
+                SpringApplication.run(RecordsApplication.class, "--server.port=0")) {
+            HttpResponse<String> answer = post(UNKNOWN_TERM, other);
+            assertEquals(400, answer.statusCode());
+            assertTrue(
+                    answer.body()
+                            .contains("{\"rule\":\"OHSEL-TERM-001\",\"pointer\":\"/workstreams/0\","
+                                    + "\"message\":\"\u2026 is not a known workstream\"}"),
+                    answer.body());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Sees this application with another line in its {@code validation.xml}. */
+    private static final class OtherLine extends ClassLoader {
+
+        OtherLine(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            InputStream resource = super.getResourceAsStream(name);
+            if (!name.equals("META-INF/validation.xml") || resource == null) {
+                return resource;
+            }
+            try (resource) {
+                String line = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+                return new ByteArrayInputStream(
+                        line.replace("errors.xml", "constraints.xml").getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Test
