@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.checks;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.Contributor;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.event.Event;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -20,8 +15,8 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 
-/** A body that meets, or acts at an event, existed on the day. */
-final class BodyInForce implements ValueRule<Event> {
+/** A body that meets, commissions, publishes or acts in another way existed on the day. */
+final class BodyInForce implements ValueRule<EngagementRecord> {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("OHSEL-CODE-001")
@@ -48,58 +43,47 @@ final class BodyInForce implements ValueRule<Event> {
     }
 
     @Override
-    public Class<Event> type() {
-        return Event.class;
+    public Class<EngagementRecord> type() {
+        return EngagementRecord.class;
     }
 
     @Override
-    public void check(Event event, Reporter reporter) {
-        @Nullable PartialDate date = event.date();
-        if (date == null || !date.isCertain()) {
-            return;
-        }
-        check(event.body(), date, "/body", reporter);
-        List<Contributor> contributors = event.contributors();
-        for (int i = 0; i < contributors.size(); i++) {
-            if (contributors.get(i) != null) {
-                check(contributors.get(i).body(), date, "/contributors/" + i + "/body", reporter);
+    public void check(EngagementRecord record, Reporter reporter) {
+        DatedBodies.visit(record, (body, date, list, index, member) -> {
+            Vocabulary vocabulary = reporter.context().vocabulary();
+            @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
+            @Nullable PartialDate validity = concept == null ? null : concept.validity();
+            if (concept == null || validity == null || !date.isCertain()) {
+                return;
             }
-        }
-    }
-
-    private static void check(@Nullable BodyRef ref, PartialDate date, String pointer, Reporter reporter) {
-        if (ref == null || ref.code() == null) {
-            return;
-        }
-        Vocabulary vocabulary = reporter.context().vocabulary();
-        vocabulary.concept(ref).ifPresent(body -> {
-            @Nullable PartialDate validity = body.validity();
-            if (validity != null && (date.isCertainlyBefore(validity) || validity.isCertainlyBefore(date))) {
-                reporter.report(
-                        pointer,
-                        Map.of(
-                                "body", ref.code(),
-                                "name", body.preferredLabel(),
-                                "validity", validity,
-                                "date", date,
-                                "instead", instead(vocabulary, body, date)));
+            if (date.isCertainlyBefore(validity) || validity.isCertainlyBefore(date)) {
+                reporter.report(DatedBodies.pointer(list, index, member), arguments(vocabulary, body, concept, date));
+            } else if (beginsBefore(date, validity) || endsAfter(date, validity)) {
+                reporter.reportPossible(
+                        DatedBodies.pointer(list, index, member), arguments(vocabulary, body, concept, date));
             }
         });
     }
 
-    private static String nameOn(Concept body, @Nullable LocalDate day) {
-        return Optional.ofNullable(day).flatMap(body::nameOn).orElse(body.preferredLabel());
+    private static boolean beginsBefore(PartialDate date, PartialDate validity) {
+        return date.earliest() != null
+                && validity.earliest() != null
+                && date.earliest().isBefore(validity.earliest());
     }
 
-    private static String instead(Vocabulary vocabulary, Concept body, PartialDate date) {
-        @Nullable LocalDate day = date.earliest();
-        List<Concept> others = day == null || date.isCertainlyBefore(Objects.requireNonNull(body.validity()))
-                ? vocabulary.predecessors(body)
-                : vocabulary.holdersOn(body, day);
-        return others.isEmpty()
-                ? "another body"
-                : others.stream()
-                        .map(other -> other.code() + " (" + nameOn(other, day) + ")")
-                        .collect(Collectors.joining(", "));
+    private static boolean endsAfter(PartialDate date, PartialDate validity) {
+        return date.latest() != null
+                && validity.latest() != null
+                && date.latest().isAfter(validity.latest());
+    }
+
+    private static Map<String, Object> arguments(
+            Vocabulary vocabulary, BodyRef body, Concept concept, PartialDate date) {
+        return Map.of(
+                "body", body.code(),
+                "name", concept.preferredLabel(),
+                "validity", Objects.requireNonNull(concept.validity()),
+                "date", date,
+                "instead", DatedBodies.instead(vocabulary, concept, date));
     }
 }

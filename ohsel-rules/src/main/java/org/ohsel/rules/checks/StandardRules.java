@@ -19,14 +19,18 @@ public final class StandardRules {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ReadingRules.all());
         rules.addAll(ShapeRules.all());
-        rules.add(new IntervalInOrder());
-        rules.add(new PassedEventNotInFuture());
-        rules.add(new BodyInForce());
+        rules.addAll(TimeRules.all());
+        rules.addAll(CodeRules.all());
         rules.add(new PartsWithinTotal());
         rules.add(new NobodyAttendsCancelledEvent());
         rules.add(new UniqueId());
         rules.add(new KnownReference());
         rules.add(new KnownTerm());
+        rules.addAll(InvolvementRules.all());
+        rules.addAll(AssessmentRules.all());
+        rules.addAll(EqualityRules.all());
+        rules.addAll(ConsultationRules.all());
+        rules.addAll(ServiceChangeRules.all());
         return rules;
     }
 }

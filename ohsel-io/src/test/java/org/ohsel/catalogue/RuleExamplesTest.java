@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Messages;
+import org.ohsel.rules.RuleInfo;
+
+/** Each rule's examples are what they claim to be, under all rules together. */
+class RuleExamplesTest {
+
+    /** The day that counts as today in the examples. */
+    static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
+
+    private final EngagementReader reader = EngagementReader.strict()
+            .validatedBy(EngagementValidator.builder().asOf(AS_OF).build());
+
+    @TestFactory
+    Stream<DynamicTest> theValidExampleHasNoFinding() {
+        return rules().map(rule ->
+                DynamicTest.dynamicTest(rule.id(), () -> assertEquals(List.of(), findings(rule.validExample()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theInvalidExampleHasThatFindingAndNoOther() {
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+            List<Finding> findings = findings(rule.invalidExample());
+            assertEquals(
+                    List.of(rule.id()), findings.stream().map(Finding::ruleId).toList(), findings::toString);
+            assertEquals(rule.severity(), findings.get(0).severity());
+            for (String text : List.of(
+                    Messages.english().showingValues().message(findings.get(0)),
+                    Messages.english().showingValues().mend(findings.get(0)))) {
+                assertFalse(text.isBlank() || text.matches("(?s).*\\{[A-Za-z]+}.*") || text.contains("  "), text);
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRuleSaysWhatItRestsOn() {
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+            assertFalse(rule.sources().isEmpty());
+            assertFalse(rule.title().isBlank() || rule.rationale().isBlank());
+        }));
+    }
+
+    private static Stream<RuleInfo> rules() {
+        return Catalogue.standard().rules().stream().map(rule -> rule.info());
+    }
+
+    private List<Finding> findings(String example) {
+        return reader.readLog(example).findings().kept();
+    }
+}
