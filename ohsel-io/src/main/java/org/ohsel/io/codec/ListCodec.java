@@ -67,9 +67,16 @@ final class ListCodec implements ValueCodec {
     }
 
     @Override
+    public boolean isEmpty(Object value) {
+        return ((List<?>) value).isEmpty();
+    }
+
+    @Override
     public void write(JsonGenerator generator, Object value) {
+        List<?> items = (List<?>) value;
         generator.writeStartArray();
-        for (Object item : (List<?>) value) {
+        for (int i = 0; i < items.size(); i++) {
+            @Nullable Object item = items.get(i);
             if (item == null) {
                 generator.writeNull();
             } else {

@@ -4,7 +4,6 @@ package org.ohsel.io.codec;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.Accessor;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -39,13 +39,13 @@ final class RecordCodec implements ValueCodec {
     private final List<String> names;
 
     private final SerializedString[] writtenNames;
-    private final MethodHandle[] accessors;
+    private final Accessor[] accessors;
     private final ValueCodec[] codecs;
 
     /** Knows the names of the members and, after them, that of the member type. */
     private final PropertyNameMatcher matcher;
 
-    private final @Nullable MethodHandle extensions;
+    private final @Nullable Accessor extensions;
 
     RecordCodec(Class<?> type, TypePlan plan, Codecs all) {
         RecordComponent[] parts = type.getRecordComponents();
@@ -57,10 +57,10 @@ final class RecordCodec implements ValueCodec {
         this.components = parts.length;
         this.names = Arrays.stream(members).map(RecordComponent::getName).toList();
         this.writtenNames = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
-        this.accessors = Arrays.stream(members).map(Records::accessor).toArray(MethodHandle[]::new);
+        this.accessors = Arrays.stream(members).map(Accessor::of).toArray(Accessor[]::new);
         this.codecs = new ValueCodec[members.length];
         Arrays.setAll(codecs, i -> all.of(members[i].getGenericType(), plan.elementChecks(i)));
-        this.extensions = extensible ? Records.accessor(parts[parts.length - 1]) : null;
+        this.extensions = extensible ? Accessor.of(parts[parts.length - 1]) : null;
         this.matcher = new JsonFactory()
                 .constructNameMatcher(
                         Stream.concat(names.stream(), Stream.of(TypeFinder.MEMBER))
@@ -168,13 +168,13 @@ final class RecordCodec implements ValueCodec {
     /** Writes the members of an object that has been begun, and its end. */
     void writeMembers(JsonGenerator generator, Object value) {
         for (int i = 0; i < codecs.length; i++) {
-            @Nullable Object member = Records.get(accessors[i], value);
-            if (member != null && !(member instanceof Collection<?> list && list.isEmpty())) {
+            @Nullable Object member = accessors[i].get(value);
+            if (member != null && !codecs[i].isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
                 codecs[i].write(generator, member);
             }
         }
-        if (extensions != null && Records.get(extensions, value) instanceof Map<?, ?> unknown) {
+        if (extensions != null && extensions.get(value) instanceof Map<?, ?> unknown && !unknown.isEmpty()) {
             unknown.forEach((name, text) -> RawJson.write(generator, (String) name, (String) text));
         }
         generator.writeEndObject();

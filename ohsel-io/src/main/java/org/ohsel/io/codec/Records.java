@@ -8,7 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the codecs need to do with record classes, by method handles: all that they touch is public. */
+/** Makes records by method handles: the constructors are public. */
 final class Records {
 
     private Records() {}
@@ -33,25 +33,6 @@ final class Records {
             return (Object) constructor.invokeExact(values);
         } catch (Throwable e) {
             throw new IllegalStateException("a record's constructor failed, which accepts anything", e);
-        }
-    }
-
-    /** The accessor of a component, of the type (Object)Object. */
-    static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("not accessible: " + component, e);
-        }
-    }
-
-    static @Nullable Object get(MethodHandle accessor, Object owner) {
-        try {
-            return (Object) accessor.invokeExact(owner);
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's accessor failed", e);
         }
     }
 }

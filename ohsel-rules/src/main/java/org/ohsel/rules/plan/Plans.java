@@ -76,7 +76,7 @@ public final class Plans {
         return new Component(
                 // A term is written as a bare text: what is wrong with its code is wrong with the term.
                 Term.class.isAssignableFrom(type) ? "" : component.getName(),
-                Reflection.accessor(component),
+                Accessor.of(component),
                 new Checks(withConstraints ? Constraints.of(field).orElseThrow() : List.of()),
                 field.getType() == List.class,
                 new Checks(

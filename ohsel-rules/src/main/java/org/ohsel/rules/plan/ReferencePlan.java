@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.BodyRef;
@@ -60,7 +59,7 @@ public final class ReferencePlan {
         }
     }
 
-    private record Link(String name, Function<Object, @Nullable Object> accessor) {}
+    private record Link(String name, Accessor accessor) {}
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
@@ -79,7 +78,7 @@ public final class ReferencePlan {
 
     private void visit(Object owner, Pointer path, Visitor visitor) {
         for (Link link : links(owner.getClass())) {
-            @Nullable Object value = link.accessor().apply(owner);
+            @Nullable Object value = link.accessor().get(owner);
             Pointer here = new Pointer(path, link.name(), 0);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
@@ -118,7 +117,7 @@ public final class ReferencePlan {
                 Class<?> valueType = Reflection.valueType(field);
                 boolean marked = isMarked(field) || isMarked(Reflection.element(field));
                 if (marked || valueType == BodyRef.class || !links(valueType).isEmpty()) {
-                    found.add(new Link(component.getName(), Reflection.accessor(component)));
+                    found.add(new Link(component.getName(), Accessor.of(component)));
                 }
             }
         }
