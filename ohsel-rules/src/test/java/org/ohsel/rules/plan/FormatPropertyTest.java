@@ -30,7 +30,12 @@ class FormatPropertyTest {
     @Provide
     Arbitrary<String> expressions() {
         return Arbitraries.of(
-                RecordId.FORMAT, "[1-9][0-9,-]*", "[^a-c]\\w*", "[\u00e0-\u00ff][a-z]*", "https?://\\S+", "[a-z&&[^b]][a-c]*");
+                RecordId.FORMAT,
+                "[1-9][0-9,-]*",
+                "[^a-c]\\w*",
+                "[\u00e0-\u00ff][a-z]*",
+                "https?://\\S+",
+                "[a-z&&[^b]][a-c]*");
     }
 
     @Provide
