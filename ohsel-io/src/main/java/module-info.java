@@ -3,9 +3,14 @@
 module org.ohsel.io {
     requires transitive org.ohsel.rules;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    // Not transitive: whoever uses the modules for their own mapper has it, and nobody else must find it.
+    requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.ohsel.io;
+    exports org.ohsel.io.jackson;
+    exports org.ohsel.io.jackson2;
     exports org.ohsel.io.report;
 }

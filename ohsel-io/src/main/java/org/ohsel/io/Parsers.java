@@ -39,7 +39,8 @@ final class Parsers {
     }
 
     Reading reading(Frame frame, JsonParser parser) {
-        return new Reading(tolerant, mostFindings, context, parser, at -> typeAhead(at, frame));
+        return new Reading(
+                tolerant, mostFindings, context, parser, at -> new TypeFinder.Ahead(typeAhead(at, frame), at, ""));
     }
 
     /** Looks for the type of the record that a parser is in, by reading the same bytes with a second parser. */

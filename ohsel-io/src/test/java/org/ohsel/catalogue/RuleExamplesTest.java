@@ -4,15 +4,20 @@ package org.ohsel.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.io.PolicyFile;
+import org.ohsel.model.EngagementLog;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.RuleInfo;
 
@@ -28,13 +33,13 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> theValidExampleHasNoFinding() {
         return rules().map(rule ->
-                DynamicTest.dynamicTest(rule.id(), () -> assertEquals(List.of(), findings(rule.validExample()))));
+                DynamicTest.dynamicTest(rule.id(), () -> assertEquals(List.of(), findings(rule, rule.validExample()))));
     }
 
     @TestFactory
     Stream<DynamicTest> theInvalidExampleHasThatFindingAndNoOther() {
         return rules().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            List<Finding> findings = findings(rule.invalidExample());
+            List<Finding> findings = findings(rule, rule.invalidExample());
             assertEquals(
                     List.of(rule.id()), findings.stream().map(Finding::ruleId).toList(), findings::toString);
             assertEquals(rule.severity(), findings.get(0).severity());
@@ -58,7 +63,18 @@ class RuleExamplesTest {
         return Catalogue.standard().rules().stream().map(rule -> rule.info());
     }
 
-    private List<Finding> findings(String example) {
-        return reader.readLog(example).findings().kept();
+    private List<Finding> findings(RuleInfo rule, String example) {
+        return rule.id().startsWith("OHSEL-POLICY-")
+                ? policyFindings(example)
+                : reader.readLog(example).findings().kept();
+    }
+
+    private static List<Finding> policyFindings(String example) {
+        PolicyFile file = PolicyFile.of(example.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), file.findings().kept());
+        EngagementValidator validator =
+                EngagementValidator.builder().policy(file.policy()).asOf(AS_OF).build();
+        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), Map.of()));
+        return file.locate(validator.auditPolicy(run)).kept();
     }
 }

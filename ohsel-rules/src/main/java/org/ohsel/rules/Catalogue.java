@@ -57,7 +57,8 @@ public final class Catalogue {
         Set<String> wanted = Set.of(packs);
         for (String pack : wanted) {
             if (rules.values().stream().noneMatch(rule -> rule.info().pack().equals(pack))) {
-                throw new IllegalArgumentException("no pack is called " + pack + "; there are " + packs());
+                throw new IllegalArgumentException(
+                        "no pack is called " + pack + "; there are " + String.join(", ", packs()));
             }
         }
         return new Catalogue(rules.values().stream()

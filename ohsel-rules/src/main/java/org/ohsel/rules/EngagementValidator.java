@@ -4,6 +4,7 @@ package org.ohsel.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -20,6 +21,9 @@ import org.ohsel.rules.plan.Walk;
 public final class EngagementValidator {
 
     private static final Place ROOT = new Place("", null, null);
+
+    /** A policy may name any of these, whichever packs are in use. */
+    private static final Catalogue STANDARD_RULES = Catalogue.standard();
 
     private final Catalogue catalogue;
     private final PolicyIndex policy;
@@ -106,6 +110,22 @@ public final class EngagementValidator {
     }
 
     /**
+     * Checks the policy itself, after a run: ids that no rule has, and suppressions that have no place, have expired or
+     * suppressed nothing.
+     *
+     * @param run what was found in the run, which may have been over several logs
+     * @return what was found; pointers begin at the policy
+     */
+    public Findings auditPolicy(Findings run) {
+        FindingCollector findings = collector();
+        policy.audit(
+                id -> catalogue.rule(id).isPresent() || STANDARD_RULES.rule(id).isPresent(),
+                Set.copyOf(run.suppressionsUsed()),
+                findings);
+        return findings.take();
+    }
+
+    /**
      * Begins a log whose records come one by one, from a stream for instance.
      *
      * @return a session, for one thread
@@ -176,7 +196,7 @@ public final class EngagementValidator {
     /** Makes validators. */
     public static final class Builder {
 
-        private Catalogue catalogue = Catalogue.standard();
+        private Catalogue catalogue = STANDARD_RULES;
         private Policy policy = Policy.NONE;
         private Vocabulary vocabulary = Vocabulary.bundled();
         private @Nullable LocalDate asOf;

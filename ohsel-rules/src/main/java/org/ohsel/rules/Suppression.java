@@ -35,6 +35,10 @@ public record Suppression(
         return new SuppressionBuilder();
     }
 
+    boolean hasPlace() {
+        return record != null || pointer != null;
+    }
+
     boolean covers(@Nullable String recordId, String place) {
         return (record == null || record.equals(recordId))
                 && (pointer == null || place.equals(pointer) || place.startsWith(pointer + "/"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
@@ -23,11 +24,13 @@ import org.ohsel.rules.plan.TypePlan;
  */
 public final class Codecs {
 
-    private final Map<Class<?>, ValueCodec> codecs = new HashMap<>(Map.of(
+    private static final Map<Class<?>, ValueCodec> SCALARS = Map.of(
             String.class, Scalars.TEXT,
             Boolean.class, Scalars.BOOLEAN,
             Integer.class, Scalars.INTEGER,
-            BigDecimal.class, Scalars.DECIMAL));
+            BigDecimal.class, Scalars.DECIMAL);
+
+    private final Map<Class<?>, ValueCodec> codecs = new HashMap<>(SCALARS);
     private final Function<Class<?>, TypePlan> plans;
     private final Function<Class<?>, List<OpenTerm>> knownTerms;
 
@@ -78,6 +81,20 @@ public final class Codecs {
         return codec;
     }
 
+    /**
+     * The codecs of the model's types, for values that stand by themselves wherever a host puts them. They are those of
+     * values within a log, but that a record always says what it is, even where only one kind is expected.
+     *
+     * @return the codecs by type, texts and numbers left out
+     */
+    public Map<Class<?>, ValueCodec> standalone() {
+        Map<Class<?>, ValueCodec> standalone = new HashMap<>(codecs);
+        standalone.keySet().removeAll(SCALARS.keySet());
+        standalone.replaceAll((type, codec) ->
+                EngagementRecord.class.isAssignableFrom(type) && type.isRecord() ? new UnionCodec(this, type) : codec);
+        return standalone;
+    }
+
     ValueCodec of(Class<?> type) {
         @Nullable ValueCodec codec = codecs.get(type);
         if (codec == null) {
@@ -102,7 +119,7 @@ public final class Codecs {
         } else if (type.isRecord()) {
             return new RecordCodec(type, plans.apply(type), this);
         } else if (type.isSealed() && type.isInterface()) {
-            return new UnionCodec(type, this);
+            return new UnionCodec(this, type.getPermittedSubclasses());
         }
         throw new IllegalArgumentException("no way to write " + type.getTypeName());
     }

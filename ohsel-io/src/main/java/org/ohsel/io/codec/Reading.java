@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
@@ -15,6 +16,7 @@ import org.ohsel.rules.checks.ReadingRules;
 import org.ohsel.rules.plan.Spot;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * The reading of one text: how strictly it is read, what could not be read, and what is wrong with what could. Keeps a
@@ -28,8 +30,9 @@ public final class Reading implements Spot, Reporter {
     private final boolean tolerant;
     private final int most;
     private final Context context;
-    private final JsonParser parser;
     private final TypeFinder typeFinder;
+    private JsonParser parser;
+    private String base = "";
     private @Nullable RuleInfo rule;
     private List<Problem> problems = List.of();
     private Map<NotKept, Long> notKept = Map.of();
@@ -90,8 +93,18 @@ public final class Reading implements Spot, Reporter {
         return tolerant;
     }
 
-    TypeFinder typeFinder() {
-        return typeFinder;
+    /** Looks for the type of the object at whose first name the parser stands, and reads on from there. */
+    @Nullable
+    Object lookAhead(Function<TypeFinder.Ahead, @Nullable Object> read) {
+        JsonParser parserBefore = parser;
+        String baseBefore = base;
+        TypeFinder.Ahead ahead = typeFinder.find(parser);
+        parser = ahead.parser();
+        base = baseBefore + ahead.base();
+        @Nullable Object value = read.apply(ahead);
+        parser = parserBefore;
+        base = baseBefore;
+        return value;
     }
 
     /** Notes a problem with the token that the parser stands at. */
@@ -105,7 +118,12 @@ public final class Reading implements Spot, Reporter {
 
     /** The value that the parser is at, or that it has just read. */
     private String here() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        return pointer(parser.streamReadContext());
+    }
+
+    /** Where a context is in what is being read. */
+    String pointer(TokenStreamContext context) {
+        return base + context.pathAsPointer();
     }
 
     @Override
@@ -181,7 +199,8 @@ public final class Reading implements Spot, Reporter {
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "null";
+            case VALUE_NULL -> "null";
+            default -> "a value that JSON does not have";
         };
     }
 }

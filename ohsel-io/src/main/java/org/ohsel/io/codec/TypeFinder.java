@@ -15,11 +15,20 @@ public interface TypeFinder {
     /**
      * Looks ahead.
      *
-     * @param parser stands at the name of the first member of an object, and is left there
-     * @return the value of the member type of that object; null if there is none, or if it is no text
+     * @param parser stands at the name of the first member of an object
+     * @return what is ahead, and where to go on
      */
-    @Nullable
-    String find(JsonParser parser);
+    Ahead find(JsonParser parser);
+
+    /**
+     * What was seen ahead, and a parser that stands at the name of the first member: the one given, if it could be left
+     * there, or else one that reads a copy of the object, of which the one given then stands at the end.
+     *
+     * @param type the value of the member type; null if there is none, or if it is no text
+     * @param parser the parser to go on with
+     * @param base where what it reads stands in what is being read: empty, or the JSON Pointer of the object copied
+     */
+    record Ahead(@Nullable String type, JsonParser parser, String base) {}
 
     /**
      * The text that a parser stands at.

@@ -25,8 +25,8 @@ final class UnionCodec implements ValueCodec {
     private final Map<String, Kind> byName = new HashMap<>();
     private final Map<Class<?>, Kind> byClass = new HashMap<>();
 
-    UnionCodec(Class<?> type, Codecs codecs) {
-        for (Class<?> kind : type.getPermittedSubclasses()) {
+    UnionCodec(Codecs codecs, Class<?>... kinds) {
+        for (Class<?> kind : kinds) {
             String name = EngagementRecord.typeOf(kind.asSubclass(EngagementRecord.class));
             Kind entry = new Kind(new SerializedString(name), (RecordCodec) codecs.of(kind));
             byName.put(name, entry);
@@ -45,8 +45,16 @@ final class UnionCodec implements ValueCodec {
             parser.skipChildren();
             return kind == null ? skip(parser) : kind.codec().readAfterType(parser, reading);
         }
-        boolean empty = parser.hasToken(JsonToken.END_OBJECT);
-        @Nullable Kind kind = kind(empty ? null : reading.typeFinder().find(parser), parser, reading);
+        if (parser.hasToken(JsonToken.END_OBJECT)) {
+            kind(null, parser, reading);
+            return null;
+        }
+        return reading.lookAhead(ahead -> readBeforeType(ahead, reading));
+    }
+
+    private @Nullable Object readBeforeType(TypeFinder.Ahead ahead, Reading reading) {
+        JsonParser parser = ahead.parser();
+        @Nullable Kind kind = kind(ahead.type(), parser, reading);
         return kind == null ? skip(parser) : kind.codec().readBeforeType(parser, reading);
     }
 
@@ -54,12 +62,12 @@ final class UnionCodec implements ValueCodec {
     private @Nullable Kind kind(@Nullable String name, JsonParser parser, Reading reading) {
         @Nullable Kind kind = name == null ? null : byName.get(name);
         if (kind == null) {
-            TokenStreamContext object = parser.streamReadContext();
-            TokenStreamContext above = object.inObject() ? object.getParent() : object;
+            TokenStreamContext context = parser.streamReadContext();
+            TokenStreamContext object = parser.hasToken(JsonToken.END_OBJECT) ? context : context.getParent();
             reading.note(new Problem(
                     ReadingRules.RECORD_TYPE,
                     ReadingRules.RECORD_TYPE.severity(),
-                    above.pathAsPointer() + "/" + TypeFinder.MEMBER,
+                    reading.pointer(object) + "/" + TypeFinder.MEMBER,
                     Problem.UNKNOWN_OFFSET,
                     Map.of(
                             "actual",

@@ -31,6 +31,15 @@ public final class Summary {
      */
     public void addFile(Findings found) {
         files++;
+        addFindings(found);
+    }
+
+    /**
+     * Counts findings that are in no file of records, but in a policy.
+     *
+     * @param found what was found
+     */
+    public void addFindings(Findings found) {
         for (Severity severity : Severity.values()) {
             findings.merge(severity, found.count(severity), Long::sum);
         }

@@ -64,7 +64,9 @@ final class AssessmentRules {
                     .build(),
             CommissioningActivity.class,
             (activity, reporter) -> {
-                if (ACTIVITIES.contains(activity.kind()) && Duty.certainlyWithin(activity.planningBegan(), PROCESS)) {
+                if (activity.kind() != null
+                        && ACTIVITIES.contains(activity.kind())
+                        && Duty.certainlyWithin(activity.planningBegan(), PROCESS)) {
                     List<String> missing = Duty.missing(activity, FORMS);
                     if (!missing.isEmpty()) {
                         reporter.report(
@@ -384,7 +386,7 @@ final class AssessmentRules {
     private static void forEach(CommissioningActivity activity, AssessmentVisitor visitor) {
         for (int i = 0; i < activity.assessments().size(); i++) {
             @Nullable Assessment assessment = activity.assessments().get(i);
-            if (assessment != null && assessment.kind() != null) {
+            if (Duty.hasKind(assessment)) {
                 visitor.assessment(assessment, "/assessments/" + i);
             }
         }

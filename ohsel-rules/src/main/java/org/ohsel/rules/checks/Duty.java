@@ -79,9 +79,13 @@ final class Duty {
     }
 
     static List<Assessment> assessments(CommissioningActivity activity) {
-        return activity.assessments().stream()
-                .filter(assessment -> assessment != null && assessment.kind() != null)
-                .toList();
+        return activity.assessments().stream().filter(Duty::hasKind).toList();
+    }
+
+    static boolean hasKind(@Nullable Assessment assessment) {
+        return assessment != null
+                && assessment.kind() != null
+                && assessment.kind().code() != null;
     }
 
     /** The kinds, of those wanted, of which an activity has no assessment. */

@@ -31,6 +31,7 @@ public final class StandardRules {
         rules.addAll(EqualityRules.all());
         rules.addAll(ConsultationRules.all());
         rules.addAll(ServiceChangeRules.all());
+        rules.addAll(PolicyRules.all());
         return rules;
     }
 }

@@ -192,11 +192,13 @@ final class TimeRules {
             CommissioningActivity.class,
             (activity, reporter) -> {
                 @Nullable PartialDate began = activity.planningBegan();
-                after(began, decided(activity), "/decision/date", reporter);
+                if (!isAfter(began, Duty.decided(activity), "/decision/date", reporter)) {
+                    return;
+                }
                 List<Submission> submissions = activity.submissions();
                 for (int i = 0; i < submissions.size(); i++) {
                     if (submissions.get(i) != null) {
-                        after(began, submissions.get(i).date(), "/submissions/" + i + "/date", reporter);
+                        isAfter(began, submissions.get(i).date(), "/submissions/" + i + "/date", reporter);
                     }
                 }
             });
@@ -225,12 +227,12 @@ final class TimeRules {
                     PartialDate date = submissions.get(i) == null
                             ? null
                             : submissions.get(i).date();
-                    Order order = Order.of(date, decided(activity));
+                    Order order = Order.of(date, Duty.decided(activity));
                     if (order != Order.KEPT) {
                         order.report(
                                 reporter,
                                 "/submissions/" + i + "/date",
-                                Order.dates("date", date, "decided", decided(activity)));
+                                Order.dates("date", date, "decided", Duty.decided(activity)));
                     }
                 }
             });
@@ -291,15 +293,13 @@ final class TimeRules {
         return stage.stage() == null ? -1 : STAGES.indexOf(stage.stage());
     }
 
-    private static void after(
+    /** Reports what is dated before planning began; false if it is. */
+    private static boolean isAfter(
             @Nullable PartialDate began, @Nullable PartialDate date, String pointer, Reporter reporter) {
         Order order = Order.of(began, date);
         if (order != Order.KEPT) {
             order.report(reporter, pointer, Order.dates("began", began, "date", date));
         }
-    }
-
-    private static @Nullable PartialDate decided(CommissioningActivity activity) {
-        return activity.decision() == null ? null : activity.decision().date();
+        return order == Order.KEPT;
     }
 }

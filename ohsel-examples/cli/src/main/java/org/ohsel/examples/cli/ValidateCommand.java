@@ -4,12 +4,9 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordStream;
@@ -19,12 +16,15 @@ import org.ohsel.io.report.Report;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
 import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
+import org.ohsel.rules.Policy;
 import org.ohsel.rules.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,12 +67,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--tolerant", description = "Unknown members are for information only.")
     private boolean tolerant;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY|today",
-            description =
-                    "The day that counts as today, such as 2017-09-30. Rules that need one are left out otherwise.")
-    private @Nullable String asOf;
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--show-values", description = "Show in messages what people wrote.")
     private boolean showValues;
@@ -86,16 +82,30 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Messages messages = showValues ? Messages.english().showingValues() : Messages.english();
         Report report = format == Format.json ? new JsonReport(out, messages) : new TextReport(out, messages);
-        EngagementReader reader = reader();
         Summary summary = new Summary();
+        Optional<RuleOptions.Source> source = rules.policy();
+        if (source.isPresent() && source.get().policy().findings().hasErrors()) {
+            report(source.get(), source.get().policy().findings(), summary, report);
+            report.end(summary);
+            return Main.UNUSABLE;
+        }
+        EngagementValidator validator =
+                rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+        EngagementReader reader =
+                (tolerant ? EngagementReader.tolerant() : EngagementReader.strict()).validatedBy(validator);
+        FindingCollector run = validator.collector();
         boolean readable = true;
         try (Inputs inputs = new Inputs()) {
             for (Inputs.Input input : inputs.of(paths)) {
-                readable &= validate(input, reader, summary, report, err);
+                readable &= validate(input, reader, summary, run, report, err);
             }
             readable &= inputs.complaints().isEmpty();
             inputs.leftOut().forEach(err::println);
             inputs.complaints().forEach(complaint -> err.println("ohsel: " + complaint));
+        }
+        if (source.isPresent()) {
+            Findings audit = validator.auditPolicy(run.take());
+            report(source.get(), source.get().policy().locate(audit), summary, report);
         }
         report.end(summary);
         if (!readable) {
@@ -104,26 +114,19 @@ final class ValidateCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private EngagementReader reader() {
-        EngagementValidator.Builder validator = EngagementValidator.builder();
-        if (asOf != null) {
-            validator.asOf(day(asOf));
-        }
-        EngagementReader reader = tolerant ? EngagementReader.tolerant() : EngagementReader.strict();
-        return reader.validatedBy(validator.build());
-    }
-
-    private LocalDate day(String text) {
-        try {
-            return text.equals("today") ? LocalDate.now(ZoneId.of("Europe/London")) : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Not a day such as 2017-09-30, and not the word today: " + text, e);
-        }
+    private static void report(RuleOptions.Source source, Findings findings, Summary summary, Report report)
+            throws IOException {
+        summary.addFindings(findings);
+        report.file(source.file().toString(), findings, Excerpts.of(source.file()));
     }
 
     private static boolean validate(
-            Inputs.Input input, EngagementReader reader, Summary summary, Report report, PrintWriter err)
+            Inputs.Input input,
+            EngagementReader reader,
+            Summary summary,
+            FindingCollector run,
+            Report report,
+            PrintWriter err)
             throws IOException {
         try (RecordStream records = reader.records(input.file())) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
@@ -132,6 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             }
             summary.addFile(records.findings());
+            run.addAll(records.findings());
             report.file(input.name(), records.findings(), Excerpts.of(input.file()));
             return true;
         } catch (IOException e) {

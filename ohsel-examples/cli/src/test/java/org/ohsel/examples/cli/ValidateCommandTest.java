@@ -250,4 +250,62 @@ class ValidateCommandTest {
                 .toList()
                 .toString();
     }
+
+    private static final String UNKNOWN_TERM =
+            "{\"type\": \"event\", \"id\": \"e1\", \"kind\": \"workshop\", \"workstreams\": [\"maternty\"]}";
+
+    @Test
+    void aPolicySuppressesAFindingAndSaysWhichSuppressionsAreIdle() throws IOException {
+        Path policy = file("policy.json", """
+                {"suppressions": [
+                  {"rule": "OHSEL-TERM-001", "record": "e1", "reason": "Read from an old list."},
+                  {"rule": "OHSEL-TERM-001", "record": "e2", "reason": "Read from an old list."}]}
+                """);
+        Run run = validate("--policy", policy, file("event.json", UNKNOWN_TERM));
+        assertEquals(0, run.status(), run.out());
+        assertTrue(run.out().contains("policy.json:3:3 warning OHSEL-POLICY-003"), run.out());
+        assertFalse(run.out().contains("OHSEL-TERM-001 maternty"), run.out());
+        assertTrue(run.out().contains("1 record: 0 errors, 1 warning,"), run.out());
+    }
+
+    @Test
+    void aPolicyRaisesASeverity() throws IOException {
+        Path policy = file("policy.json", "{\"settings\": [{\"rule\": \"OHSEL-TERM-001\", \"level\": \"error\"}]}");
+        Run run = validate("--policy", policy, file("event.json", UNKNOWN_TERM));
+        assertEquals(1, run.status(), run.out());
+        assertTrue(run.out().contains("error OHSEL-TERM-001"), run.out());
+    }
+
+    @Test
+    void aPolicyThatNamesAnUnknownRuleIsAnError() throws IOException {
+        Path policy = file("policy.json", "{\"settings\": [{\"rule\": \"OHSEL-TERM-01\", \"level\": \"off\"}]}");
+        Run run = validate("--policy", policy, file("event.json", EVENT));
+        assertEquals(1, run.status(), run.out());
+        assertTrue(run.out().contains("policy.json:1:24 error OHSEL-POLICY-001"), run.out());
+    }
+
+    @Test
+    void aBrokenPolicyStopsTheRun() throws IOException {
+        Path policy = file("policy.json", "{\"settings\": [{\"rule\": \"OHSEL-TERM-001\", \"level\": \"of\"}]}");
+        Run run = validate("--policy", policy, file("event.json", EVENT));
+        assertEquals(2, run.status(), run.out());
+        assertTrue(run.out().contains("policy.json:1:51 error OHSEL-JSON-004"), run.out());
+        assertEquals(
+                2, validate("--policy", folder.resolve("none.json"), folder).status());
+    }
+
+    @Test
+    void packsAreChosenByName() throws IOException {
+        Path file = file("activity.json", """
+                {"type": "commissioning-activity", "id": "a1", "kind": "business-case", "title": "A service",
+                 "decision": {"text": "Agreed.", "outcome": "approved"}, "workstreams": ["maternty"]}
+                """);
+        Run all = validate(file);
+        assertTrue(all.out().contains("OHSEL-ASSESS-006") && all.out().contains("OHSEL-TERM-001"), all.out());
+        Run core = validate("--packs", "privacy", file);
+        assertTrue(!core.out().contains("OHSEL-ASSESS-006") && core.out().contains("OHSEL-TERM-001"), core.out());
+        Run unknown = validate("--packs", "none", file);
+        assertEquals(2, unknown.status());
+        assertTrue(unknown.err().contains("no pack is called none; there are core, duties"), unknown.err());
+    }
 }

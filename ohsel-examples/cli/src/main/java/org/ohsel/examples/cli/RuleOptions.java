@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.PolicyFile;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Policy;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which rules run, and what is made of them. */
+final class RuleOptions {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY|today",
+            description =
+                    "The day that counts as today, such as 2017-09-30. Rules that need one are left out otherwise.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--packs",
+            paramLabel = "PACK",
+            split = ",",
+            description = "Rule packs to run besides core: duties, closing-the-loop, privacy. All unless given.")
+    private @Nullable List<String> packs;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A policy in JSON: other severities, rules off, findings accepted.")
+    private @Nullable Path policy;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** A policy and the file that it is in. */
+    record Source(Path file, PolicyFile policy) {}
+
+    Optional<Source> policy() {
+        if (policy == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Source(policy, PolicyFile.read(policy)));
+        } catch (IOException e) {
+            throw usage("The policy " + policy + " cannot be read: " + Inputs.reason(e), e);
+        }
+    }
+
+    EngagementValidator validator(Policy changes) {
+        EngagementValidator.Builder validator = EngagementValidator.builder().policy(changes);
+        if (asOf != null) {
+            validator.asOf(day(asOf));
+        }
+        if (packs != null) {
+            try {
+                validator.catalogue(Catalogue.standard().packs(packs.toArray(String[]::new)));
+            } catch (IllegalArgumentException e) {
+                throw usage(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return validator.build();
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return text.equals("today") ? LocalDate.now(ZoneId.of("Europe/London")) : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw usage("Not a day such as 2017-09-30, and not the word today: " + text, e);
+        }
+    }
+
+    private ParameterException usage(String message, Exception cause) {
+        return new ParameterException(spec.commandLine(), message, cause);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.host;
+
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Result;
+import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.codec.CopyingTypeFinder;
+import org.ohsel.io.codec.Problem;
+import org.ohsel.io.codec.Reading;
+import org.ohsel.io.codec.ValueCodec;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.term.GunningPrinciple;
+import org.ohsel.model.term.Term;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.checks.ReadingRules;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes any value of the model by itself, as part of whatever a host reads and writes.
+ *
+ * <p>Reading is tolerant, and finds what cannot be read. Whether what was read keeps to the constraints is not asked: a
+ * host has a validator for that.
+ */
+public final class ModelFormat {
+
+    private static final Map<Class<?>, ValueCodec> CODECS = Codecs.unchecked(
+                    EngagementRecord.class, EngagementLog.class, GunningPrinciple.class)
+            .standalone();
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
+    private static final Findings NOTHING = VALIDATOR.collector().take();
+    private static final int MOST_FINDINGS = 10_000;
+
+    private ModelFormat() {}
+
+    /**
+     * Whether a type is one of the model's.
+     *
+     * @param type the type
+     * @return true if its values can be read and written here
+     */
+    public static boolean has(Class<?> type) {
+        return CODECS.containsKey(type);
+    }
+
+    /**
+     * Whether a type is one of the model's that are written as a text, so that its values can be names of members.
+     *
+     * @param type the type
+     * @return true for terms and dates
+     */
+    public static boolean hasText(Class<?> type) {
+        return has(type) && (Term.class.isAssignableFrom(type) || type == PartialDate.class);
+    }
+
+    /**
+     * The text that a value is written as.
+     *
+     * @param value a term or a date
+     * @return its code, or its text form
+     */
+    public static String text(Object value) {
+        return value instanceof Term term ? term.code() : value.toString();
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param generator stands where the value belongs
+     * @param value the value
+     */
+    public static void write(JsonGenerator generator, Object value) {
+        codec(value.getClass()).write(generator, value);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return its JSON, compact
+     */
+    public static String write(Object value) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
+            write(generator, value);
+        }
+        return json.toString();
+    }
+
+    /**
+     * Reads a value, from a parser of any sort.
+     *
+     * @param parser stands at the first token of the value, and afterwards at the last
+     * @param type the type of value
+     * @return the value, and what could not be read; pointers begin where the parser did
+     */
+    public static Result<Object> read(JsonParser parser, Class<?> type) {
+        return read(parser, type, "");
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json its JSON
+     * @param type the type of value
+     * @param base where it stands, as a JSON Pointer
+     * @return the value, and what could not be read; pointers begin with that
+     */
+    public static Result<Object> read(String json, Class<?> type, String base) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return read(parser, type, base);
+        } catch (StreamConstraintsException e) {
+            FindingCollector findings = VALIDATOR.collector();
+            findings.add(ReadingRules.LIMIT, new Place(base, null, null), "", Map.of("reason", e.getOriginalMessage()));
+            return new Result<>(null, findings.take());
+        }
+    }
+
+    /**
+     * Reads a value that is the name of a member.
+     *
+     * @param name the name
+     * @param type the type of value, which is written as a text
+     * @param base where the member stands, as a JSON Pointer
+     * @return the value, and what could not be read
+     */
+    public static Result<Object> readName(String name, Class<?> type, String base) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
+            generator.writeString(name);
+        }
+        return read(json.toString(), type, base);
+    }
+
+    private static Result<Object> read(JsonParser parser, Class<?> type, String base) {
+        Reading reading = new Reading(true, MOST_FINDINGS, VALIDATOR.context(), parser, new CopyingTypeFinder());
+        @Nullable Object value = codec(type).read(parser, reading);
+        return new Result<>(value, reading.isClean() ? NOTHING : errors(reading, base));
+    }
+
+    private static Findings errors(Reading reading, String base) {
+        FindingCollector findings = VALIDATOR.collector();
+        Place place = new Place(base, null, null);
+        for (Problem problem : reading.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                findings.add(problem.rule(), problem.severity(), place, problem.pointer(), problem.arguments());
+            }
+        }
+        reading.notKept().forEach((problem, count) -> {
+            if (problem.severity() == Severity.ERROR) {
+                findings.addUnkept(problem.rule(), problem.severity(), count);
+            }
+        });
+        return findings.take();
+    }
+
+    private static ValueCodec codec(Class<?> type) {
+        return Objects.requireNonNull(CODECS.get(type), "a type of the model");
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.jackson;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.host.ModelFormat;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a Jackson 3 mapper the types of the model: records, their parts, logs, dates and terms, by themselves, in types
+ * of the application, in trees, and dates and terms as keys of maps.
+ *
+ * <pre>{@code JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();}</pre>
+ *
+ * <p>The JSON is that of {@link org.ohsel.io.EngagementWriter}, whatever the mapper's own naming, inclusion or typing. A
+ * record says its {@code type} even where only one kind is expected, and other type ids are neither written nor expected.
+ *
+ * <p>Reading is tolerant: members that are not known are kept and written back, whatever the mapper does about unknown
+ * properties elsewhere. Required members that are missing are null, for the application's validator to find. What cannot
+ * be read, because it is of a wrong type, no known code or there twice, is reported by one {@link UnreadableJsonException}.
+ *
+ * <p>There is no service entry: a mapper knows the types only where it is told to. Immutable, and safe to share.
+ */
+@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
+public final class OhselModule extends JacksonModule {
+
+    /** Makes the module. */
+    public OhselModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "ohsel";
+    }
+
+    /** {@inheritDoc} It is unknown: no setting depends on it. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Values());
+        context.addDeserializers(new Readers());
+        context.addKeySerializers(new Keys());
+        context.addKeyDeserializers((type, config, description) -> keyDeserializer(type.getRawClass()));
+    }
+
+    private static @Nullable KeyDeserializer keyDeserializer(Class<?> type) {
+        return ModelFormat.hasText(type) ? new ModelKeyDeserializer(type) : null;
+    }
+
+    private static final class Values implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return ModelFormat.has(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
+
+    private static final class Keys implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return ModelFormat.hasText(type.getRawClass()) ? new ModelKeySerializer(type.getRawClass()) : null;
+        }
+    }
+
+    private static final class Readers implements Deserializers {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return ModelFormat.has(type.getRawClass()) ? new ModelDeserializer(type.getRawClass()) : null;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return findBeanDeserializer(type, config, description);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return ModelFormat.has(type);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.host.ModelFormat;
+
+/**
+ * Teaches a Jackson 2 mapper the types of the model: records, their parts, logs, dates and terms, by themselves, in types
+ * of the application, in trees, and dates and terms as keys of maps.
+ *
+ * <pre>{@code ObjectMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();}</pre>
+ *
+ * <p>The JSON is that of {@link org.ohsel.io.EngagementWriter}, whatever the mapper's own naming, inclusion or typing. A
+ * record says its {@code type} even where only one kind is expected, and other type ids are neither written nor expected.
+ *
+ * <p>Reading is tolerant: members that are not known are kept and written back, whatever the mapper does about unknown
+ * properties elsewhere. Required members that are missing are null, for the application's validator to find. What cannot
+ * be read, because it is of a wrong type, no known code or there twice, is reported by one {@link UnreadableJsonException}.
+ *
+ * <p>Trees of Jackson 2 drop zeros at the end of a decimal number, and hold decimal numbers that were read as double,
+ * unless the mapper is told not to: see {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} and
+ * {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
+ *
+ * <p>There is no service entry: a mapper knows the types only where it is told to. Immutable, and safe to share.
+ */
+@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
+public final class OhselModule extends Module {
+
+    /** Makes the module. */
+    public OhselModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "ohsel";
+    }
+
+    /** {@inheritDoc} It is unknown: no setting depends on it. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Values());
+        context.addDeserializers(new Readers());
+        context.addKeySerializers(new Keys());
+        context.addKeyDeserializers((type, config, description) -> keyDeserializer(type.getRawClass()));
+    }
+
+    private static @Nullable KeyDeserializer keyDeserializer(Class<?> type) {
+        return ModelFormat.hasText(type) ? new ModelKeyDeserializer(type) : null;
+    }
+
+    private static final class Values extends Serializers.Base {
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return ModelFormat.has(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
+        }
+    }
+
+    private static final class Keys extends Serializers.Base {
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return ModelFormat.hasText(type.getRawClass()) ? new ModelKeySerializer(type.getRawClass()) : null;
+        }
+    }
+
+    private static final class Readers extends Deserializers.Base {
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return find(type);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return ModelFormat.has(type);
+        }
+
+        private static @Nullable JsonDeserializer<?> find(Class<?> type) {
+            return ModelFormat.has(type) ? new ModelDeserializer(type) : null;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.catalogue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ohsel.docs.GeneratedFile;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.ValueRule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** The catalogue for people, {@code docs/rules.md}, and for programs, {@code docs/rules.json}. */
+class RulesDocumentTest {
+
+    private static final Map<String, String> FAMILIES = families();
+
+    private static Map<String, String> families() {
+        Map<String, String> families = new LinkedHashMap<>();
+        families.put("JSON", "The text");
+        families.put("SHAPE", "Shape: single values");
+        families.put("TIME", "Time: what comes before what");
+        families.put("CODE", "Codes in their time");
+        families.put("COUNT", "Quantities");
+        families.put("REF", "References");
+        families.put("TERM", "Terms");
+        families.put("RATING", "Ratings");
+        families.put("INVOLVE", "The duty to involve");
+        families.put("ASSESS", "Assessments: the planning process of document 002");
+        families.put("EQUALITY", "The public sector equality duty");
+        families.put("CONSULT", "Consultation: the Gunning principles");
+        families.put("SCRUTINY", "Scrutiny");
+        families.put("TESTS", "The tests of service change");
+        families.put("LOOP", "Closing the loop");
+        families.put("PRIVACY", "Privacy");
+        families.put("POLICY", "Policies");
+        return families;
+    }
+
+    @Test
+    void rulesForPeople() throws IOException {
+        StringBuilder text = new StringBuilder("""
+                # Rules
+
+                Made from the rules by `mvn verify -Dohsel.generate`; the build fails if the two differ. For programs there
+                is [rules.json](rules.json), which is in the jar of ohsel-rules too, as `META-INF/ohsel/rules.json`.
+
+                A rule has an id, which is never reused, a severity, and belongs to a pack. What is wrong only on one reading
+                of an imprecise date or a qualified number is a warning at most. Rules that need a day that counts as today
+                find nothing unless they are given one. The examples are run as tests, as of 1 January 2023: of the valid one
+                nothing is found, of the invalid one this and nothing else.
+
+                """);
+        List<RuleInfo> rules = rules();
+        text.append("| id | severity | pack | what is wrong |\n|---|---|---|---|\n");
+        for (RuleInfo rule : rules) {
+            text.append("| [")
+                    .append(rule.id())
+                    .append("](#")
+                    .append(rule.id().toLowerCase(Locale.ROOT))
+                    .append(") | ")
+                    .append(name(rule.severity()))
+                    .append(" | ")
+                    .append(rule.pack())
+                    .append(" | ")
+                    .append(rule.title())
+                    .append(" |\n");
+        }
+        FAMILIES.forEach((family, title) -> {
+            List<RuleInfo> members =
+                    rules.stream().filter(rule -> family(rule).equals(family)).toList();
+            if (!members.isEmpty()) {
+                text.append("\n## ").append(title).append('\n');
+                members.forEach(rule -> text.append(section(rule)));
+            }
+        });
+        GeneratedFile.check(Path.of("../docs/rules.md"), text.toString());
+    }
+
+    @Test
+    void rulesForPrograms() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonFactory.builder()
+                .build()
+                .createGenerator(
+                        new ObjectWriteContext.Base() {
+                            @Override
+                            public DefaultPrettyPrinter getPrettyPrinter() {
+                                return new DefaultPrettyPrinter();
+                            }
+                        },
+                        text)) {
+            generator.writeStartArray();
+            for (RuleInfo rule : rules()) {
+                generator.writeStartObject();
+                generator.writeStringProperty("id", rule.id());
+                generator.writeStringProperty("severity", name(rule.severity()));
+                generator.writeStringProperty("pack", rule.pack());
+                generator.writeStringProperty("title", rule.title());
+                generator.writeStringProperty("rationale", rule.rationale());
+                generator.writeArrayPropertyStart("sources");
+                rule.sources().forEach(generator::writeString);
+                generator.writeEndArray();
+                generator.writeStringProperty("validExample", rule.validExample());
+                generator.writeStringProperty("invalidExample", rule.invalidExample());
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        }
+        GeneratedFile.check(Path.of("../docs/rules.json"), text + "\n");
+    }
+
+    static List<RuleInfo> rules() {
+        return Catalogue.standard().rules().stream().map(Rule::info).toList();
+    }
+
+    private static String family(RuleInfo rule) {
+        String family = rule.id().split("-", -1)[1];
+        if (!FAMILIES.containsKey(family)) {
+            throw new IllegalStateException("which family is " + rule.id() + " of?");
+        }
+        return family;
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String section(RuleInfo rule) {
+        return """
+
+                ### %s
+
+                **%s** (%s, %s)%s
+
+                %s
+
+                Sources: %s.
+
+                * Says: %s
+                * To mend: %s
+
+                Valid:
+
+                ```json
+                %s
+                ```
+
+                Invalid:
+
+                ```json
+                %s
+                ```
+                """.formatted(
+                        rule.id(),
+                        rule.title(),
+                        name(rule.severity()),
+                        rule.pack(),
+                        sort(rule),
+                        rule.rationale(),
+                        rule.sources().stream().collect(Collectors.joining("; ")),
+                        code(rule.message()),
+                        code(rule.mend()),
+                        rule.validExample().strip(),
+                        rule.invalidExample().strip());
+    }
+
+    private static String sort(RuleInfo rule) {
+        Rule found = Catalogue.standard().rule(rule.id()).orElseThrow();
+        return found instanceof ValueRule<?> ? ", seen in a single record" : "";
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
+    }
+}
