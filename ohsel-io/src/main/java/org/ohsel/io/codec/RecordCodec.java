@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ final class RecordCodec implements ValueCodec {
     private static final String EXTENSIONS = "extensions";
 
     private final String typeName;
-    private final MethodHandle constructor;
+    private final Constructor constructor;
     private final TypePlan plan;
     private final int components;
 
@@ -52,15 +51,15 @@ final class RecordCodec implements ValueCodec {
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
         RecordComponent[] members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
         this.typeName = type.getSimpleName();
-        this.constructor = Records.constructor(type);
+        this.constructor = new Constructor(type);
         this.plan = plan;
         this.components = parts.length;
         this.names = Arrays.stream(members).map(RecordComponent::getName).toList();
         this.writtenNames = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
-        this.accessors = Arrays.stream(members).map(Accessor::of).toArray(Accessor[]::new);
+        this.accessors = Arrays.stream(members).map(Accessor::new).toArray(Accessor[]::new);
         this.codecs = new ValueCodec[members.length];
         Arrays.setAll(codecs, i -> all.of(members[i].getGenericType(), plan.elementChecks(i)));
-        this.extensions = extensible ? Accessor.of(parts[parts.length - 1]) : null;
+        this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
         this.matcher = new JsonFactory()
                 .constructNameMatcher(
                         Stream.concat(names.stream(), Stream.of(TypeFinder.MEMBER))
@@ -125,7 +124,7 @@ final class RecordCodec implements ValueCodec {
         if (unknown != null && extensions != null) {
             values[components - 1] = unknown;
         }
-        Object value = Records.construct(constructor, values);
+        Object value = constructor.construct(values);
         plan.checkComponents(values, unread, reading);
         plan.checkWhole(value, reading);
         return value;

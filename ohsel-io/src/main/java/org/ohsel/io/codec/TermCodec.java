@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,7 +76,7 @@ abstract class TermCodec implements ValueCodec {
     /** A record with the code as its only component: any code will do, and one that is not known is checked. */
     static final class Open extends TermCodec {
 
-        private final MethodHandle constructor;
+        private final Constructor constructor;
         private final Accessor code;
         private final TypePlan plan;
 
@@ -88,8 +87,8 @@ abstract class TermCodec implements ValueCodec {
          */
         Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> flawless) {
             super(byCode(flawless));
-            this.constructor = Records.constructor(type);
-            this.code = Accessor.of(type.getRecordComponents()[0]);
+            this.constructor = new Constructor(type);
+            this.code = new Accessor(type.getRecordComponents()[0]);
             this.plan = plan;
         }
 
@@ -102,7 +101,7 @@ abstract class TermCodec implements ValueCodec {
         @Override
         Object readUnknown(String code, Reading reading) {
             Object[] components = {code};
-            Object term = Records.construct(constructor, components);
+            Object term = constructor.construct(components);
             plan.checkComponents(components, 0, reading);
             plan.checkWhole(term, reading);
             return term;

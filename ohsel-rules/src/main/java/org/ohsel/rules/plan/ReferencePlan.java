@@ -117,7 +117,7 @@ public final class ReferencePlan {
                 Class<?> valueType = Reflection.valueType(field);
                 boolean marked = isMarked(field) || isMarked(Reflection.element(field));
                 if (marked || valueType == BodyRef.class || !links(valueType).isEmpty()) {
-                    found.add(new Link(component.getName(), Accessor.of(component)));
+                    found.add(new Link(component.getName(), new Accessor(component)));
                 }
             }
         }

@@ -30,13 +30,13 @@ public final class PairedRun {
         Workload workload = Workload.named(arguments[0]);
         int pairs = Integer.parseInt(arguments[2]);
         double warmUp = Double.parseDouble(arguments[3]);
-        System.out.println(Json.text(
+        System.out.println(Results.text(
                 arguments[1].equals(ENCODE)
                         ? encode(workload, pairs, warmUp)
                         : decode(workload, Stacks.of(arguments[1]), pairs, warmUp)));
     }
 
-    private static Measurement decode(Workload workload, Stacks which, int pairs, double warmUp) {
+    private static Results.Pair decode(Workload workload, Stacks which, int pairs, double warmUp) {
         byte[][] texts = workload.texts();
         Stack floor = Stacks.WALK.make();
         Stack stack = which.make();
@@ -52,7 +52,7 @@ public final class PairedRun {
     }
 
     /** The time of ohsel to that of data binding, both making a string. */
-    private static Measurement encode(Workload workload, int pairs, double warmUp) {
+    private static Results.Pair encode(Workload workload, int pairs, double warmUp) {
         List<EngagementRecord> records = workload.records();
         byte[][] texts = workload.texts();
         Databind databind = new Databind();
@@ -63,10 +63,10 @@ public final class PairedRun {
         return measurement(workload, ENCODE, ratio, Memory.allocated(records.size(), ours), 0, texts);
     }
 
-    private static Measurement measurement(
+    private static Results.Pair measurement(
             Workload workload, String stack, Pairs.Ratio ratio, long allocated, long kept, byte[][] texts) {
-        return new Measurement(
-                Integer.toString(Runtime.version().feature()),
+        return new Results.Pair(
+                Runtime.version().feature(),
                 workload.name(),
                 stack,
                 ratio.median(),

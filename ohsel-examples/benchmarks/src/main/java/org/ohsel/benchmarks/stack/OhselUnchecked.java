@@ -4,6 +4,7 @@ package org.ohsel.benchmarks.stack;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.codec.Reading;
+import org.ohsel.io.codec.TypeFinder;
 import org.ohsel.io.codec.ValueCodec;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
@@ -25,7 +26,7 @@ final class OhselUnchecked implements Stack {
     public Outcome read(byte[] json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            Reading reading = new Reading(false, MOST, context, parser, at -> null);
+            Reading reading = new Reading(false, MOST, context, parser, at -> new TypeFinder.Ahead(null, at, ""));
             @Nullable Object record = codec.read(parser, reading);
             return new Outcome(record, reading.problems().size());
         }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.benchmarks.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ohsel.benchmarks.work.NumberedLines;
+import org.ohsel.benchmarks.work.Size;
+import org.ohsel.benchmarks.work.Workload;
+import org.ohsel.benchmarks.work.Workload.Kinds;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.io.RecordStream;
+import org.ohsel.model.event.Event;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Session;
+
+/** Reads longer and longer logs, in a process of its own. */
+public final class ScaleRun {
+
+    private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
+    private static final int AT_LEAST = 200_000;
+
+    private ScaleRun() {}
+
+    /**
+     * Measures, and prints the measurements as JSON.
+     *
+     * @param arguments what to measure: {@code read}, {@code ids} or {@code references}
+     * @throws IOException never: what is read is in memory
+     */
+    public static void main(String... arguments) throws IOException {
+        List<Results.Scale> measured = new ArrayList<>();
+        if (arguments[0].equals("read")) {
+            EngagementReader reader = EngagementReader.strict();
+            read(reader, AT_LEAST);
+            for (int length : LENGTHS) {
+                measured.add(read(reader, length));
+            }
+        } else {
+            boolean references = arguments[0].equals("references");
+            see(AT_LEAST / 2, references);
+            for (int length : LENGTHS) {
+                measured.add(see(length, references));
+            }
+        }
+        System.out.println(Results.text(measured));
+    }
+
+    /** Reads a log as often as it takes for the time to mean something, and takes the median. */
+    private static Results.Scale read(EngagementReader reader, int length) throws IOException {
+        byte[][] texts = new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts();
+        double[] micros = new double[Math.max(3, AT_LEAST / length)];
+        for (int i = 0; i < micros.length; i++) {
+            long start = System.nanoTime();
+            long found;
+            try (RecordStream records = reader.records(new NumberedLines(texts, length))) {
+                records.forEachRemaining(record -> {});
+                found = records.findings().count();
+            }
+            micros[i] = (System.nanoTime() - start) / 1e3 / length;
+            if (found != 0) {
+                throw new IllegalStateException("the records are valid, and there were findings: " + found);
+            }
+        }
+        Arrays.sort(micros);
+        return new Results.Scale(
+                Runtime.version().feature(), "read and validated, 64 MB", length, micros[micros.length / 2], 0);
+    }
+
+    /** Lets the rules on a whole log see records that are in memory already. */
+    private static Results.Scale see(int length, boolean references) {
+        Event event =
+                (Event) new Workload(Kinds.EVENTS, Size.TYPICAL, 0).records().get(0);
+        Session session = EngagementValidator.standard().session();
+        long before = Memory.used();
+        long start = System.nanoTime();
+        for (int i = 0; i < length; i++) {
+            String id = "event-" + i;
+            Event next = references ? event.withId(id).withPartOf("event-" + (i + 1)) : event.withId(id);
+            session.add(session.see(next, new Place("", id, null)));
+        }
+        double micros = (System.nanoTime() - start) / 1e3 / length;
+        long kept = Memory.used() - before;
+        session.add(session.end());
+        String what = references ? "rules on the whole log, each refers to the next" : "rules on the whole log";
+        return new Results.Scale(Runtime.version().feature(), what, length, micros, (double) kept / length);
+    }
+}
