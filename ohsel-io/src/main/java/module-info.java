@@ -13,4 +13,5 @@ module org.ohsel.io {
     exports org.ohsel.io.jackson;
     exports org.ohsel.io.jackson2;
     exports org.ohsel.io.report;
+    exports org.ohsel.io.vocabulary;
 }

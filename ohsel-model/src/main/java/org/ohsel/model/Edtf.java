@@ -110,6 +110,9 @@ final class Edtf {
         if (month == null && day != null) {
             throw new DateTimeException("a day cannot follow a month that is not given");
         }
+        if (month != null && Integer.parseInt(month) > 12 && parts.group(3) != null) {
+            throw new DateTimeException("a day cannot follow a season or a quarter");
+        }
         if (year.equals("XXXX")) {
             int leapYear = 2000;
             first(leapYear, month, day); // refuses what no year has, such as 30 February
@@ -133,7 +136,7 @@ final class Edtf {
         }
         int number = Integer.parseInt(month);
         if (number > 12) {
-            return period(year, number, day).atDay(1);
+            return period(year, number).atDay(1);
         }
         return day(year, number, day == null ? 1 : Integer.parseInt(day));
     }
@@ -144,7 +147,7 @@ final class Edtf {
         }
         int number = Integer.parseInt(month);
         if (number > 12) {
-            return period(year, number, day).plusMonths(2).atEndOfMonth();
+            return period(year, number).plusMonths(2).atEndOfMonth();
         }
         return day == null ? YearMonth.of(year, number).atEndOfMonth() : day(year, number, Integer.parseInt(day));
     }
@@ -161,10 +164,7 @@ final class Edtf {
     }
 
     /** The first of the three months of a season (21 to 24) or of a quarter (33 to 36). */
-    private static YearMonth period(int year, int code, @Nullable String day) {
-        if (day != null) {
-            throw new DateTimeException("a day cannot follow a season or a quarter");
-        }
+    private static YearMonth period(int year, int code) {
         if (code >= 21 && code <= 24) {
             return YearMonth.of(year, 3 * (code - 20));
         }

@@ -39,14 +39,15 @@ final class UnionCodec implements ValueCodec {
         if (!parser.isExpectedStartObjectToken()) {
             return reading.mismatch("an object");
         }
+        TokenStreamContext object = parser.streamReadContext();
         if (TypeFinder.MEMBER.equals(parser.nextName())) {
             parser.nextToken();
-            @Nullable Kind kind = kind(TypeFinder.textOf(parser), parser, reading);
+            @Nullable Kind kind = kind(TypeFinder.textOf(parser), object, reading);
             parser.skipChildren();
-            return kind == null ? skip(parser) : kind.codec().readAfterType(parser, reading);
+            return kind == null ? skipMembers(parser) : kind.codec().readAfterType(parser, reading);
         }
         if (parser.hasToken(JsonToken.END_OBJECT)) {
-            kind(null, parser, reading);
+            kind(null, object, reading);
             return null;
         }
         return reading.lookAhead(ahead -> readBeforeType(ahead, reading));
@@ -54,20 +55,23 @@ final class UnionCodec implements ValueCodec {
 
     private @Nullable Object readBeforeType(TypeFinder.Ahead ahead, Reading reading) {
         JsonParser parser = ahead.parser();
-        @Nullable Kind kind = kind(ahead.type(), parser, reading);
-        return kind == null ? skip(parser) : kind.codec().readBeforeType(parser, reading);
+        @Nullable Kind kind = kind(ahead.type(), parser.streamReadContext(), reading);
+        if (kind != null) {
+            return kind.codec().readBeforeType(parser, reading);
+        }
+        parser.nextToken();
+        parser.skipChildren();
+        return skipMembers(parser);
     }
 
     /** The kind of a record; null, and a problem, if there is no such kind. */
-    private @Nullable Kind kind(@Nullable String name, JsonParser parser, Reading reading) {
+    private @Nullable Kind kind(@Nullable String name, TokenStreamContext object, Reading reading) {
         @Nullable Kind kind = name == null ? null : byName.get(name);
         if (kind == null) {
-            TokenStreamContext context = parser.streamReadContext();
-            TokenStreamContext object = parser.hasToken(JsonToken.END_OBJECT) ? context : context.getParent();
             reading.note(new Problem(
                     ReadingRules.RECORD_TYPE,
                     ReadingRules.RECORD_TYPE.severity(),
-                    reading.pointer(object) + "/" + TypeFinder.MEMBER,
+                    reading.pointer(object.getParent()) + "/" + TypeFinder.MEMBER,
                     Problem.UNKNOWN_OFFSET,
                     Map.of(
                             "actual",
@@ -78,9 +82,9 @@ final class UnionCodec implements ValueCodec {
         return kind;
     }
 
-    /** Skips to the end of the object that the parser is in. */
-    private static @Nullable Object skip(JsonParser parser) {
-        while (!parser.hasToken(JsonToken.END_OBJECT)) {
+    /** Skips to the end of an object, from the end of one of its members on. */
+    private static @Nullable Object skipMembers(JsonParser parser) {
+        while (parser.nextName() != null) {
             parser.nextToken();
             parser.skipChildren();
         }

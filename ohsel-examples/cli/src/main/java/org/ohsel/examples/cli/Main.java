@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Works with records of public engagement in south east London's health commissioning.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = ValidateCommand.class)
+        subcommands = {ValidateCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 
     /** What went wrong was in the usage, or in a file that cannot be read, and not in a record. */

@@ -52,6 +52,19 @@ class PublicEventNamesBoroughTest {
     }
 
     @Test
+    void theLibraryRunsOnTheModulePath() {
+        assertEquals("org.ohsel.io", EngagementReader.class.getModule().getName());
+        assertEquals(
+                "org.ohsel.model",
+                Level.class
+                        .getModule()
+                        .getLayer()
+                        .findModule("org.ohsel.model")
+                        .orElseThrow()
+                        .getName());
+    }
+
+    @Test
     void itIsInTheCatalogueWithAPackOfItsOwn() {
         assertTrue(CATALOGUE.packs().contains("planning-team"));
         assertEquals(RULE, CATALOGUE.rule("PLANNING-EVENT-001").orElseThrow());

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.vocabulary.VocabularyWriter;
+import org.ohsel.model.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the vocabulary for those who are not on the JVM. */
+@Command(
+        name = "vocabulary",
+        description = "Writes the vocabulary: labels, codes, validity and successors of all terms.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Exit status: 0 written, 2 wrong usage or a file that cannot be written."})
+final class VocabularyCommand implements Callable<Integer> {
+
+    /** What to write. */
+    enum Format {
+        /** SKOS. */
+        TURTLE("turtle"),
+        /** SKOS. */
+        JSON_LD("json-ld"),
+        /** A Bundle of FHIR R4. */
+        FHIR("fhir"),
+        /** Tables. */
+        CSV("csv");
+
+        private final String option;
+
+        Format(String option) {
+            this.option = option;
+        }
+
+        @Override
+        public String toString() {
+            return option;
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "turtle|json-ld|fhir|csv",
+            required = true,
+            description = "SKOS in Turtle or JSON-LD, code systems and value sets of FHIR R4, or CSV tables.")
+    private Format format = Format.TURTLE;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "Where to write the files. CSV needs it, being several; the others go to standard output"
+                    + " without it.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URI",
+            defaultValue = "urn:ohsel:",
+            description = "What the URIs begin with, ending with a colon, a slash or a hash. Default: ${DEFAULT-VALUE}")
+    private String base = "urn:ohsel:";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Map<String, String> files = files(writer());
+        if (output != null) {
+            return write(files, output);
+        }
+        if (files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "There are several files: name a folder for them with --output.");
+        }
+        files.values().forEach(spec.commandLine().getOut()::print);
+        return 0;
+    }
+
+    private VocabularyWriter writer() {
+        VocabularyWriter writer = VocabularyWriter.of(Vocabulary.bundled());
+        @Nullable String version = VocabularyCommand.class.getPackage().getImplementationVersion();
+        try {
+            writer = writer.withBase(base);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return version == null ? writer : writer.withVersion(version);
+    }
+
+    private Map<String, String> files(VocabularyWriter writer) {
+        return switch (format) {
+            case TURTLE -> Map.of("ohsel.ttl", writer.turtle());
+            case JSON_LD -> Map.of("ohsel.jsonld", writer.jsonLd());
+            case FHIR -> Map.of("ohsel-fhir-r4.json", writer.fhirBundle());
+            case CSV -> writer.csv();
+        };
+    }
+
+    private int write(Map<String, String> files, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+                spec.commandLine().getErr().println(path);
+            }
+            return 0;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ohsel: " + folder + " cannot be written: " + Inputs.reason(e));
+            return Main.UNUSABLE;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ohsel.io.vocabulary.VocabularyWriter;
+import org.ohsel.model.vocabulary.Vocabulary;
+
+class VocabularyCommandTest {
+
+    private static final VocabularyWriter WRITER = VocabularyWriter.of(Vocabulary.bundled());
+
+    @TempDir
+    private Path folder;
+
+    /** What a run of the command came to. */
+    private record Run(int status, String out, String err) {}
+
+    private static Run vocabulary(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of("vocabulary"));
+        Stream.of(arguments).map(Object::toString).forEach(all::add);
+        int status = Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                all.toArray(String[]::new));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void oneFileGoesToStandardOutput() {
+        assertEquals(new Run(0, WRITER.turtle(), ""), vocabulary("--format", "turtle"));
+        assertEquals(new Run(0, WRITER.jsonLd(), ""), vocabulary("--format", "json-ld"));
+        assertEquals(new Run(0, WRITER.fhirBundle(), ""), vocabulary("--format", "FHIR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle, ohsel.ttl", "json-ld, ohsel.jsonld", "fhir, ohsel-fhir-r4.json", "csv, labels.csv"})
+    void filesGoToAFolderThatIsMadeForThem(String format, String file) throws IOException {
+        Path output = folder.resolve("a/b");
+        Run run = vocabulary("--format", format, "--output", output);
+        assertEquals(0, run.status(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(output.resolve(file).toString()), run.err());
+        assertTrue(Files.size(output.resolve(file)) > 1000);
+    }
+
+    @Test
+    void theUrisBeginAsOneLikes() {
+        Run run = vocabulary("--format", "turtle", "--base", "https://example.org/v/");
+        assertTrue(run.out().contains("<https://example.org/v/body/07N> a skos:Concept"));
+        assertFalse(run.out().contains("urn:ohsel:"));
+    }
+
+    @Test
+    void wrongUsageIsSaidAndNothingIsWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (Run run : List.of(
+                vocabulary(),
+                vocabulary("--format", "xml"),
+                vocabulary("--format", "csv"),
+                vocabulary("--format", "turtle", "--base", "nonsense"),
+                vocabulary("--format", "turtle", "--output", file.resolve("below")))) {
+            assertEquals(2, run.status(), run.err());
+            assertEquals("", run.out());
+            assertFalse(run.err().isBlank());
+            assertFalse(run.err().contains("\tat "), run.err());
+        }
+        assertEquals("x", Files.readString(file));
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.vocabulary;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.ohsel.model.vocabulary.IdentifierSystem;
+
+/** The URIs of what is exported, below a base. */
+final class Addresses {
+
+    private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+
+    private final String base;
+    private final char separator;
+
+    /**
+     * Checks a base.
+     *
+     * @throws IllegalArgumentException if URIs cannot be made from it
+     */
+    Addresses(String base) {
+        try {
+            URI uri = new URI(base);
+            boolean ends = base.endsWith(":") || base.endsWith("/") || base.endsWith("#");
+            boolean ascii = base.chars().allMatch(c -> c > ' ' && c < 0x7f);
+            if (!uri.isAbsolute() || !ends || !ascii || Term.PREFIXES.containsKey(uri.getScheme())) {
+                throw new IllegalArgumentException(unfit(base));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(unfit(base), e);
+        }
+        this.base = base;
+        this.separator = base.endsWith(":") ? ':' : '/';
+    }
+
+    private static String unfit(String base) {
+        return "A base is an absolute URI that ends with a colon, a slash or a hash, such as urn:ohsel: or"
+                + " https://example.org/: " + base;
+    }
+
+    String scheme(String scheme) {
+        return base + escape(scheme);
+    }
+
+    String concept(Ref concept) {
+        return scheme(concept.scheme()) + separator + escape(concept.code());
+    }
+
+    /** The system that a code is of: the one by which NHS FHIR interfaces know it, where there is one. */
+    String system(IdentifierSystem system) {
+        return system == IdentifierSystem.ODS
+                ? "https://fhir.nhs.uk/Id/ods-organization-code"
+                : special("identifier-system", name(system));
+    }
+
+    static String name(IdentifierSystem system) {
+        return system.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is neither a scheme nor a concept, such as a value set. */
+    String special(String sort, String name) {
+        return base + sort + separator + escape(name);
+    }
+
+    /** What the codes of official statistics are found under, in data that ONS publishes. */
+    static String statisticalGeography(String gss) {
+        return "http://statistics.data.gov.uk/id/statistical-geography/" + escape(gss);
+    }
+
+    private static String escape(String name) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(octet) >= 0) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
+            }
+        }
+        // A dot or two alone would be taken for a step in a path.
+        return Set.of(".", "..").contains(name) ? name.replace(".", "%2E") : escaped.toString();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Label;
+import org.ohsel.model.vocabulary.LabelKind;
+
+/**
+ * A text that stands for a concept, once however many labels have it: SKOS wants the preferred, alternative and hidden
+ * labels of a concept to be different texts, and one of them preferred.
+ *
+ * @param use how it may be used
+ * @param text the text
+ * @param labels the labels that have it
+ */
+record LabelText(LabelUse use, String text, List<Label> labels) {
+
+    /** The texts of a concept, the preferred one first, which is the code if no label is preferred. */
+    static List<LabelText> of(Concept concept) {
+        Map<String, List<Label>> byText = new LinkedHashMap<>();
+        byText.put(concept.preferredLabel(), new ArrayList<>());
+        concept.labels()
+                .forEach(label -> byText.computeIfAbsent(label.text(), text -> new ArrayList<>())
+                        .add(label));
+        List<LabelText> texts = new ArrayList<>();
+        byText.forEach((text, labels) ->
+                texts.add(new LabelText(use(text.equals(concept.preferredLabel()), labels), text, labels)));
+        return texts;
+    }
+
+    private static LabelUse use(boolean preferred, List<Label> labels) {
+        if (preferred) {
+            return LabelUse.PREFERRED;
+        }
+        LabelKind strongest =
+                labels.stream().map(Label::kind).min(LabelKind::compareTo).orElse(LabelKind.HIDDEN);
+        return switch (strongest) {
+            case PREFERRED -> LabelUse.FORMER;
+            case ALTERNATIVE -> LabelUse.ALTERNATIVE;
+            case HIDDEN -> LabelUse.MISSPELLING;
+        };
+    }
+}

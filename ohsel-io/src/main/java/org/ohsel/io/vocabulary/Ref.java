@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.vocabulary;
+
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Relation;
+
+/** A concept by name, whether or not the vocabulary has it. */
+record Ref(String scheme, String code) {
+
+    static Ref of(Concept concept) {
+        return new Ref(concept.scheme(), concept.code());
+    }
+
+    static Ref target(Relation relation) {
+        return new Ref(relation.scheme(), relation.code());
+    }
+}

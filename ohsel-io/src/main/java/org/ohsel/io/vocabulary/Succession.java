@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Relation;
+import org.ohsel.model.vocabulary.RelationKind;
+import org.ohsel.model.vocabulary.Vocabulary;
+
+/**
+ * One body that took the place of another. A vocabulary may say so of either; here it is said once.
+ *
+ * @param earlier the predecessor
+ * @param later the successor
+ * @param date when; null if that is not known
+ */
+record Succession(Ref earlier, Ref later, @Nullable PartialDate date) {
+
+    /** All successions, in the order of the vocabulary. */
+    static List<Succession> all(Vocabulary vocabulary) {
+        Set<Succession> all = new LinkedHashSet<>();
+        vocabulary
+                .schemes()
+                .forEach(scheme -> scheme.concepts().forEach(concept -> {
+                    for (Relation relation : concept.relations()) {
+                        Ref other = Ref.target(relation);
+                        if (relation.kind() == RelationKind.SUCCESSOR) {
+                            all.add(new Succession(Ref.of(concept), other, relation.date()));
+                        } else if (relation.kind() == RelationKind.PREDECESSOR) {
+                            all.add(new Succession(other, Ref.of(concept), relation.date()));
+                        }
+                    }
+                }));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The same successions as events: those of one date that share a body are one event, a merger or a division. Those
+     * without a date are an event each.
+     */
+    static List<List<Succession>> events(List<Succession> all) {
+        List<List<Succession>> events = new ArrayList<>();
+        for (Succession next : all) {
+            List<List<Succession>> touched = events.stream()
+                    .filter(event -> event.stream().anyMatch(next::isOneEventWith))
+                    .toList();
+            List<Succession> event;
+            if (touched.isEmpty()) {
+                event = new ArrayList<>();
+                events.add(event);
+            } else {
+                event = touched.get(0);
+                touched.stream().skip(1).forEach(event::addAll);
+                List<Succession> kept = event;
+                events.removeIf(other -> other != kept && touched.contains(other));
+            }
+            event.add(next);
+        }
+        return events;
+    }
+
+    private boolean isOneEventWith(Succession other) {
+        return date != null && date.equals(other.date) && (earlier.equals(other.earlier) || later.equals(other.later));
+    }
+
+    static boolean involves(List<Succession> all, Concept concept) {
+        Ref ref = Ref.of(concept);
+        return all.stream().anyMatch(next -> next.earlier.equals(ref) || next.later.equals(ref));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.ohsel.docs.GeneratedFile;
+import org.ohsel.io.EngagementSchema;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema in {@code docs} and in the jar is the one that the model gives. */
+class EngagementSchemaTest {
+
+    private static final Path SCHEMA = Path.of("..", "docs", "ohsel.schema.json");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** As the seeds are laid out: a member a line, lists of codes on one line. */
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance())
+            .withSeparators(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.AFTER));
+
+    @Test
+    void isUpToDate() {
+        GeneratedFile.check(SCHEMA, MAPPER.writer().with(LAYOUT).writeValueAsString(ModelSchema.create()) + "\n");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = "ohsel.generate",
+            matches = ".*",
+            disabledReason = "was copied before it is written")
+    void isInTheJar() throws IOException {
+        assertEquals(Files.readString(SCHEMA), EngagementSchema.json());
+    }
+
+    @Test
+    void itsNameCarriesTheVersionOfTheWireFormat() {
+        assertEquals("urn:ohsel:schema:1.0", EngagementSchema.ID);
+        assertEquals(EngagementSchema.ID, ModelSchema.create().get("$id").stringValue());
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents that together have every member of every type, with one slip at a time: reader and schema see each in the same place. */
+class OneSlipAnywhereTest {
+
+    private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
+
+    private static final List<Supplier<JsonNode>> SLIPS = List.of(
+            NEW::nullNode,
+            () -> NEW.booleanNode(true),
+            () -> NEW.numberNode(5),
+            () -> NEW.numberNode(-1),
+            () -> NEW.numberNode(1.5),
+            () -> NEW.numberNode(10_000_000_000L),
+            () -> NEW.stringNode(""),
+            () -> NEW.stringNode(" "),
+            () -> NEW.stringNode("no such thing"),
+            () -> NEW.stringNode("event-1\n"),
+            () -> NEW.stringNode("x".repeat(4001)),
+            NEW::objectNode,
+            NEW::arrayNode,
+            () -> NEW.arrayNode().addNull(),
+            () -> NEW.arrayNode().add("bexley"));
+
+    private JsonNode document = NEW.nullNode();
+    private final Set<String> tried = new HashSet<>();
+    private int slips;
+
+    private static List<JsonNode> documents() {
+        JsonNode log = new JsonMapper()
+                .readTree(Corpus.FIXTURES
+                        .resolve("valid")
+                        .resolve("log-with-every-member.json")
+                        .toFile());
+        List<JsonNode> documents = new ArrayList<>();
+        log.get("records").forEach(documents::add);
+        documents.add(NEW.objectNode()
+                .put("schemaVersion", "1.0")
+                .put("title", "A log")
+                .set("records", NEW.arrayNode()));
+        documents.add(NEW.arrayNode()
+                .add(NEW.objectNode().put("type", "body").put("id", "1").put("name", "A body")));
+        return documents;
+    }
+
+    @Test
+    void isSeenInTheSamePlace() {
+        for (JsonNode whole : documents()) {
+            document = whole;
+            walk(document, whole.path("type").asString("log"), slip -> document = slip);
+        }
+        assertTrue(slips > 4000, "slips: " + slips);
+    }
+
+    /** Puts slips in the place of a value, and of whatever is in it. */
+    private void walk(JsonNode value, String where, Consumer<JsonNode> replace) {
+        SLIPS.forEach(slip -> {
+            replace.accept(slip.get());
+            compare();
+        });
+        replace.accept(value);
+        if (value instanceof ObjectNode object) {
+            members(object, where);
+        } else if (value instanceof ArrayNode array && !array.isEmpty()) {
+            walk(array.get(0), where, slip -> array.set(0, slip));
+        }
+    }
+
+    private void members(ObjectNode object, String where) {
+        object.put("unknown", 1);
+        compare();
+        object.remove("unknown");
+        for (String name : List.copyOf(object.propertyNames())) {
+            // What is called the same is the same: one source is like another.
+            if (tried.add(where + "/" + name)) {
+                JsonNode value = object.remove(name);
+                compare();
+                walk(value, name, slip -> object.set(name, slip));
+            }
+        }
+    }
+
+    private void compare() {
+        slips++;
+        String json = document.toString();
+        assertEquals(Shape.byReader(json), Shape.bySchema(json), json);
+    }
+}
