@@ -57,7 +57,7 @@ public final class Main {
                 pairs.addAll(new PairedTable(jvm, options).measure());
             }
             if (options.wants(Options.Part.SCALE)) {
-                scales.addAll(ScaleTable.measure(jvm));
+                scales.addAll(ScaleTable.measure(jvm, options));
             }
             if (options.wants(Options.Part.START)) {
                 starts.addAll(StartTable.measure(jvm, options.quick() ? 5 : 21));

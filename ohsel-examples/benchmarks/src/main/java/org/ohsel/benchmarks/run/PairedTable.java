@@ -69,7 +69,7 @@ public final class PairedTable {
     private Results.Pair measure(Workload workload, String stack) {
         System.err.println(jvm.java() + ": " + stack + " on " + workload.name());
         String output = jvm.run(
-                List.of("-Dprocessor-time=" + options.processorTime()),
+                List.of(Clock.option(options.processorTime())),
                 PairedRun.class,
                 workload.name(),
                 stack,

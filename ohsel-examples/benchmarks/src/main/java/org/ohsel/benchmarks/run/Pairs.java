@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.benchmarks.run;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -30,9 +29,6 @@ final class Pairs {
             return (upper - lower) / median;
         }
     }
-
-    /** Processor time instead of time, for a machine that has other work to do; leaves out what collectors do meanwhile. */
-    private static final boolean PROCESSOR_TIME = Boolean.getBoolean("processor-time");
 
     private final int items;
     private final IntConsumer first;
@@ -90,15 +86,11 @@ final class Pairs {
     }
 
     private long time(IntConsumer task) {
-        long start = now();
+        long start = Clock.nanos();
         for (int i = 0; i < items; i++) {
             task.accept(i);
         }
-        return now() - start;
-    }
-
-    private static long now() {
-        return PROCESSOR_TIME ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : System.nanoTime();
+        return Clock.nanos() - start;
     }
 
     private static double at(double[] sorted, double quantile) {

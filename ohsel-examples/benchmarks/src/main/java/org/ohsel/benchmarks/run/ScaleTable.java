@@ -13,15 +13,17 @@ public final class ScaleTable {
      * Measures.
      *
      * @param jvm where
+     * @param options which time to take
      * @return a measurement for each length
      */
-    public static List<Results.Scale> measure(Jvm jvm) {
+    public static List<Results.Scale> measure(Jvm jvm, Options options) {
         System.err.println(jvm.java() + ": scale");
+        String clock = Clock.option(options.processorTime());
         List<Results.Scale> measured = new ArrayList<>();
-        String read = jvm.run(List.of("-Xmx64m"), ScaleRun.class, "read");
+        String read = jvm.run(List.of("-Xmx64m", clock), ScaleRun.class, "read");
         measured.addAll(List.of(Results.read(read, Results.Scale[].class)));
         for (String what : List.of("ids", "references")) {
-            String kept = jvm.run(List.of("-Xmx2g"), ScaleRun.class, what);
+            String kept = jvm.run(List.of("-Xmx2g", clock), ScaleRun.class, what);
             measured.addAll(List.of(Results.read(kept, Results.Scale[].class)));
         }
         return measured;
