@@ -22,6 +22,9 @@ public final class ScaleRun {
     private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
     private static final int AT_LEAST = 200_000;
 
+    /** Few, because they lie in the same small heap. */
+    private static final int DIFFERENT = 100;
+
     private ScaleRun() {}
 
     /**
@@ -34,9 +37,10 @@ public final class ScaleRun {
         List<Results.Scale> measured = new ArrayList<>();
         if (arguments[0].equals("read")) {
             EngagementReader reader = EngagementReader.strict();
-            read(reader, AT_LEAST);
+            byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
+            read(reader, texts, AT_LEAST);
             for (int length : LENGTHS) {
-                measured.add(read(reader, length));
+                measured.add(read(reader, texts, length));
             }
         } else {
             boolean references = arguments[0].equals("references");
@@ -49,8 +53,7 @@ public final class ScaleRun {
     }
 
     /** Reads a log as often as it takes for the time to mean something, and takes the median. */
-    private static Results.Scale read(EngagementReader reader, int length) throws IOException {
-        byte[][] texts = new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts();
+    private static Results.Scale read(EngagementReader reader, byte[][] texts, int length) throws IOException {
         double[] micros = new double[Math.max(3, AT_LEAST / length)];
         for (int i = 0; i < micros.length; i++) {
             long start = Clock.nanos();
