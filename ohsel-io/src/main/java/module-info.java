@@ -8,6 +8,7 @@ module org.ohsel.io {
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports org.ohsel.io;
     exports org.ohsel.io.jackson;

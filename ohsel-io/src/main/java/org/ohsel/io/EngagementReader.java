@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
@@ -31,20 +33,33 @@ public final class EngagementReader {
 
     private final boolean tolerant;
     private final Limits limits;
+    private final EngagementValidator rules;
     private final EngagementValidator validator;
-    private final FrameReader<EngagementRecord> records;
-    private final FrameReader<EngagementLog> logs;
+    private final PieceReader reader;
+    private final int threads;
 
-    private EngagementReader(boolean tolerant, Limits limits, EngagementValidator validator) {
+    private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, int threads) {
         this.tolerant = tolerant;
         this.limits = limits;
-        this.validator = validator;
+        this.rules = rules;
+        this.validator = rules.keepingAtMost(limits.findings());
+        this.threads = threads;
         Parsers parsers = new Parsers(limits, tolerant, validator.context());
         Codecs codecs = Codecs.checking(
                 new Plans(validator.valueRules()), validator.context(), EngagementRecord.class, EngagementLog.class);
-        records = new FrameReader<>(
-                parsers, codecs.codec(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id);
-        logs = new FrameReader<>(parsers, codecs.codec(EngagementLog.class), EngagementLog.class, log -> null);
+        reader = new PieceReader(
+                new FrameReader<>(
+                        parsers, codecs.codec(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
+                new FrameReader<>(parsers, codecs.codec(EngagementLog.class), EngagementLog.class, log -> null));
+    }
+
+    private EngagementReader(EngagementReader other, int threads) {
+        this.tolerant = other.tolerant;
+        this.limits = other.limits;
+        this.rules = other.rules;
+        this.validator = other.validator;
+        this.reader = other.reader;
+        this.threads = threads;
     }
 
     /**
@@ -53,7 +68,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader strict() {
-        return new EngagementReader(false, Limits.STANDARD, EngagementValidator.standard());
+        return new EngagementReader(false, Limits.STANDARD, EngagementValidator.standard(), 1);
     }
 
     /**
@@ -62,7 +77,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader tolerant() {
-        return new EngagementReader(true, Limits.STANDARD, EngagementValidator.standard());
+        return new EngagementReader(true, Limits.STANDARD, EngagementValidator.standard(), 1);
     }
 
     /**
@@ -72,7 +87,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public EngagementReader validatedBy(EngagementValidator rules) {
-        return new EngagementReader(tolerant, limits, rules);
+        return new EngagementReader(tolerant, limits, rules, threads);
     }
 
     /**
@@ -82,7 +97,22 @@ public final class EngagementReader {
      * @return the reader
      */
     public EngagementReader within(Limits bounds) {
-        return new EngagementReader(tolerant, bounds, validator);
+        return new EngagementReader(tolerant, bounds, rules, threads);
+    }
+
+    /**
+     * This reader with several threads at work on a text that has many records. What comes out, and in which order, is the
+     * same. A stream reads ahead of whoever takes its records, by a bounded number of records; its threads end with it.
+     *
+     * @param count how many threads; 1 to read each record when it is asked for
+     * @return the reader
+     * @throws IllegalArgumentException if the count is less than 1
+     */
+    public EngagementReader parallel(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one thread is needed to read, and not " + count);
+        }
+        return new EngagementReader(this, count);
     }
 
     /**
@@ -93,8 +123,13 @@ public final class EngagementReader {
      */
     public Result<EngagementRecord> readRecord(byte[] json) {
         Frame frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        FrameReader.Read<EngagementRecord> read = records.read(frame, validator.collector());
-        return new Result<>(read.value(), read.findings());
+        if (json.length > limits.recordBytes()) {
+            Flaw flaw = Flaw.longRecord("", frame.start());
+            return new Result<>(
+                    null, reader.read(flaw, false, validator.collector()).findings());
+        }
+        Pieces.Read read = reader.read(frame, false, validator.collector());
+        return new Result<>(read.record(), read.findings());
     }
 
     /**
@@ -109,7 +144,7 @@ public final class EngagementReader {
 
     /**
      * Reads a whole log into memory, and checks it as a whole. The text may be a log, an array of records, one record, or
-     * a record a line (NDJSON); plain or compressed with gzip.
+     * a record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} says how long it may be.
      *
      * @param json the text, in UTF-8
      * @return the log, with the records that could be read, and what was found
@@ -120,7 +155,7 @@ public final class EngagementReader {
     }
 
     private Result<EngagementLog> readLog(TextSource source) throws IOException {
-        try (RecordStream stream = open(source)) {
+        try (RecordStream stream = open(source, limits.logBytes())) {
             List<EngagementRecord> read = new ArrayList<>();
             stream.forEachRemaining(next -> {
                 if (next.record() != null) {
@@ -164,7 +199,7 @@ public final class EngagementReader {
      * @throws IOException if the text cannot be read
      */
     public RecordStream records(InputStream json) throws IOException {
-        return open(TextSource.of(json));
+        return open(TextSource.of(json), limits.textBytes());
     }
 
     /**
@@ -176,17 +211,20 @@ public final class EngagementReader {
      * @throws IOException if the file cannot be read
      */
     public RecordStream records(Path file) throws IOException {
-        return open(TextSource.of(file));
+        return open(TextSource.of(file), limits.textBytes());
     }
 
-    private RecordStream open(TextSource source) throws IOException {
-        return new RecordStream(source, new Parts(limits, validator, records, logs));
+    private RecordStream open(TextSource source, long mostBytes) throws IOException {
+        return new RecordStream(source, new Parts(limits, validator, reader, threads), mostBytes);
     }
 
     /** What a stream of records is made from. */
-    record Parts(
-            Limits limits,
-            EngagementValidator validator,
-            FrameReader<EngagementRecord> records,
-            FrameReader<EngagementLog> logs) {}
+    record Parts(Limits limits, EngagementValidator validator, PieceReader reader, int threads) {
+
+        Pieces pieces(Framer framer) {
+            return threads == 1
+                    ? Pieces.oneByOne(framer, reader, validator.collector())
+                    : new ParallelPieces(framer, reader, validator::collector, threads);
+        }
+    }
 }

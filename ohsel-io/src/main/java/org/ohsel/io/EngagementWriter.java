@@ -13,11 +13,13 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes records and logs as JSON, in UTF-8.
@@ -29,8 +31,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class EngagementWriter {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final boolean indented;
 
@@ -108,7 +114,7 @@ public final class EngagementWriter {
         }
     }
 
-    private String text(Class<?> type, Object value) {
+    String text(Class<?> type, Object value) {
         StringWriter output = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output)) {
             WireFormat.CODECS.codec(type).write(generator, value);
@@ -126,6 +132,8 @@ public final class EngagementWriter {
     private static final class Layout extends ObjectWriteContext.Base {
 
         private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
         private final boolean indented;
 
@@ -136,7 +144,9 @@ public final class EngagementWriter {
         @Override
         public @Nullable PrettyPrinter getPrettyPrinter() {
             return indented
-                    ? new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES)
+                    ? new DefaultPrettyPrinter(SEPARATORS)
+                            .withObjectIndenter(LINES)
+                            .withArrayIndenter(LINES)
                     : null;
         }
 

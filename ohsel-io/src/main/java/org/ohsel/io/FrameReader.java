@@ -47,9 +47,15 @@ final class FrameReader<T> {
         this.idOf = idOf;
     }
 
-    Read<T> read(Frame frame, FindingCollector findings) {
+    /**
+     * Reads a frame.
+     *
+     * @param lenient whether to read tolerantly, even if this is strict
+     * @param findings takes what is found, and is empty afterwards
+     */
+    Read<T> read(Frame frame, boolean lenient, FindingCollector findings) {
         try (JsonParser parser = parsers.parser(frame)) {
-            Reading reading = parsers.reading(frame, parser);
+            Reading reading = parsers.reading(frame, parser, lenient);
             @Nullable T value = decode(parser, frame, reading);
             @Nullable String id = value == null ? null : idOf.apply(value);
             Place place = new Place(frame.pointer(), id, frame.start());
@@ -68,10 +74,10 @@ final class FrameReader<T> {
             if (parser.nextToken() != null) {
                 reading.note(ReadingProblem.trailing(parser));
             }
-            LoneSurrogates.note(frame, parsers, reading);
+            BrokenCharacters.note(frame, parsers, reading);
             return type.cast(value);
         } catch (JacksonException e) {
-            reading.note(ReadingProblem.of(e));
+            reading.note(ReadingProblem.of(e, parser, frame));
             return null;
         }
     }

@@ -24,11 +24,13 @@ final class LateLocator {
 
     private final TextSource source;
     private final Limits limits;
+    private final long mostBytes;
     private final FrameReader<?> reader;
 
-    LateLocator(TextSource source, Limits limits, FrameReader<?> reader) {
+    LateLocator(TextSource source, Limits limits, long mostBytes, FrameReader<?> reader) {
         this.source = source;
         this.limits = limits;
+        this.mostBytes = mostBytes;
         this.reader = reader;
     }
 
@@ -50,7 +52,7 @@ final class LateLocator {
     private Map<Finding, Location> places(Map<Location, List<Finding>> byRecord) throws IOException {
         Map<Finding, Location> places = new HashMap<>();
         try (InputStream input = source.open()) {
-            Framer framer = source.framer(input, limits);
+            Framer framer = source.framer(input, limits, mostBytes);
             int open = byRecord.size();
             for (@Nullable Piece piece = framer.next(); piece != null && open > 0; piece = framer.next()) {
                 List<Finding> wanted = piece instanceof Frame frame ? byRecord.get(frame.start()) : null;

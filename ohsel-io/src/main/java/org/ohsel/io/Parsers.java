@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Makes the parsers, with the reader's limits set. */
@@ -18,16 +19,19 @@ final class Parsers {
     private final JsonFactory factory;
     private final boolean tolerant;
     private final int mostFindings;
+    private final int mostElements;
     private final Context context;
 
     Parsers(Limits limits, boolean tolerant, Context context) {
         this.tolerant = tolerant;
         this.context = context;
         this.mostFindings = limits.findings();
+        this.mostElements = limits.elements();
         this.factory = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
+                        .maxStringLength(limits.stringLength())
                         .maxNameLength(limits.nameLength())
                         .maxNumberLength(limits.numberLength())
                         .build())
@@ -38,9 +42,14 @@ final class Parsers {
         return factory.createParser(ObjectReadContext.empty(), frame.bytes(), frame.from(), frame.length());
     }
 
-    Reading reading(Frame frame, JsonParser parser) {
+    Reading reading(Frame frame, JsonParser parser, boolean lenient) {
         return new Reading(
-                tolerant, mostFindings, context, parser, at -> new TypeFinder.Ahead(typeAhead(at, frame), at, ""));
+                tolerant || lenient,
+                mostFindings,
+                mostElements,
+                context,
+                parser,
+                at -> new TypeFinder.Ahead(typeAhead(at, frame), at, ""));
     }
 
     /** Looks for the type of the record that a parser is in, by reading the same bytes with a second parser. */

@@ -34,7 +34,7 @@ public final class PolicyFile {
         Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context(), Policy.class);
         reader = new FrameReader<>(parsers, codecs.codec(Policy.class), Policy.class, any -> null);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        FrameReader.Read<Policy> read = reader.read(frame, validator.collector());
+        FrameReader.Read<Policy> read = reader.read(frame, false, validator.collector());
         policy = read.value() == null || read.findings().hasErrors() ? Policy.NONE : read.value();
         findings = read.findings();
     }

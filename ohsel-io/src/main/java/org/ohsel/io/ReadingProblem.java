@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.ohsel.io.codec.Problem;
+import org.ohsel.io.text.Frame;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.checks.ReadingRules;
 import tools.jackson.core.JacksonException;
@@ -16,6 +19,10 @@ final class ReadingProblem {
 
     /** Texts of the document that the parser quotes, which are not ours to pass on. */
     private static final Pattern QUOTED = Pattern.compile("'[^']{2,}'|\"[^\"]{2,}\"");
+
+    /** How messages begin that come when a word or a number has been read. */
+    private static final List<String> WORD_FIRST =
+            List.of("Non-standard token", "Unrecognized token", "Invalid numeric value", "Unexpected character ('+'");
 
     private ReadingProblem() {}
 
@@ -29,31 +36,78 @@ final class ReadingProblem {
                 Map.of());
     }
 
-    static Problem of(JacksonException e) {
+    static Problem of(JacksonException e, JsonParser parser, Frame frame) {
         RuleInfo rule = ruleOf(e);
-        long offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());
-        return new Problem(rule, rule.severity(), pointer(e), offset, Map.of("reason", reason(e)));
+        String reason = reason(e);
+        return new Problem(rule, rule.severity(), pointer(parser), offset(e, parser, frame), Map.of("reason", reason));
+    }
+
+    /**
+     * Where the slip is. The parser says where it stands, which may be after a word or in the middle of a character; of a
+     * value that is too long or too deep it says nothing, and the beginning of the value is meant.
+     */
+    private static long offset(JacksonException e, JsonParser parser, Frame frame) {
+        if (isEarlyEnd(e)) {
+            return frame.lengthWithoutSpaces();
+        }
+        long said = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        long token = Math.max(0, parser.currentTokenLocation().getByteOffset());
+        if (said < 0) {
+            return token;
+        }
+        if (isEncoding(e)) {
+            Malformed malformed = new Malformed(frame);
+            while (malformed.offset() < Math.min(token, said)) {
+                malformed.next();
+            }
+            return Math.min(malformed.offset(), said);
+        }
+        int offset = (int) Math.min(said, frame.length());
+        boolean afterWord = WORD_FIRST.stream().anyMatch(message(e)::startsWith);
+        while (offset > 0
+                && (frame.isInsideCharacter(offset)
+                        || (afterWord && isWord(frame.bytes()[frame.from() + offset - 1])))) {
+            offset--;
+        }
+        return offset;
+    }
+
+    private static boolean isWord(byte b) {
+        return Character.isLetterOrDigit(b) || b == '-' || b == '+' || b == '.';
     }
 
     private static RuleInfo ruleOf(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             return ReadingRules.LIMIT;
         }
-        return e.getOriginalMessage().contains("UTF-8") ? ReadingRules.ENCODING : ReadingRules.SYNTAX;
+        return isEncoding(e) ? ReadingRules.ENCODING : ReadingRules.SYNTAX;
     }
 
-    private static String pointer(JacksonException e) {
-        return e.processor() instanceof JsonParser parser
-                ? parser.streamReadContext().pathAsPointer().toString()
-                : "";
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private static boolean isEncoding(JacksonException e) {
+        return message(e).contains("UTF-8");
+    }
+
+    private static boolean isEarlyEnd(JacksonException e) {
+        return message(e).startsWith("Unexpected end-of-input");
+    }
+
+    private static String message(JacksonException e) {
+        return Objects.toString(e.getOriginalMessage(), "");
     }
 
     private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (message.startsWith("Unexpected end-of-input")) {
+        String message = message(e);
+        if (isEarlyEnd(e)) {
             return "the text ends too early";
         }
         String reason = QUOTED.matcher(message.lines().findFirst().orElse("")).replaceAll("\u2026");
+        if (reason.isEmpty()) {
+            return "the parser does not say why";
+        }
         return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 }

@@ -12,10 +12,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.io.text.Flaw;
-import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
-import org.ohsel.io.text.Piece;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.FindingCollector;
@@ -31,27 +28,36 @@ import org.ohsel.rules.Session;
  */
 public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
-    private static final Place DOCUMENT = new Place("", null, null);
+    static final Place DOCUMENT = new Place("", null, null);
 
     private final InputStream input;
-    private final Framer framer;
+    private final Pieces pieces;
     private final LateLocator late;
     private final FrameReader<EngagementRecord> records;
-    private final FrameReader<EngagementLog> logs;
     private final FindingCollector current;
     private final Session session;
     private EngagementLog log = EngagementLog.of(List.of());
     private @Nullable ReadRecord next;
     private boolean ended;
 
-    RecordStream(TextSource source, EngagementReader.Parts parts) throws IOException {
+    RecordStream(TextSource source, EngagementReader.Parts parts, long mostBytes) throws IOException {
         this.input = source.open();
-        this.framer = source.framer(input, parts.limits());
-        this.late = new LateLocator(source, parts.limits(), parts.records());
-        this.records = parts.records();
-        this.logs = parts.logs();
+        this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
+        this.late = new LateLocator(
+                source, parts.limits(), mostBytes, parts.reader().records());
+        this.records = parts.reader().records();
         this.current = parts.validator().collector();
         this.session = parts.validator().session();
+    }
+
+    private static Framer framer(TextSource source, InputStream input, Limits limits, long mostBytes)
+            throws IOException {
+        try {
+            return source.framer(input, limits, mostBytes);
+        } catch (IOException e) {
+            input.close();
+            throw e;
+        }
     }
 
     @Override
@@ -75,43 +81,37 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     /** The next item; null if there is nothing to say of the next piece. */
     private @Nullable ReadRecord read() {
         try {
-            @Nullable Piece piece = framer.next();
+            Pieces.@Nullable Read piece = pieces.next();
             if (piece == null) {
                 ended = true;
                 return add(late.locate(session.end()));
-            } else if (piece instanceof Frame frame) {
-                return frame.content() == Frame.Content.RECORD ? readRecord(frame) : readLog(frame);
             }
-            Flaw flaw = (Flaw) piece;
-            current.add(flaw.rule(), new Place(flaw.pointer(), null, flaw.location()), "", flaw.arguments());
-            return add(current.take());
+            if (piece.log() != null) {
+                log = piece.log();
+            }
+            if (!piece.isRecord()) {
+                return add(piece.findings());
+            }
+            Findings findings = inTheLog(piece);
+            session.add(findings);
+            return new ReadRecord(piece.record(), piece.place(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ReadRecord readRecord(Frame frame) {
-        FrameReader.Read<EngagementRecord> read = records.read(frame, current);
-        @Nullable EngagementRecord record = read.value();
-        Findings findings = read.findings();
-        if (record != null) {
-            Findings more = session.see(record, read.place());
-            if (!more.isEmpty()) {
-                current.addAll(findings);
-                current.addAll(records.locate(more.map(finding -> finding.at(null)), frame));
-                findings = current.take().sorted(FrameReader.BY_PLACE);
-            }
+    /** What was found in a record by itself and with regard to those before it. */
+    private Findings inTheLog(Pieces.Read piece) {
+        if (piece.record() == null || piece.frame() == null) {
+            return piece.findings();
         }
-        session.add(findings);
-        return new ReadRecord(record, read.place(), findings);
-    }
-
-    private @Nullable ReadRecord readLog(Frame frame) {
-        FrameReader.Read<EngagementLog> read = logs.read(frame, current);
-        if (read.value() != null) {
-            log = read.value();
+        Findings more = session.see(piece.record(), piece.place());
+        if (more.isEmpty()) {
+            return piece.findings();
         }
-        return add(read.findings());
+        current.addAll(piece.findings());
+        current.addAll(records.locate(more.map(finding -> finding.at(null)), piece.frame()));
+        return current.take().sorted(FrameReader.BY_PLACE);
     }
 
     private @Nullable ReadRecord add(Findings findings) {
@@ -154,6 +154,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
     @Override
     public void close() {
+        pieces.close();
         try {
             input.close();
         } catch (IOException e) {

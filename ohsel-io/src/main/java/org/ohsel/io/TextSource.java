@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.ohsel.io.text.Framer;
+import org.ohsel.io.text.TextInput;
 
 /**
  * Where a text is read from.
@@ -42,7 +43,7 @@ record TextSource(Opener opener, boolean lines, boolean again) {
         return opener.open();
     }
 
-    Framer framer(InputStream input, Limits limits) throws IOException {
-        return new Framer(input, lines, limits.recordBytes());
+    Framer framer(InputStream input, Limits limits, long mostBytes) throws IOException {
+        return new Framer(new TextInput(input, Math.min(mostBytes, limits.textBytes())), lines, limits.recordBytes());
     }
 }

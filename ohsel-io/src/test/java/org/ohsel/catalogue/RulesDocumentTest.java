@@ -35,6 +35,7 @@ class RulesDocumentTest {
         families.put("COUNT", "Quantities");
         families.put("REF", "References");
         families.put("TERM", "Terms");
+        families.put("SOURCE", "Sources");
         families.put("RATING", "Ratings");
         families.put("INVOLVE", "The duty to involve");
         families.put("ASSESS", "Assessments: the planning process of document 002");

@@ -11,6 +11,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.plan.ReferencePlan;
 import org.ohsel.rules.plan.Walk;
 
 /**
@@ -32,6 +33,7 @@ public final class EngagementValidator {
     private final List<ValueRule<?>> valueRules;
     private final Plans plans;
     private final List<LogRule> logRules;
+    private final ReferencePlan references = new ReferencePlan();
 
     private EngagementValidator(Builder builder) {
         catalogue = builder.catalogue;
@@ -42,6 +44,16 @@ public final class EngagementValidator {
                 active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList();
         plans = new Plans(valueRules);
         logRules = active(LogRule.class);
+    }
+
+    private EngagementValidator(EngagementValidator other, int mostFindings) {
+        this.catalogue = other.catalogue;
+        this.policy = other.policy;
+        this.context = other.context;
+        this.mostFindings = mostFindings;
+        this.valueRules = other.valueRules;
+        this.plans = other.plans;
+        this.logRules = other.logRules;
     }
 
     private <T extends Rule> List<T> active(Class<T> sort) {
@@ -131,7 +143,7 @@ public final class EngagementValidator {
      * @return a session, for one thread
      */
     public Session session() {
-        return new Session(logRules, context, collector(), collector());
+        return new Session(logRules, references, context, collector(), collector());
     }
 
     /**
@@ -155,6 +167,16 @@ public final class EngagementValidator {
      */
     public void check(EngagementLog log, Place place, FindingCollector findings) {
         new Walk(context, findings, place).through(log.withRecords(List.of()), plans);
+    }
+
+    /**
+     * This validator with fewer findings kept.
+     *
+     * @param most how many to keep; all are counted
+     * @return the validator; this one if it keeps no more
+     */
+    public EngagementValidator keepingAtMost(int most) {
+        return most < mostFindings ? new EngagementValidator(this, most) : this;
     }
 
     /**

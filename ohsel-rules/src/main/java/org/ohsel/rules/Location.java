@@ -8,11 +8,11 @@ package org.ohsel.rules;
  * @param column the character in the line, from 1; a tab is one character, and so is a character outside the Basic
  *     Multilingual Plane
  */
-public record Location(long line, int column) implements Comparable<Location> {
+public record Location(long line, long column) implements Comparable<Location> {
 
     @Override
     public int compareTo(Location other) {
-        return line != other.line ? Long.compare(line, other.line) : Integer.compare(column, other.column);
+        return line != other.line ? Long.compare(line, other.line) : Long.compare(column, other.column);
     }
 
     /**

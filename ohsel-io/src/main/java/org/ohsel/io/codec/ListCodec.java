@@ -3,7 +3,9 @@ package org.ohsel.io.codec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.checks.ReadingRules;
 import org.ohsel.rules.plan.Checks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -34,10 +36,17 @@ final class ListCodec implements ValueCodec {
         if (!parser.isExpectedStartArrayToken()) {
             return reading.mismatch("an array");
         }
-        @Nullable Object[] items = new Object[FIRST_SIZE];
+        @Nullable Object[] items = new Object[Math.min(FIRST_SIZE, reading.mostElements())];
         int size = 0;
         boolean complete = true;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (size == items.length) {
+                if (size >= reading.mostElements()) {
+                    skipRest(parser, reading);
+                    break;
+                }
+                items = Arrays.copyOf(items, Math.min(2 * size, reading.mostElements()));
+            }
             @Nullable Object item = null;
             boolean absent = token == JsonToken.VALUE_NULL;
             if (absent) {
@@ -49,12 +58,16 @@ final class ListCodec implements ValueCodec {
                 checks.run(item, "", reading);
             }
             complete &= item != null;
-            if (size == items.length) {
-                items = Arrays.copyOf(items, 2 * size);
-            }
             items[size++] = item;
         }
         return complete ? immutable(items, size) : Arrays.asList(Arrays.copyOf(items, size));
+    }
+
+    private static void skipRest(JsonParser parser, Reading reading) {
+        reading.note(ReadingRules.LIMIT, Map.of("reason", "the array has more elements than the reader's limit"));
+        for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            parser.skipChildren();
+        }
     }
 
     /** A list that the record's constructor does not have to copy once more. */

@@ -4,15 +4,30 @@ package org.ohsel.io.codec;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values that no type here stands for, kept as compact JSON text, numbers digit by digit. */
 final class RawJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Without limits: what was read was within those of the reader. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private RawJson() {}
 
@@ -20,7 +35,7 @@ final class RawJson {
     static String read(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = copyTo(text)) {
-            generator.copyCurrentStructureExact(parser);
+            copy(parser, generator);
         }
         return text.toString();
     }
@@ -35,8 +50,30 @@ final class RawJson {
         generator.writeName(name);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            generator.copyCurrentStructureExact(parser);
+            copy(parser, generator);
         }
+    }
+
+    private static void copy(JsonParser parser, JsonGenerator generator) {
+        for (int depth = 0; ; parser.nextToken()) {
+            JsonToken token = parser.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS) && keepsItsText(parser)) {
+                generator.writeNumber(parser.getString());
+            } else {
+                generator.copyCurrentEventExact(parser);
+            }
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a number would be written in another way than it was read: 1e5 as 1E+5, -0 as 0. Trees cannot help it. */
+    private static boolean keepsItsText(JsonParser parser) {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+                || (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                        && parser.getString().equals("-0"));
     }
 
     /** In trees there may be values that are no JSON: bytes, which JSON has a form for, and others, which it does not. */

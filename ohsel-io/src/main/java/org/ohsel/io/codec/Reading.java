@@ -29,6 +29,7 @@ public final class Reading implements Spot, Reporter {
 
     private final boolean tolerant;
     private final int most;
+    private final int mostElements;
     private final Context context;
     private final TypeFinder typeFinder;
     private JsonParser parser;
@@ -50,13 +51,16 @@ public final class Reading implements Spot, Reporter {
      *
      * @param tolerant whether unknown members and nulls are for information only
      * @param most how many problems to keep
+     * @param mostElements how many elements a list may have, and how many unknown members an object
      * @param context what checks may know
      * @param parser the parser that reads
      * @param typeFinder finds the type of a record that does not begin with it
      */
-    public Reading(boolean tolerant, int most, Context context, JsonParser parser, TypeFinder typeFinder) {
+    public Reading(
+            boolean tolerant, int most, int mostElements, Context context, JsonParser parser, TypeFinder typeFinder) {
         this.tolerant = tolerant;
         this.most = most;
+        this.mostElements = mostElements;
         this.context = context;
         this.parser = parser;
         this.typeFinder = typeFinder;
@@ -91,6 +95,10 @@ public final class Reading implements Spot, Reporter {
 
     boolean isTolerant() {
         return tolerant;
+    }
+
+    int mostElements() {
+        return mostElements;
     }
 
     /** Looks for the type of the object at whose first name the parser stands, and reads on from there. */

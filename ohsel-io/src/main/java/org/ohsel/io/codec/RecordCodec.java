@@ -137,6 +137,14 @@ final class RecordCodec implements ValueCodec {
             skipDuplicate(parser, reading);
             return before;
         }
+        if (before != null && before.size() >= reading.mostElements()) {
+            reading.note(
+                    ReadingRules.LIMIT,
+                    Map.of("reason", "the object has more unknown members than the reader's limit"));
+            parser.nextToken();
+            parser.skipChildren();
+            return before;
+        }
         boolean keep = reading.isTolerant() && extensions != null;
         reading.note(
                 ReadingRules.UNKNOWN_MEMBER,

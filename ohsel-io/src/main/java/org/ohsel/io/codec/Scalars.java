@@ -83,9 +83,13 @@ final class Scalars {
     private Scalars() {}
 
     private static @Nullable BigDecimal number(JsonParser parser) {
-        BigDecimal number = parser.getDecimalValue();
-        boolean small = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return small ? number : null;
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            boolean small = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+            return small ? number : null;
+        } catch (NumberFormatException e) {
+            return null; // an exponent that is no int
+        }
     }
 
     private static boolean isInt(BigDecimal number) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.io.Result;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.codec.CopyingTypeFinder;
@@ -43,7 +44,6 @@ public final class ModelFormat {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
     private static final Findings NOTHING = VALIDATOR.collector().take();
-    private static final int MOST_FINDINGS = 10_000;
 
     private ModelFormat() {}
 
@@ -148,7 +148,13 @@ public final class ModelFormat {
     }
 
     private static Result<Object> read(JsonParser parser, Class<?> type, String base) {
-        Reading reading = new Reading(true, MOST_FINDINGS, VALIDATOR.context(), parser, new CopyingTypeFinder());
+        Reading reading = new Reading(
+                true,
+                Limits.STANDARD.findings(),
+                Limits.STANDARD.elements(),
+                VALIDATOR.context(),
+                parser,
+                new CopyingTypeFinder());
         @Nullable Object value = codec(type).read(parser, reading);
         return new Result<>(value, reading.isClean() ? NOTHING : errors(reading, base));
     }

@@ -44,7 +44,7 @@ final class ExcerptScan {
     private final List<Open> open = new ArrayList<>();
     private final Deque<Integer> before = new ArrayDeque<>();
     private long line = 1;
-    private int column = 1;
+    private long column = 1;
 
     ExcerptScan(Collection<Location> places, Map<Location, Excerpt> excerpts) {
         this.waiting = new ArrayDeque<>(new TreeSet<>(places));

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.ohsel.io.text.Encoding;
+import org.ohsel.io.text.TextInput;
 import org.ohsel.rules.Location;
 
 /** Reads the lines of a text that findings are in, once and without keeping the rest. */
@@ -37,7 +37,7 @@ public interface Excerpts {
         return places -> {
             Map<Location, Excerpt> excerpts = new HashMap<>();
             if (!places.isEmpty()) {
-                try (InputStream input = Encoding.decompressed(Files.newInputStream(file));
+                try (InputStream input = new TextInput(Files.newInputStream(file), Long.MAX_VALUE);
                         Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
                     new ExcerptScan(places, excerpts).run(reader);
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.text;
 
+import java.util.Arrays;
 import org.ohsel.rules.Location;
 
 /**
@@ -14,7 +15,7 @@ import org.ohsel.rules.Location;
  * @param from where it begins
  * @param length how long it is
  * @param start where it begins in the text
- * @param gap of a log, the offset from which on the text is that after the records; otherwise the length
+ * @param gap of a log, the offset from which on the text is that after the records; otherwise {@link #NO_GAP}
  * @param afterGap where that begins in the text; otherwise of no meaning
  */
 public record Frame(
@@ -27,6 +28,9 @@ public record Frame(
         int gap,
         Location afterGap)
         implements Piece {
+
+    /** The offset of a gap that is not there. */
+    public static final int NO_GAP = -1;
 
     /** What a value is meant to be. */
     public enum Content {
@@ -48,7 +52,40 @@ public record Frame(
      * @return the frame
      */
     public static Frame of(Content content, String pointer, byte[] bytes, int from, int length, Location start) {
-        return new Frame(content, pointer, bytes, from, length, start, length, start);
+        return new Frame(content, pointer, bytes, from, length, start, NO_GAP, start);
+    }
+
+    /**
+     * The same stretch with bytes of its own, which stay good.
+     *
+     * @return a copy
+     */
+    public Frame copy() {
+        byte[] own = Arrays.copyOfRange(bytes, from, from + length);
+        return new Frame(content, pointer, own, 0, length, start, gap, afterGap);
+    }
+
+    /**
+     * How long the stretch is without the spaces at its end.
+     *
+     * @return the length in bytes
+     */
+    public int lengthWithoutSpaces() {
+        int end = length;
+        while (end > 0 && bytes[from + end - 1] <= ' ' && bytes[from + end - 1] >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * Whether an offset is not at the first byte of a character.
+     *
+     * @param offset the offset in bytes from the beginning of the stretch
+     * @return true if the byte there goes on with a character; false as well at the end
+     */
+    public boolean isInsideCharacter(int offset) {
+        return offset < length && LocationCursor.isContinuation(bytes[from + offset]);
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.ohsel.io.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,12 @@ import org.ohsel.rules.checks.ReadingRules;
 public final class Framer {
 
     private static final String RECORDS = "records";
+    private static final String VERSION = "schemaVersion";
 
     private final Window window;
     private final Skipper skipper;
     private @Nullable Step step;
+    private @Nullable String version;
 
     /** How to get the next piece, given what came before. */
     private interface Step {
@@ -34,13 +35,12 @@ public final class Framer {
     /**
      * Begins a text.
      *
-     * @param input the text, in UTF-8; compressed or not
+     * @param input the text, in UTF-8
      * @param lines whether it is known to have a record a line
      * @param mostBytes how long a record may be
-     * @throws IOException if it cannot be read
      */
-    public Framer(InputStream input, boolean lines, int mostBytes) throws IOException {
-        this.window = new Window(Encoding.decompressed(input), mostBytes);
+    public Framer(TextInput input, boolean lines, int mostBytes) {
+        this.window = new Window(input, mostBytes);
         this.skipper = new Skipper(window);
         this.step = () -> begin(lines);
     }
@@ -54,11 +54,26 @@ public final class Framer {
     public @Nullable Piece next() throws IOException {
         while (step != null) {
             @Nullable Piece piece = step.next();
-            if (piece != null) {
+            TextInput.@Nullable Cut cut = window.cut();
+            if (cut != null) {
+                // What the cut goes through is broken only by the cut.
+                step = null;
+                window.begin();
+                return flaw(cut.rule(), "", Map.of("reason", cut.reason()));
+            } else if (piece != null) {
                 return piece;
             }
         }
         return null;
+    }
+
+    /**
+     * The version of the wire format that a log says it is in.
+     *
+     * @return the version as it is written; null if none was read so far
+     */
+    public @Nullable String version() {
+        return version;
     }
 
     private @Nullable Piece begin(boolean lines) throws IOException {
@@ -67,7 +82,7 @@ public final class Framer {
         if (mistake != null) {
             return flaw(ReadingRules.ENCODING, "", Map.of("reason", mistake));
         }
-        window.skipWhitespace();
+        window.skipGap();
         if (window.peek() == Window.END) {
             return flaw(ReadingRules.EMPTY, "", Map.of());
         }
@@ -86,7 +101,7 @@ public final class Framer {
 
     /** A record a line; lines without anything but spaces do not count. */
     private @Nullable Piece line() throws IOException {
-        window.skipWhitespace();
+        window.skipGap();
         if (window.peek() == Window.END) {
             step = null;
             return null;
@@ -110,24 +125,33 @@ public final class Framer {
         window.skip();
         boolean log = false;
         for (String name = skipper.toMember(); name != null; name = skipper.toMember()) {
-            log |= name.equals(RECORDS) || name.equals("schemaVersion");
+            log |= name.equals(RECORDS) || name.equals(VERSION);
             if (name.equals(RECORDS) && window.peek() == '[') {
                 window.skip();
-                byte[] before = window.copy();
+                byte @Nullable [] before = window.isOverflown() ? null : window.copy();
                 Location start = window.start();
                 step = new Elements("/" + RECORDS, () -> rest(before, start));
                 return null;
             }
+            boolean says = name.equals(VERSION) && version == null && window.peek() == '"';
+            int from = window.length() + 1;
             skipper.skipValue();
+            if (says && !window.isOverflown() && window.length() > from) {
+                version = window.text(from).replace("\"", "");
+            }
         }
         return frame(log ? Frame.Content.LOG : Frame.Content.RECORD, "");
     }
 
     /** The log without its records: what was before them, and what comes from the closing bracket on. */
-    private Piece rest(byte[] before, Location start) throws IOException {
+    private Piece rest(byte @Nullable [] before, Location start) throws IOException {
         step = this::end;
         while (skipper.toMember() != null) {
             skipper.skipValue();
+        }
+        if (before == null || window.isOverflown()) {
+            String reason = "what the log says beside its records is longer than the reader's limit for a record";
+            return new Flaw(ReadingRules.LIMIT, "", start, Map.of("reason", reason));
         }
         byte[] after = window.copy();
         byte[] log = Arrays.copyOf(before, before.length + after.length);
@@ -137,15 +161,13 @@ public final class Framer {
 
     private @Nullable Piece end() throws IOException {
         step = null;
-        window.skipWhitespace();
+        window.skipGap();
         window.begin();
         return window.peek() == Window.END ? null : flaw(ReadingRules.TRAILING, "", Map.of());
     }
 
     private Piece frame(Frame.Content content, String pointer) {
-        return window.isOverflown()
-                ? flaw(ReadingRules.LIMIT, pointer, Map.of("reason", "a record is longer than the reader's limit"))
-                : window.frame(content, pointer);
+        return window.isOverflown() ? Flaw.longRecord(pointer, window.start()) : window.frame(content, pointer);
     }
 
     private Flaw flaw(RuleInfo rule, String pointer, Map<String, Object> arguments) {
@@ -167,7 +189,7 @@ public final class Framer {
 
         @Override
         public @Nullable Piece next() throws IOException {
-            window.skipWhitespace();
+            window.skipGap();
             window.begin();
             int c = window.peek();
             if (c == ']' || c == Window.END) {

@@ -9,7 +9,7 @@ public final class LocationCursor {
     private final Frame frame;
     private int offset;
     private long line;
-    private int column;
+    private long column;
 
     LocationCursor(Frame frame) {
         this.frame = frame;

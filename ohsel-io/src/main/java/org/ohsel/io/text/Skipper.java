@@ -13,6 +13,9 @@ final class Skipper {
 
     private static final int LONGEST_FIRST_LINE = 1 << 20;
 
+    /** How many levels of brackets are told apart. Nothing is nested deeper that a parser would accept. */
+    private static final int DEEPEST = 1000;
+
     private final Window window;
 
     Skipper(Window window) {
@@ -51,13 +54,18 @@ final class Skipper {
         objects.set(0, object);
         int depth = 1;
         while (depth > 0) {
-            switch (window.next()) {
+            int c = window.next();
+            switch (c) {
                 case Window.END -> {
                     return;
                 }
                 case '"' -> window.skipString();
-                case '{' -> objects.set(depth++);
-                case '[' -> objects.clear(depth++);
+                case '{', '[' -> {
+                    if (depth < DEEPEST) {
+                        objects.set(depth, c == '{');
+                    }
+                    depth++;
+                }
                 case '}' -> depth = close(objects, depth, true);
                 case ']' -> depth = close(objects, depth, false);
                 default -> {}
@@ -66,6 +74,9 @@ final class Skipper {
     }
 
     private static int close(BitSet objects, int depth, boolean object) {
+        if (depth > DEEPEST) {
+            return depth - 1;
+        }
         int opened = object ? objects.previousSetBit(depth - 1) : objects.previousClearBit(depth - 1);
         return opened < 0 ? depth : opened;
     }
@@ -100,14 +111,28 @@ final class Skipper {
         StringBuilder name = new StringBuilder();
         while (name.length() < LONGEST_NAME) {
             int c = window.peek();
-            if (c == '"' || c == '\\' || c == '\n' || c == Window.END) {
+            if (c == '"' || c == '\n' || c == Window.END) {
                 break;
             }
-            name.append((char) c);
             window.skip();
+            name.append(c == '\\' ? escaped() : (char) c);
         }
         window.skipString();
         return name.toString();
+    }
+
+    /** The character that an escape stands for, if it is by its number; any other is in no name that matters here. */
+    private char escaped() throws IOException {
+        int c = window.peek();
+        if (c == Window.END || c == '\n') {
+            return '\\';
+        }
+        window.skip();
+        int number = 0;
+        for (int i = 0; c == 'u' && i < 4 && Character.digit(window.peek(), 16) >= 0; i++) {
+            number = 16 * number + Character.digit(window.next(), 16);
+        }
+        return (char) number;
     }
 
     /**

@@ -2,8 +2,9 @@
 package org.ohsel.io.text;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 
 /**
@@ -16,7 +17,7 @@ final class Window {
 
     private static final int FIRST_SIZE = 1 << 16;
 
-    private final InputStream input;
+    private final TextInput input;
     private final int mostBytes;
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
@@ -25,11 +26,11 @@ final class Window {
     private boolean ended;
     private boolean overflown;
     private long line = 1;
-    private int column = 1;
+    private long column = 1;
     private long startLine = 1;
-    private int startColumn = 1;
+    private long startColumn = 1;
 
-    Window(InputStream input, int mostBytes) {
+    Window(TextInput input, int mostBytes) {
         this.input = input;
         this.mostBytes = mostBytes;
     }
@@ -66,7 +67,7 @@ final class Window {
 
     int next() throws IOException {
         int next = peek();
-        position++;
+        position += next == END ? 0 : 1;
         return next;
     }
 
@@ -74,6 +75,17 @@ final class Window {
         for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
             position++;
         }
+    }
+
+    /** Skips spaces between frames, which need not be kept. */
+    void skipGap() throws IOException {
+        for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
+            position++;
+            if (position == limit) {
+                forget();
+            }
+        }
+        forget();
     }
 
     /** Skips to the end of the line, before its LF, or to the end of the input. */
@@ -92,8 +104,7 @@ final class Window {
     /** Skips the rest of a string, to after its closing quote; a string without one ends before the end of its line. */
     void skipString() throws IOException {
         do {
-            int i = position;
-            while (i < limit) {
+            for (int i = position; i < limit; i++) {
                 byte b = buffer[i];
                 if (b == '"') {
                     position = i + 1;
@@ -101,12 +112,16 @@ final class Window {
                 } else if (b == '\n') {
                     position = i;
                     return;
+                } else if (b == '\\') {
+                    position = i;
+                    if (peek(1) == END) {
+                        break;
+                    }
+                    i = position + 1;
                 }
-                i += b == '\\' ? 2 : 1;
             }
-            position = i; // one beyond the limit, if the last byte was a backslash
-        } while (position < limit || fill());
-        position = Math.min(position, limit);
+            position = limit;
+        } while (fill());
     }
 
     /** Begins a frame here: what was before may be forgotten. */
@@ -134,9 +149,24 @@ final class Window {
         return new Location(startLine, startColumn);
     }
 
-    /** Whether the current frame is longer than allowed, and its beginning forgotten. */
+    /** Whether the current frame is longer than allowed. Its beginning may have been forgotten. */
     boolean isOverflown() {
-        return overflown;
+        return overflown || length() > mostBytes;
+    }
+
+    /** How long the current frame is, as far as it is remembered. */
+    int length() {
+        return position - start;
+    }
+
+    /** What the current frame has from an offset on, as far as it is ASCII. */
+    String text(int from) {
+        return new String(buffer, start + from, length() - from, StandardCharsets.US_ASCII);
+    }
+
+    /** Why the input ended here and too early; null if it did not. */
+    TextInput.@Nullable Cut cut() {
+        return ended && position >= limit ? input.cut() : null;
     }
 
     Frame frame(Frame.Content content, String pointer) {
@@ -152,7 +182,7 @@ final class Window {
         if (ended) {
             return false;
         }
-        if (position <= limit && position - start > mostBytes) {
+        if (length() > mostBytes) {
             forget();
             overflown = true;
         }
@@ -167,11 +197,17 @@ final class Window {
 
     private void makeRoom() {
         int kept = limit - start;
-        byte[] target = kept > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
+        byte[] target = kept > buffer.length / 2 ? new byte[largerSize(kept)] : buffer;
         System.arraycopy(buffer, start, target, 0, kept);
         buffer = target;
         position -= start;
         limit = kept;
         start = 0;
+    }
+
+    /** Twice as much, but no more than a frame may need: a hostile text must not be given more. */
+    private int largerSize(int kept) {
+        int enough = (int) Math.min(mostBytes + (long) FIRST_SIZE, Integer.MAX_VALUE - 8);
+        return Math.max(kept + FIRST_SIZE, Math.min(2 * buffer.length, enough));
     }
 }

@@ -16,6 +16,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ohsel.model.EngagementRecord;
 
 /**
  * The text refers to a record of the same log by its id, and so has the form of an id; see {@link RecordId}. Null is valid.
@@ -31,6 +32,13 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RecordRef {
+
+    /**
+     * The type of record that belongs here. Like the existence of the record, it is for the log as a whole to tell.
+     *
+     * @return the type; that of all records if any will do
+     */
+    Class<? extends EngagementRecord> to() default EngagementRecord.class;
 
     /**
      * What a provider reports.

@@ -16,6 +16,7 @@ import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
+import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.Workstream;
 
 /**
@@ -38,7 +39,7 @@ public record AgendaItem(
         @Nullable @Size(min = 1, max = 50) String number,
         @NotBlank @Size(max = 500) String title,
         List<@NotNull @Valid Contributor> contributors,
-        List<@NotNull @RecordRef String> papers,
+        List<@NotNull @RecordRef(to = Publication.class) String> papers,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Question> questions,

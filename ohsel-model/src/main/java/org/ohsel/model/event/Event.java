@@ -68,7 +68,7 @@ public record Event(
         List<@NotNull Borough> boroughs,
         @Nullable @Valid BodyRef body,
         @Nullable Boolean inPublic,
-        @Nullable @RecordRef String partOf,
+        @Nullable @RecordRef(to = Event.class) String partOf,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Purpose> purposes,
         List<@NotNull @Valid EngagementMethod> methods,

@@ -67,7 +67,10 @@ final class ExamplePlanning {
                 .completed(PartialDate.of(2019, 2, 15))
                 .addCharacteristics(ProtectedCharacteristic.values())
                 .addImpactedGroup(impactedGroup())
-                .addDueRegard(dueRegard())
+                .addDueRegard(
+                        dueRegard(),
+                        dueRegard().withLimb(EqualityDutyLimb.ELIMINATE_DISCRIMINATION),
+                        dueRegard().withLimb(EqualityDutyLimb.FOSTER_GOOD_RELATIONS))
                 .text("Older people and those who care for them are affected most.")
                 .addSource(ExampleParts.source())
                 .putExtension(EXTENSION, "\"P-3\"")

@@ -55,7 +55,7 @@ public record Appointment(
 
         @Nullable Boolean competitive,
         List<@NotNull @Valid Workstream> workstreams,
-        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @RecordRef(to = Appointment.class) String> supersedes,
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

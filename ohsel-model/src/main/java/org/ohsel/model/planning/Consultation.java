@@ -11,6 +11,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
+import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.StakeholderGroup;
 
@@ -31,7 +32,7 @@ public record Consultation(
         @Nullable PartialDate closes,
         List<@NotNull @Valid StakeholderGroup> groups,
         List<@NotNull @Valid BodyRef> bodies,
-        List<@NotNull @RecordRef String> documents,
+        List<@NotNull @RecordRef(to = Publication.class) String> documents,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements WithConsultation {

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.EngagementMethod;
 import org.ohsel.model.term.ProtectedCharacteristic;
@@ -33,7 +34,7 @@ public record ImpactedGroup(
         @Nullable ProtectedCharacteristic characteristic,
         @Nullable @Size(min = 1, max = 4000) String impact,
         List<@NotNull @Valid EngagementMethod> methods,
-        List<@NotNull @RecordRef String> engagedAt,
+        List<@NotNull @RecordRef(to = Event.class) String> engagedAt,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements WithImpactedGroup {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.InvolvementManner;
 import org.ohsel.model.term.InvolvementTrigger;
@@ -33,7 +34,7 @@ public record Involvement(
         @NotNull InvolvementManner manner,
         List<@NotNull @Valid StakeholderGroup> groups,
         @Nullable PartialDate date,
-        List<@NotNull @RecordRef String> events,
+        List<@NotNull @RecordRef(to = Event.class) String> events,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements WithInvolvement {

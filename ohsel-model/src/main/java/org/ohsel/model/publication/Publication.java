@@ -18,6 +18,7 @@ import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.PublicationKind;
@@ -64,7 +65,7 @@ public record Publication(
         List<@NotNull @Valid BodyRef> publishers,
         @Nullable Boolean independent,
         List<@NotNull @Valid StakeholderGroup> audiences,
-        List<@NotNull @RecordRef String> presentedAt,
+        List<@NotNull @RecordRef(to = Event.class) String> presentedAt,
         @Nullable PartialDate period,
         @Nullable PartialDate published,
         @Nullable PublicationStatus status,
@@ -73,7 +74,7 @@ public record Publication(
         String address,
 
         List<@NotNull @RecordRef String> about,
-        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @RecordRef(to = Publication.class) String> supersedes,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Commitment> commitments,

@@ -62,7 +62,7 @@ public record Strategy(
         List<@NotNull @Valid Participation> participations,
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Assessment> assessments,
-        List<@NotNull @RecordRef String> supersedes,
+        List<@NotNull @RecordRef(to = Strategy.class) String> supersedes,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithStrategy {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
@@ -14,9 +13,13 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ReferenceMemory;
 import org.ohsel.rules.plan.ReferencePlan;
 
-/** A record that is referred to is in the log. Remembers the references to records that have not come yet. */
+/**
+ * A record that is referred to is in the log. Remembers the references to records that have not come yet, some 150 bytes
+ * each beside the id; one look in the index of records a reference.
+ */
 final class KnownReference implements LogRule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
@@ -42,8 +45,6 @@ final class KnownReference implements LogRule {
                     """)
             .build();
 
-    private final ReferencePlan plan = new ReferencePlan();
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -57,29 +58,26 @@ final class KnownReference implements LogRule {
     private record Reference(Place place, ReferencePlan.Pointer pointer, String id) {}
 
     /** The references that are still open. */
-    private final class Open implements Memory {
+    private static final class Open implements ReferenceMemory {
 
         private final RecordIndex index;
-        private List<Reference> open = new ArrayList<>();
+        private final List<Reference> open = new ArrayList<>();
 
         Open(RecordIndex index) {
             this.index = index;
         }
 
         @Override
-        public void see(EngagementRecord record, Place place, LogReporter reporter) {
-            plan.visit(record, new ReferencePlan.Visitor() {
-
-                @Override
-                public void record(String id, ReferencePlan.Pointer pointer) {
-                    if (index.find(id).isEmpty() && !id.equals(record.id())) {
-                        open.add(new Reference(place, pointer, id));
-                    }
-                }
-
-                @Override
-                public void body(BodyRef body, ReferencePlan.Pointer pointer) {}
-            });
+        public void record(
+                String id,
+                Class<?> to,
+                ReferencePlan.Pointer pointer,
+                EngagementRecord from,
+                Place place,
+                LogReporter reporter) {
+            if (index.find(id).isEmpty() && !id.equals(from.id())) {
+                open.add(new Reference(place, pointer, id));
+            }
         }
 
         @Override

@@ -18,19 +18,27 @@ public final class StandardRules {
     public static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ReadingRules.all());
+        rules.add(new NewerMinorVersion());
+        rules.add(new NewerMajorVersion());
         rules.addAll(ShapeRules.all());
         rules.addAll(TimeRules.all());
         rules.addAll(CodeRules.all());
-        rules.add(new PartsWithinTotal());
-        rules.add(new NobodyAttendsCancelledEvent());
+        rules.addAll(CountRules.all());
         rules.add(new UniqueId());
         rules.add(new KnownReference());
-        rules.add(new KnownTerm());
+        rules.add(new NoCircle());
+        rules.add(new RightTypeOfRecord());
+        rules.add(new KnownBody());
+        rules.addAll(TermRules.all());
+        rules.addAll(SourceRules.all());
+        rules.addAll(RatingRules.all());
         rules.addAll(InvolvementRules.all());
         rules.addAll(AssessmentRules.all());
         rules.addAll(EqualityRules.all());
         rules.addAll(ConsultationRules.all());
         rules.addAll(ServiceChangeRules.all());
+        rules.addAll(LoopRules.all());
+        rules.addAll(PrivacyRules.all());
         rules.addAll(PolicyRules.all());
         return rules;
     }

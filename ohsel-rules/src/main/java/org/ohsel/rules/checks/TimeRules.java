@@ -62,10 +62,12 @@ final class TimeRules {
                     .message("it is due {due}, and the meeting that agreed it was {date}")
                     .mend("Correct the due date or the date of the meeting; what was done before is a statement.")
                     .validExample(Examples.event("""
-                            "date": "2017-09-04", "commitments": [{"text": "Publish the evaluation.", "due": "2017-10-31"}]
+                            "date": "2017-09-04", "commitments": [
+                              {"text": "Publish the evaluation.", "due": "2017-10-31", "progress": "done"}]
                             """))
                     .invalidExample(Examples.event("""
-                            "date": "2017-09-04", "commitments": [{"text": "Publish the evaluation.", "due": "2016-10-31"}]
+                            "date": "2017-09-04", "commitments": [
+                              {"text": "Publish the evaluation.", "due": "2016-10-31", "progress": "done"}]
                             """))
                     .build(),
             EngagementRecord.class,

@@ -2,6 +2,7 @@
 package org.ohsel.rules.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,15 @@ public final class Checks {
 
     private final Constraint[] refusingNull;
     private final Test[] tests;
+    private final TextRule[] texts;
 
     Checks(List<Constraint> constraints) {
+        this(constraints, List.of());
+    }
+
+    /** With rules on the value, which is a text. */
+    Checks(List<Constraint> constraints, List<TextRule> texts) {
+        this.texts = texts.toArray(TextRule[]::new);
         refusingNull = constraints.stream().filter(Constraint::refusesNull).toArray(Constraint[]::new);
         tests = constraints.stream()
                 .filter(constraint -> constraint.test() != null)
@@ -28,7 +36,7 @@ public final class Checks {
      * @return true if any value will do
      */
     public boolean isEmpty() {
-        return refusingNull.length == 0 && tests.length == 0;
+        return refusingNull.length == 0 && tests.length == 0 && texts.length == 0;
     }
 
     /**
@@ -49,6 +57,12 @@ public final class Checks {
             if (!test.predicate().test(value)) {
                 spot.violated(
                         test.constraint().rule(), member, test.constraint().arguments());
+            }
+        }
+        for (TextRule text : texts) {
+            @Nullable Map<String, Object> found = text.find((String) value);
+            if (found != null) {
+                spot.violated(text.info(), member, found);
             }
         }
     }

@@ -58,7 +58,8 @@ public final class Plans {
             components.add(compile(type, component, known));
         }
         List<ValueRule<?>> ours = rules.stream()
-                .filter(rule -> rule.type().isAssignableFrom(type))
+                .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
+                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
                 .toList();
         TypePlan plan = new TypePlan(components, known || !type.isRecord() ? null : new ReferenceEngine(), ours, null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
@@ -76,6 +77,14 @@ public final class Plans {
         }
     }
 
+    private List<TextRule> textRules(Class<?> type, RecordComponent component) {
+        return rules.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .filter(rule -> rule.isAbout(type, component))
+                .toList();
+    }
+
     private static List<Declared> declared(Class<?> type) {
         List<Declared> declared = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -91,13 +100,13 @@ public final class Plans {
                 // A term is written as a bare text: what is wrong with its code is wrong with the term.
                 Term.class.isAssignableFrom(type) ? "" : declared.component().getName(),
                 new Accessor(declared.component()),
-                checks(declared.constraints(), withConstraints),
+                new Checks(constraints(declared.constraints(), withConstraints), textRules(type, declared.component())),
                 declared.field().getType() == List.class,
-                checks(declared.elementConstraints(), withConstraints),
+                new Checks(constraints(declared.elementConstraints(), withConstraints)),
                 of(Reflection.valueType(declared.field())));
     }
 
-    private static Checks checks(Optional<List<Constraint>> constraints, boolean withConstraints) {
-        return new Checks(withConstraints ? constraints.orElseThrow() : List.of());
+    private static List<Constraint> constraints(Optional<List<Constraint>> constraints, boolean withConstraints) {
+        return withConstraints ? constraints.orElseThrow() : List.of();
     }
 }

@@ -25,9 +25,10 @@ public final class ReferencePlan {
          * A reference to a record.
          *
          * @param id the record's id
+         * @param to the type of record that belongs there
          * @param pointer the place, relative to the record
          */
-        void record(String id, Pointer pointer);
+        void record(String id, Class<?> to, Pointer pointer);
 
         /**
          * A reference to a body.
@@ -59,7 +60,9 @@ public final class ReferencePlan {
         }
     }
 
-    private record Link(String name, Accessor accessor) {}
+    /** A component that refers to a record of a type or to a body, or that leads to one that does: then there is no type. */
+    private record Link(
+            String name, Accessor accessor, @Nullable Class<?> to) {}
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
@@ -82,17 +85,19 @@ public final class ReferencePlan {
             Pointer here = new Pointer(path, link.name(), 0);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    visitValue(list.get(i), new Pointer(here, null, i), visitor);
+                    visitValue(link, list.get(i), new Pointer(here, null, i), visitor);
                 }
             } else {
-                visitValue(value, here, visitor);
+                visitValue(link, value, here, visitor);
             }
         }
     }
 
-    private void visitValue(@Nullable Object value, Pointer pointer, Visitor visitor) {
-        if (value instanceof String id) {
-            visitor.record(id, pointer);
+    private void visitValue(Link link, @Nullable Object value, Pointer pointer, Visitor visitor) {
+        if (link.to() != null) {
+            if (value instanceof String id) {
+                visitor.record(id, link.to(), pointer);
+            }
         } else if (value instanceof BodyRef body) {
             visitor.body(body, pointer);
         } else if (value != null) {
@@ -115,16 +120,25 @@ public final class ReferencePlan {
             for (RecordComponent component : type.getRecordComponents()) {
                 Field field = Reflection.field(type, component);
                 Class<?> valueType = Reflection.valueType(field);
-                boolean marked = isMarked(field) || isMarked(Reflection.element(field));
-                if (marked || valueType == BodyRef.class || !links(valueType).isEmpty()) {
-                    found.add(new Link(component.getName(), new Accessor(component)));
+                @Nullable Class<?> to = target(field, Reflection.element(field));
+                if (to != null
+                        || valueType == BodyRef.class
+                        || !links(valueType).isEmpty()) {
+                    found.add(new Link(component.getName(), new Accessor(component), to));
                 }
             }
         }
         return found;
     }
 
-    private static boolean isMarked(@Nullable AnnotatedElement element) {
-        return element != null && element.isAnnotationPresent(RecordRef.class);
+    /** The type that a component or its elements refer to; null if neither is marked. */
+    private static @Nullable Class<?> target(@Nullable AnnotatedElement... elements) {
+        for (@Nullable AnnotatedElement element : elements) {
+            @Nullable RecordRef reference = element == null ? null : element.getAnnotation(RecordRef.class);
+            if (reference != null) {
+                return reference.to();
+            }
+        }
+        return null;
     }
 }

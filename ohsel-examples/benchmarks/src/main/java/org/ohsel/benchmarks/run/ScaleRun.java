@@ -25,12 +25,15 @@ public final class ScaleRun {
     /** Few, because they lie in the same small heap. */
     private static final int DIFFERENT = 100;
 
+    private static final int TURNS = 9;
+    private static final int WARM_UP_TURNS = 2;
+
     private ScaleRun() {}
 
     /**
      * Measures, and prints the measurements as JSON.
      *
-     * @param arguments what to measure: {@code read}, {@code ids} or {@code references}
+     * @param arguments what to measure: {@code read}, {@code threads}, {@code ids} or {@code references}
      * @throws IOException never: what is read is in memory
      */
     public static void main(String... arguments) throws IOException {
@@ -42,6 +45,8 @@ public final class ScaleRun {
             for (int length : LENGTHS) {
                 measured.add(read(reader, texts, length));
             }
+        } else if (arguments[0].equals("threads")) {
+            measured.addAll(threads());
         } else {
             boolean references = arguments[0].equals("references");
             see(AT_LEAST / 2, references);
@@ -57,19 +62,44 @@ public final class ScaleRun {
         double[] micros = new double[Math.max(3, AT_LEAST / length)];
         for (int i = 0; i < micros.length; i++) {
             long start = Clock.nanos();
-            long found;
-            try (RecordStream records = reader.records(new NumberedLines(texts, length))) {
-                records.forEachRemaining(record -> {});
-                found = records.findings().count();
-            }
+            readOnce(reader, texts, length);
             micros[i] = (Clock.nanos() - start) / 1e3 / length;
+        }
+        return median("read and validated, 64 MB", length, micros);
+    }
+
+    /** Reads with one thread and with two, in turn; by the clock on the wall, whichever was asked for. */
+    private static List<Results.Scale> threads() throws IOException {
+        byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
+        int length = AT_LEAST / 2;
+        double[][] micros = new double[2][TURNS];
+        for (int turn = -WARM_UP_TURNS; turn < TURNS; turn++) {
+            for (int more = 0; more < micros.length; more++) {
+                EngagementReader reader = EngagementReader.strict().parallel(1 + more);
+                long start = System.nanoTime();
+                readOnce(reader, texts, length);
+                if (turn >= 0) {
+                    micros[more][turn] = (System.nanoTime() - start) / 1e3 / length;
+                }
+            }
+        }
+        return List.of(
+                median("one thread, in turn with two", length, micros[0]), median("two threads", length, micros[1]));
+    }
+
+    private static void readOnce(EngagementReader reader, byte[][] texts, int length) throws IOException {
+        try (RecordStream records = reader.records(new NumberedLines(texts, length))) {
+            records.forEachRemaining(record -> {});
+            long found = records.findings().count();
             if (found != 0) {
                 throw new IllegalStateException("the records are valid, and there were findings: " + found);
             }
         }
+    }
+
+    private static Results.Scale median(String what, int length, double[] micros) {
         Arrays.sort(micros);
-        return new Results.Scale(
-                Runtime.version().feature(), "read and validated, 64 MB", length, micros[micros.length / 2], 0);
+        return new Results.Scale(Runtime.version().feature(), what, length, micros[micros.length / 2], 0);
     }
 
     /** Lets the rules on a whole log see records that are in memory already. */

@@ -22,9 +22,9 @@ public final class ScaleTable {
         List<Results.Scale> measured = new ArrayList<>();
         String read = jvm.run(List.of("-Xmx64m", clock), ScaleRun.class, "read");
         measured.addAll(List.of(Results.read(read, Results.Scale[].class)));
-        for (String what : List.of("ids", "references")) {
-            String kept = jvm.run(List.of("-Xmx2g", clock), ScaleRun.class, what);
-            measured.addAll(List.of(Results.read(kept, Results.Scale[].class)));
+        for (String what : List.of("threads", "ids", "references")) {
+            String more = jvm.run(List.of("-Xmx2g", clock), ScaleRun.class, what);
+            measured.addAll(List.of(Results.read(more, Results.Scale[].class)));
         }
         return measured;
     }

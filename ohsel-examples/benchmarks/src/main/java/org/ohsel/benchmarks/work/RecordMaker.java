@@ -227,7 +227,7 @@ final class RecordMaker {
     }
 
     private Response response() {
-        return Response.builder().text(prose.sentence()).date(day()).build();
+        return Response.builder().text(prose.sentence()).date(later()).build();
     }
 
     private Commitment commitment() {
@@ -251,6 +251,11 @@ final class RecordMaker {
     /** A day on which all bodies of the records existed, and which is past. */
     private PartialDate day() {
         return PartialDate.of(2017, 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    /** After whatever happened. */
+    private PartialDate later() {
+        return PartialDate.of(2018, 1 + random.nextInt(3), 1 + random.nextInt(28));
     }
 
     /** Always of the same length, so that a number can be put in its place. */

@@ -13,8 +13,10 @@ import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
+import org.ohsel.io.report.SarifReport;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
+import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,7 +50,9 @@ final class ValidateCommand implements Callable<Integer> {
         /** For people. */
         text,
         /** For programs. */
-        json
+        json,
+        /** For tools of code review. */
+        sarif
     }
 
     @Parameters(
@@ -59,7 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif",
             defaultValue = "text",
             description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
@@ -69,6 +74,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How many threads read a large file. Default: ${DEFAULT-VALUE}.")
+    private int threads = 1;
 
     @Option(names = "--show-values", description = "Show in messages what people wrote.")
     private boolean showValues;
@@ -81,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Messages messages = showValues ? Messages.english().showingValues() : Messages.english();
-        Report report = format == Format.json ? new JsonReport(out, messages) : new TextReport(out, messages);
+        Report report = report(out, messages);
         Summary summary = new Summary();
         Optional<RuleOptions.Source> source = rules.policy();
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
@@ -91,8 +103,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         EngagementValidator validator =
                 rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
-        EngagementReader reader =
-                (tolerant ? EngagementReader.tolerant() : EngagementReader.strict()).validatedBy(validator);
+        EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
+                .validatedBy(validator)
+                .parallel(threads());
         FindingCollector run = validator.collector();
         boolean readable = true;
         try (Inputs inputs = new Inputs()) {
@@ -112,6 +125,21 @@ final class ValidateCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private Report report(PrintWriter out, Messages messages) {
+        return switch (format) {
+            case text -> new TextReport(out, messages);
+            case json -> new JsonReport(out, messages);
+            case sarif -> new SarifReport(out, messages, Catalogue.standard());
+        };
+    }
+
+    private int threads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "At least one thread is needed, and not " + threads + ".");
+        }
+        return threads;
     }
 
     private static void report(RuleOptions.Source source, Findings findings, Summary summary, Report report)

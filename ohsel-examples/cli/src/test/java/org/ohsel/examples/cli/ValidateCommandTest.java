@@ -59,7 +59,7 @@ class ValidateCommandTest {
     void theSeedsAreWithoutErrors() {
         Run run = validate(SEEDS);
         assertEquals(0, run.status(), run.out() + run.err());
-        assertTrue(run.out().startsWith("5 files, 80 records: 0 errors, 0 warnings"), run.out());
+        assertTrue(run.out().contains("\n5 files, 80 records: 0 errors, 0 warnings, 4 for information\n"), run.out());
         assertTrue(run.out().contains("by kind: "), run.out());
         assertTrue(run.out().contains("by borough: bexley "), run.out());
         assertTrue(run.out().contains("by workstream: cancer "), run.out());
@@ -142,6 +142,23 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aReportForCodeReviewIsSarif() throws IOException {
+        Path file = file("a.json", "{\"type\": \"event\", \"id\": \"e1\", \"kind\": 7}");
+        Run run = validate("--format", "sarif", file);
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("\"version\":\"2.1.0\""), run.out());
+        assertTrue(run.out().contains("\"ruleId\":\"OHSEL-JSON-002\""), run.out());
+        assertTrue(run.out().contains("{\"startLine\":1,\"startColumn\":39}"), run.out());
+    }
+
+    @Test
+    void severalThreadsReportTheSame() {
+        Run one = validate("--tolerant", BROKEN, SEEDS);
+        Run several = validate("--threads", 3, "--tolerant", BROKEN, SEEDS);
+        assertEquals(one, several);
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         InputStream before = System.in;
         try {
@@ -198,6 +215,7 @@ class ValidateCommandTest {
                 List.<String>of(),
                 List.of("--format", "xml", "a.json"),
                 List.of("--as-of", "soon", "a.json"),
+                List.of("--threads", "0", "a.json"),
                 List.of("--no-such-option", "a.json"))) {
             Run run = validate(wrong.toArray());
             assertEquals(2, run.status(), wrong.toString());

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.text;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.checks.ReadingRules;
+
+/**
+ * The bytes of a text, decompressed if they begin as gzip does. A text that is longer than allowed, or whose compressed
+ * bytes are damaged, ends early, and {@link #cut()} says why.
+ */
+public final class TextInput extends InputStream {
+
+    private static final int GZIP_BUFFER = 1 << 16;
+
+    private final InputStream input;
+    private final boolean compressed;
+    private long left;
+    private @Nullable Cut cut;
+
+    /**
+     * Why a text ends early.
+     *
+     * @param rule the rule that it goes against
+     * @param reason what the message says
+     */
+    record Cut(RuleInfo rule, String reason) {}
+
+    /**
+     * Begins a text.
+     *
+     * @param input the bytes, compressed or not
+     * @param most how many bytes to read, after decompression
+     * @throws IOException if they cannot be read, or begin as gzip does and do not go on so
+     */
+    public TextInput(InputStream input, long most) throws IOException {
+        PushbackInputStream again = new PushbackInputStream(input, 2);
+        byte[] first = again.readNBytes(2);
+        again.unread(first);
+        this.compressed = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        this.input = compressed ? new GZIPInputStream(new Available(again), GZIP_BUFFER) : again;
+        this.left = most;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (cut != null) {
+            return -1;
+        }
+        try {
+            int count = input.read(buffer, offset, left < length ? (int) left + 1 : length);
+            if (count <= left) {
+                left -= Math.max(0, count);
+                return count;
+            }
+            cut = new Cut(ReadingRules.LIMIT, "the text is longer than the reader's limit");
+            return count == 1 ? -1 : count - 1;
+        } catch (EOFException | ZipException e) {
+            if (!compressed) {
+                throw e;
+            }
+            cut = new Cut(ReadingRules.SYNTAX, "the compressed text is cut short or damaged here");
+            return -1;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    /** Why the text ends early; null if it does not, or not yet. */
+    @Nullable
+    Cut cut() {
+        return cut;
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+
+    /**
+     * An input that says it has more. Several files of gzip joined make one, but where an input cannot say how much it has,
+     * {@link GZIPInputStream} takes the first for all.
+     */
+    private static final class Available extends FilterInputStream {
+
+        Available(InputStream input) {
+            super(input);
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.checks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ReferenceMemory;
+import org.ohsel.rules.plan.ReferencePlan;
+
+/**
+ * A reference leads to a record of the type that belongs there, where only one does. Remembers a byte a record, and the
+ * references to records that have not come yet, some 150 bytes each beside the id; one look in the index of records a
+ * reference.
+ */
+final class RightTypeOfRecord implements LogRule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("OHSEL-REF-004")
+            .severity(Severity.ERROR)
+            .pack(Pack.CORE)
+            .title("A reference leads to a record of another type")
+            .rationale(
+                    "Programs that follow it find a publication where they expect an event, and fail or leave it out."
+                            + " Most often one id was taken for another that looks like it.")
+            .addSources("001:6", "003:91", "the types of references in ohsel-model")
+            .message("{id} is of the type {actual}, and what belongs here is of the type {expected}")
+            .mend(
+                    "Refer to a record of the type {expected}, or put the reference where one to the type {actual} belongs.")
+            .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "publication", "id": "report-1", "kind": "paper", "title": "A report",
+                       "presentedAt": ["event-1"]},
+                      {"type": "event", "id": "event-1", "kind": "workshop"}]}
+                    """)
+            .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "publication", "id": "report-1", "kind": "paper", "title": "A report"},
+                      {"type": "event", "id": "event-1", "kind": "workshop", "partOf": "report-1"}]}
+                    """)
+            .build();
+
+    private static final List<Class<?>> TYPES = List.of(EngagementRecord.class.getPermittedSubclasses());
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Memory begin(Context context, RecordIndex index) {
+        return new Types(index);
+    }
+
+    private record Reference(Place place, ReferencePlan.Pointer pointer, String id, Class<?> to) {}
+
+    /** The type of each record, and the references that are still open. */
+    private static final class Types implements ReferenceMemory {
+
+        private final RecordIndex index;
+        private final List<Reference> open = new ArrayList<>();
+
+        /** By the number of the record, as the index has it. */
+        private byte[] types = new byte[64];
+
+        private int records;
+
+        Types(RecordIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public void see(EngagementRecord record, Place place, LogReporter reporter) {
+            if (records == types.length) {
+                types = Arrays.copyOf(types, 2 * records);
+            }
+            types[records++] = (byte) TYPES.indexOf(record.getClass());
+        }
+
+        @Override
+        public void record(
+                String id,
+                Class<?> to,
+                ReferencePlan.Pointer pointer,
+                EngagementRecord from,
+                Place place,
+                LogReporter reporter) {
+            if (to == EngagementRecord.class) {
+                return;
+            }
+            OptionalInt target = index.find(id);
+            if (target.isPresent()) {
+                check(id, to, target.getAsInt(), pointer, reporter);
+            } else {
+                open.add(new Reference(place, pointer, id, to));
+            }
+        }
+
+        @Override
+        public void end(LogReporter reporter) {
+            for (Reference reference : open) {
+                index.find(reference.id())
+                        .ifPresent(target -> check(
+                                reference.id(),
+                                reference.to(),
+                                target,
+                                reference.pointer(),
+                                reporter.at(reference.place())));
+            }
+        }
+
+        private void check(String id, Class<?> to, int target, ReferencePlan.Pointer pointer, LogReporter reporter) {
+            Class<?> actual = TYPES.get(types[target]);
+            if (actual != to) {
+                reporter.report(pointer.toString(), Map.of("id", id, "actual", name(actual), "expected", name(to)));
+            }
+        }
+
+        private static String name(Class<?> type) {
+            return EngagementRecord.typeOf(type.asSubclass(EngagementRecord.class));
+        }
+    }
+}

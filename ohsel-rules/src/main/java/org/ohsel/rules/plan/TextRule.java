@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.plan;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.ValueRule;
+
+/**
+ * A rule about texts, wherever in a record they stand. It runs on every one of them, and so a plan checks it as it checks a
+ * constraint: when the text is at hand. Whoever else runs rules finds a rule on records.
+ */
+public final class TextRule implements ValueRule<Record> {
+
+    private static final String MODEL = EngagementRecord.class.getPackageName();
+
+    private record Text(String pointer, Accessor accessor) {}
+
+    private final RuleInfo info;
+    private final BiPredicate<Class<?>, RecordComponent> where;
+    private final Function<String, @Nullable Map<String, Object>> check;
+    private final Map<Class<?>, List<Text>> texts = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a rule.
+     *
+     * @param info what the rule says of itself
+     * @param where the components that it is about: given a record type of the model and a component that is a string
+     * @param check what the message names; null if there is nothing to report. Must be quick on texts with nothing in them
+     */
+    public TextRule(
+            RuleInfo info,
+            BiPredicate<Class<?>, RecordComponent> where,
+            Function<String, @Nullable Map<String, Object>> check) {
+        this.info = info;
+        this.where = where;
+        this.check = check;
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public Class<Record> type() {
+        return Record.class;
+    }
+
+    @Override
+    public boolean appliesTo(Class<?> valueClass) {
+        return !texts(valueClass).isEmpty();
+    }
+
+    @Override
+    public void check(Record value, Reporter reporter) {
+        for (Text text : texts(value.getClass())) {
+            if (text.accessor().get(value) instanceof String written) {
+                @Nullable Map<String, Object> found = find(written);
+                if (found != null) {
+                    reporter.report(text.pointer(), found);
+                }
+            }
+        }
+    }
+
+    /** What the message names of a text; null if there is nothing to report. */
+    @Nullable
+    Map<String, Object> find(String text) {
+        return check.apply(text);
+    }
+
+    boolean isAbout(Class<?> type, RecordComponent component) {
+        return type.getPackageName().startsWith(MODEL)
+                && component.getType() == String.class
+                && where.test(type, component);
+    }
+
+    private List<Text> texts(Class<?> type) {
+        @Nullable List<Text> known = texts.get(type);
+        if (known == null) {
+            if (!type.isRecord()) {
+                return List.of();
+            }
+            known = Arrays.stream(type.getRecordComponents())
+                    .filter(component -> isAbout(type, component))
+                    .map(component -> new Text("/" + component.getName(), new Accessor(component)))
+                    .toList();
+            texts.put(type, known);
+        }
+        return known;
+    }
+}
