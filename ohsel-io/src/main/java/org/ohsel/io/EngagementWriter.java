@@ -4,7 +4,7 @@ package org.ohsel.io;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
@@ -105,16 +105,21 @@ public final class EngagementWriter {
      * @throws IOException if they cannot be written
      */
     public void writeLines(Iterator<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (records.hasNext()) {
-            output.write(compact().write(records.next()).getBytes(StandardCharsets.UTF_8));
-            output.write('\n');
+            compact().write(EngagementRecord.class, records.next(), line);
+            line.write('\n');
+            line.writeTo(output);
+            line.reset();
         }
     }
 
     String text(Class<?> type, Object value) {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        write(type, value, output);
-        return output.toString(StandardCharsets.UTF_8);
+        StringWriter output = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output)) {
+            WireFormat.CODECS.codec(type).write(generator, value);
+        }
+        return output.toString();
     }
 
     private void write(Class<?> type, Object value, OutputStream output) {

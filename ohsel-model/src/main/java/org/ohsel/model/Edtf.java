@@ -18,6 +18,7 @@ final class Edtf {
             + "(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?" // month, season or quarter; day
             + "([?~%])?");
     private static final String OPEN = "..";
+    private static final int SHORTEST_MONTH = 28;
 
     private Edtf() {}
 
@@ -83,8 +84,13 @@ final class Edtf {
         return true;
     }
 
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    /** The number that some digits make. */
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** One end of an interval: null if it is open ({@code ..}) or unknown (empty). */
@@ -150,7 +156,7 @@ final class Edtf {
         boolean exists = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
         if (!exists) {
             throw new DateTimeException("no calendar has such a day");
         }

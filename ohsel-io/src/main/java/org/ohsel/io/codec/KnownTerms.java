@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +22,12 @@ final class KnownTerms {
     private KnownTerms() {}
 
     static List<OpenTerm> flawless(Class<?> type, Plans plans, Context context) {
-        MethodHandle constructor = Records.constructor(type);
+        Constructor constructor = new Constructor(type);
         TypePlan plan = plans.of(type);
         List<OpenTerm> flawless = new ArrayList<>();
-        for (String code : codes((OpenTerm) Records.construct(constructor, new Object[] {""}), context)) {
+        for (String code : codes((OpenTerm) constructor.construct(new Object[] {""}), context)) {
             Object[] components = {code};
-            OpenTerm term = (OpenTerm) Records.construct(constructor, components);
+            OpenTerm term = (OpenTerm) constructor.construct(components);
             Probe probe = new Probe(context);
             plan.checkComponents(components, 0, probe);
             plan.checkWhole(term, probe);

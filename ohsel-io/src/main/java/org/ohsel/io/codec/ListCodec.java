@@ -14,7 +14,8 @@ import tools.jackson.core.JsonToken;
 /** Lists are arrays. An element that cannot be read is null, so that the others keep their places. */
 final class ListCodec implements ValueCodec {
 
-    private static final int FIRST_SIZE = 4;
+    /** Most lists have one element or two. */
+    private static final int FIRST_SIZE = 2;
 
     private final ValueCodec element;
     private final Checks checks;
@@ -75,14 +76,21 @@ final class ListCodec implements ValueCodec {
             case 0 -> List.of();
             case 1 -> List.of(items[0]);
             case 2 -> List.of(items[0], items[1]);
-            default -> List.of(Arrays.copyOf(items, size));
+            default -> List.of(size == items.length ? items : Arrays.copyOf(items, size));
         };
     }
 
     @Override
+    public boolean isEmpty(Object value) {
+        return ((List<?>) value).isEmpty();
+    }
+
+    @Override
     public void write(JsonGenerator generator, Object value) {
+        List<?> items = (List<?>) value;
         generator.writeStartArray();
-        for (Object item : (List<?>) value) {
+        for (int i = 0; i < items.size(); i++) {
+            @Nullable Object item = items.get(i);
             if (item == null) {
                 generator.writeNull();
             } else {

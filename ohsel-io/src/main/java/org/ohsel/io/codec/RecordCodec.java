@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.Accessor;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,7 +30,7 @@ final class RecordCodec implements ValueCodec {
     private static final String EXTENSIONS = "extensions";
 
     private final String typeName;
-    private final MethodHandle constructor;
+    private final Constructor constructor;
     private final TypePlan plan;
     private final int components;
 
@@ -39,28 +38,28 @@ final class RecordCodec implements ValueCodec {
     private final List<String> names;
 
     private final SerializedString[] writtenNames;
-    private final MethodHandle[] accessors;
+    private final Accessor[] accessors;
     private final ValueCodec[] codecs;
 
     /** Knows the names of the members and, after them, that of the member type. */
     private final PropertyNameMatcher matcher;
 
-    private final @Nullable MethodHandle extensions;
+    private final @Nullable Accessor extensions;
 
     RecordCodec(Class<?> type, TypePlan plan, Codecs all) {
         RecordComponent[] parts = type.getRecordComponents();
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
         RecordComponent[] members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
         this.typeName = type.getSimpleName();
-        this.constructor = Records.constructor(type);
+        this.constructor = new Constructor(type);
         this.plan = plan;
         this.components = parts.length;
         this.names = Arrays.stream(members).map(RecordComponent::getName).toList();
         this.writtenNames = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
-        this.accessors = Arrays.stream(members).map(Records::accessor).toArray(MethodHandle[]::new);
+        this.accessors = Arrays.stream(members).map(Accessor::new).toArray(Accessor[]::new);
         this.codecs = new ValueCodec[members.length];
         Arrays.setAll(codecs, i -> all.of(members[i].getGenericType(), plan.elementChecks(i)));
-        this.extensions = extensible ? Records.accessor(parts[parts.length - 1]) : null;
+        this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
         this.matcher = new JsonFactory()
                 .constructNameMatcher(
                         Stream.concat(names.stream(), Stream.of(TypeFinder.MEMBER))
@@ -125,7 +124,7 @@ final class RecordCodec implements ValueCodec {
         if (unknown != null && extensions != null) {
             values[components - 1] = unknown;
         }
-        Object value = Records.construct(constructor, values);
+        Object value = constructor.construct(values);
         plan.checkComponents(values, unread, reading);
         plan.checkWhole(value, reading);
         return value;
@@ -176,13 +175,13 @@ final class RecordCodec implements ValueCodec {
     /** Writes the members of an object that has been begun, and its end. */
     void writeMembers(JsonGenerator generator, Object value) {
         for (int i = 0; i < codecs.length; i++) {
-            @Nullable Object member = Records.get(accessors[i], value);
-            if (member != null && !(member instanceof Collection<?> list && list.isEmpty())) {
+            @Nullable Object member = accessors[i].get(value);
+            if (member != null && !codecs[i].isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
                 codecs[i].write(generator, member);
             }
         }
-        if (extensions != null && Records.get(extensions, value) instanceof Map<?, ?> unknown) {
+        if (extensions != null && extensions.get(value) instanceof Map<?, ?> unknown && !unknown.isEmpty()) {
             unknown.forEach((name, text) -> RawJson.write(generator, (String) name, (String) text));
         }
         generator.writeEndObject();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.ClosedTerm;
@@ -12,10 +12,12 @@ import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.plan.Accessor;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** Terms are written as their codes. */
 abstract class TermCodec implements ValueCodec {
@@ -37,16 +39,14 @@ abstract class TermCodec implements ValueCodec {
 
     abstract @Nullable Object readUnknown(String code, Reading reading);
 
-    @Override
-    public final void write(JsonGenerator generator, Object value) {
-        generator.writeString(((Term) value).code());
-    }
-
     /** An enum: a code that it lacks is a problem. */
     static final class Closed extends TermCodec {
 
         private final String scheme;
         private final String codes;
+
+        /** A constant works its code out anew each time that it is asked. */
+        private final Map<Object, SerializedString> written;
 
         Closed(Class<?> type) {
             this((ClosedTerm[]) type.getEnumConstants());
@@ -56,6 +56,8 @@ abstract class TermCodec implements ValueCodec {
             super(Arrays.stream(constants).collect(Collectors.toMap(ClosedTerm::code, constant -> constant)));
             scheme = constants[0].scheme();
             codes = Arrays.stream(constants).map(ClosedTerm::code).collect(Collectors.joining(", "));
+            written = Arrays.stream(constants)
+                    .collect(Collectors.toMap(constant -> constant, constant -> new SerializedString(constant.code())));
         }
 
         @Override
@@ -64,12 +66,18 @@ abstract class TermCodec implements ValueCodec {
             reading.note(ReadingRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
             return null;
         }
+
+        @Override
+        public void write(JsonGenerator generator, Object value) {
+            generator.writeString(Objects.requireNonNull(written.get(value), "a constant"));
+        }
     }
 
     /** A record with the code as its only component: any code will do, and one that is not known is checked. */
     static final class Open extends TermCodec {
 
-        private final MethodHandle constructor;
+        private final Constructor constructor;
+        private final Accessor code;
         private final TypePlan plan;
 
         /**
@@ -79,7 +87,8 @@ abstract class TermCodec implements ValueCodec {
          */
         Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> flawless) {
             super(byCode(flawless));
-            this.constructor = Records.constructor(type);
+            this.constructor = new Constructor(type);
+            this.code = new Accessor(type.getRecordComponents()[0]);
             this.plan = plan;
         }
 
@@ -92,10 +101,15 @@ abstract class TermCodec implements ValueCodec {
         @Override
         Object readUnknown(String code, Reading reading) {
             Object[] components = {code};
-            Object term = Records.construct(constructor, components);
+            Object term = constructor.construct(components);
             plan.checkComponents(components, 0, reading);
             plan.checkWhole(term, reading);
             return term;
+        }
+
+        @Override
+        public void write(JsonGenerator generator, Object value) {
+            generator.writeString((String) code.get(value));
         }
     }
 }

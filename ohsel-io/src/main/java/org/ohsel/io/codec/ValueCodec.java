@@ -25,4 +25,14 @@ public interface ValueCodec {
      * @param value the value
      */
     void write(JsonGenerator generator, Object value);
+
+    /**
+     * Whether a value says no more than its absence would, and is not written as a member.
+     *
+     * @param value the value
+     * @return true of an empty list
+     */
+    default boolean isEmpty(Object value) {
+        return false;
+    }
 }

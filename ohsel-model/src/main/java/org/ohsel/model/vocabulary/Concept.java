@@ -89,10 +89,12 @@ public record Concept(
      * @return the kind; empty if it stood for none, or is not a body
      */
     public Optional<BodyKind> kindOn(LocalDate day) {
-        return kinds.stream()
-                .filter(kind -> holds(kind, DatedKind::validity, day))
-                .map(DatedKind::kind)
-                .findFirst();
+        for (DatedKind kind : kinds) {
+            if (holds(kind, DatedKind::validity, day)) {
+                return Optional.of(kind.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> boolean holds(T value, Function<T, @Nullable PartialDate> validity, LocalDate day) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.Term;
@@ -25,7 +24,7 @@ import org.ohsel.rules.ValueRule;
  */
 public final class BeanRules {
 
-    private record Part(String name, Function<Object, @Nullable Object> accessor, boolean validatorGoesIn) {}
+    private record Part(String name, Accessor accessor, boolean validatorGoesIn) {}
 
     /** What there is to do with the values of one type. */
     private record Level(List<Part> parts, List<ValueRule<?>> rules) {}
@@ -60,7 +59,7 @@ public final class BeanRules {
         for (Part part : level.parts()) {
             @Nullable
             Object there =
-                    isBean && part.validatorGoesIn() ? null : part.accessor().apply(value);
+                    isBean && part.validatorGoesIn() ? null : part.accessor().get(value);
             if (there != null) {
                 checkPart(part, there, walk);
             }
@@ -104,7 +103,7 @@ public final class BeanRules {
                 Field field = Reflection.field(type, component);
                 if (component.getType() != Map.class && mayBeRuled(Reflection.valueType(field))) {
                     boolean goesIn = isCascaded(field) || isCascaded(Reflection.element(field));
-                    parts.add(new Part(component.getName(), Reflection.accessor(component), goesIn));
+                    parts.add(new Part(component.getName(), new Accessor(component), goesIn));
                 }
             }
         }

@@ -2,7 +2,6 @@
 package org.ohsel.rules.plan;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elementChecks what each element of the list must be
  * @param plan how to check what is in the value, or in each element
  */
-record Component(
-        String name,
-        Function<Object, @Nullable Object> accessor,
-        Checks checks,
-        boolean list,
-        Checks elementChecks,
-        TypePlan plan) {
+record Component(String name, Accessor accessor, Checks checks, boolean list, Checks elementChecks, TypePlan plan) {
 
     boolean checksNothing() {
         return checks.isEmpty() && elementChecks.isEmpty() && plan == TypePlan.NOTHING;
@@ -29,7 +22,7 @@ record Component(
 
     /** Checks the component of a record that the walk is at. */
     void check(Object owner, Walk walk) {
-        @Nullable Object value = accessor.apply(owner);
+        @Nullable Object value = accessor.get(owner);
         checks.run(value, name, walk);
         if (value == null) {
             return;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.Term;
@@ -49,19 +50,31 @@ public final class Plans {
         if (type.isInterface()) {
             return type.isSealed() ? new TypePlan(List.of(), null, List.of(), this) : TypePlan.NOTHING;
         }
+        List<Declared> declared = type.isRecord() ? declared(type) : List.of();
+        boolean known = Arrays.stream(type.getDeclaredAnnotations()).noneMatch(Constraints::isConstraint)
+                && declared.stream().allMatch(Declared::isKnown);
         List<Component> components = new ArrayList<>();
-        boolean known = !type.isRecord() || knowsConstraints(type);
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                components.add(compile(type, component, known));
-            }
+        for (Declared component : declared) {
+            components.add(compile(type, component, known));
         }
         List<ValueRule<?>> ours = rules.stream()
                 .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
                 .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
                 .toList();
-        TypePlan plan = new TypePlan(components, known ? null : new ReferenceEngine(), ours, null);
+        TypePlan plan = new TypePlan(components, known || !type.isRecord() ? null : new ReferenceEngine(), ours, null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
+    }
+
+    /** A component as it is declared. Its constraints are empty if one of them is not known. */
+    private record Declared(
+            RecordComponent component,
+            Field field,
+            Optional<List<Constraint>> constraints,
+            Optional<List<Constraint>> elementConstraints) {
+
+        boolean isKnown() {
+            return constraints.isPresent() && elementConstraints.isPresent();
+        }
     }
 
     private List<TextRule> textRules(Class<?> type, RecordComponent component) {
@@ -72,27 +85,28 @@ public final class Plans {
                 .toList();
     }
 
-    private static boolean knowsConstraints(Class<?> type) {
-        return Arrays.stream(type.getDeclaredAnnotations()).noneMatch(Constraints::isConstraint)
-                && Arrays.stream(type.getRecordComponents())
-                        .map(component -> Reflection.field(type, component))
-                        .allMatch(field -> Constraints.of(field).isPresent()
-                                && Constraints.of(Reflection.element(field)).isPresent());
+    private static List<Declared> declared(Class<?> type) {
+        List<Declared> declared = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = Reflection.field(type, component);
+            declared.add(
+                    new Declared(component, field, Constraints.of(field), Constraints.of(Reflection.element(field))));
+        }
+        return declared;
     }
 
-    private Component compile(Class<?> type, RecordComponent component, boolean withConstraints) {
-        Field field = Reflection.field(type, component);
+    private Component compile(Class<?> type, Declared declared, boolean withConstraints) {
         return new Component(
                 // A term is written as a bare text: what is wrong with its code is wrong with the term.
-                Term.class.isAssignableFrom(type) ? "" : component.getName(),
-                Reflection.accessor(component),
-                new Checks(
-                        withConstraints ? Constraints.of(field).orElseThrow() : List.of(), textRules(type, component)),
-                field.getType() == List.class,
-                new Checks(
-                        withConstraints
-                                ? Constraints.of(Reflection.element(field)).orElseThrow()
-                                : List.of()),
-                of(Reflection.valueType(field)));
+                Term.class.isAssignableFrom(type) ? "" : declared.component().getName(),
+                new Accessor(declared.component()),
+                new Checks(constraints(declared.constraints(), withConstraints), textRules(type, declared.component())),
+                declared.field().getType() == List.class,
+                new Checks(constraints(declared.elementConstraints(), withConstraints)),
+                of(Reflection.valueType(declared.field())));
+    }
+
+    private static List<Constraint> constraints(Optional<List<Constraint>> constraints, boolean withConstraints) {
+        return withConstraints ? constraints.orElseThrow() : List.of();
     }
 }

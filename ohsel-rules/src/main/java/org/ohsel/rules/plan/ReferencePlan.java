@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.BodyRef;
@@ -63,9 +62,7 @@ public final class ReferencePlan {
 
     /** A component that refers to a record of a type or to a body, or that leads to one that does: then there is no type. */
     private record Link(
-            String name,
-            Function<Object, @Nullable Object> accessor,
-            @Nullable Class<?> to) {}
+            String name, Accessor accessor, @Nullable Class<?> to) {}
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
@@ -84,7 +81,7 @@ public final class ReferencePlan {
 
     private void visit(Object owner, Pointer path, Visitor visitor) {
         for (Link link : links(owner.getClass())) {
-            @Nullable Object value = link.accessor().apply(owner);
+            @Nullable Object value = link.accessor().get(owner);
             Pointer here = new Pointer(path, link.name(), 0);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
@@ -127,7 +124,7 @@ public final class ReferencePlan {
                 if (to != null
                         || valueType == BodyRef.class
                         || !links(valueType).isEmpty()) {
-                    found.add(new Link(component.getName(), Reflection.accessor(component), to));
+                    found.add(new Link(component.getName(), new Accessor(component), to));
                 }
             }
         }

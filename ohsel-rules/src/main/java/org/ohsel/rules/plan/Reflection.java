@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.plan;
 
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the plans need to know of a record type. */
 final class Reflection {
-
-    private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
-    private static final MethodType FACTORY = MethodType.methodType(Function.class);
 
     private Reflection() {}
 
@@ -41,20 +33,5 @@ final class Reflection {
     static Class<?> valueType(Field field) {
         @Nullable AnnotatedType element = element(field);
         return element == null ? field.getType() : (Class<?>) element.getType();
-    }
-
-    /** The accessor of a component, as a function: called far faster than a method handle that is no constant. */
-    @SuppressWarnings("unchecked") // the call site is made for this very type
-    static Function<Object, @Nullable Object> accessor(RecordComponent component) {
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            MethodHandle handle = lookup.unreflect(component.getAccessor());
-            return (Function<Object, @Nullable Object>)
-                    LambdaMetafactory.metafactory(lookup, "apply", FACTORY, GENERIC, handle, handle.type())
-                            .getTarget()
-                            .invokeExact();
-        } catch (Throwable e) {
-            throw new IllegalStateException("not accessible: " + component, e);
-        }
     }
 }

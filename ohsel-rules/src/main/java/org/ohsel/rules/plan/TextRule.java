@@ -22,7 +22,7 @@ public final class TextRule implements ValueRule<Record> {
 
     private static final String MODEL = EngagementRecord.class.getPackageName();
 
-    private record Text(String pointer, Function<Object, @Nullable Object> accessor) {}
+    private record Text(String pointer, Accessor accessor) {}
 
     private final RuleInfo info;
     private final BiPredicate<Class<?>, RecordComponent> where;
@@ -63,7 +63,7 @@ public final class TextRule implements ValueRule<Record> {
     @Override
     public void check(Record value, Reporter reporter) {
         for (Text text : texts(value.getClass())) {
-            if (text.accessor().apply(value) instanceof String written) {
+            if (text.accessor().get(value) instanceof String written) {
                 @Nullable Map<String, Object> found = find(written);
                 if (found != null) {
                     reporter.report(text.pointer(), found);
@@ -92,7 +92,7 @@ public final class TextRule implements ValueRule<Record> {
             }
             known = Arrays.stream(type.getRecordComponents())
                     .filter(component -> isAbout(type, component))
-                    .map(component -> new Text("/" + component.getName(), Reflection.accessor(component)))
+                    .map(component -> new Text("/" + component.getName(), new Accessor(component)))
                     .toList();
             texts.put(type, known);
         }

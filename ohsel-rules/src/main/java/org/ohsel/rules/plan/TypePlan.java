@@ -30,7 +30,7 @@ public final class TypePlan {
     private final int[] constrained;
 
     private final @Nullable ReferenceEngine reference;
-    private final ValueRule<?>[] rules;
+    private final ValueRule<Object>[] rules;
 
     /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
@@ -50,7 +50,7 @@ public final class TypePlan {
                 .filter(component -> !component.checksNothing())
                 .toArray(Component[]::new);
         this.reference = reference;
-        this.rules = rules.toArray(ValueRule<?>[]::new);
+        this.rules = forValuesOfTheirType(rules);
         this.implementations = implementations;
     }
 
@@ -105,12 +105,18 @@ public final class TypePlan {
         if (reference != null) {
             reference.check(value, spot);
         }
-        for (ValueRule<?> rule : rules) {
-            run(rule, value, spot);
+        for (ValueRule<Object> rule : rules) {
+            rule.check(value, spot.reporting(rule.info()));
         }
     }
 
     static <T> void run(ValueRule<T> rule, Object value, Spot spot) {
         rule.check(rule.type().cast(value), spot.reporting(rule.info()));
+    }
+
+    /** Rules are given no values but those of their type, so each of them need not look again. */
+    @SuppressWarnings("unchecked")
+    private static ValueRule<Object>[] forValuesOfTheirType(List<ValueRule<?>> rules) {
+        return rules.toArray(ValueRule[]::new);
     }
 }

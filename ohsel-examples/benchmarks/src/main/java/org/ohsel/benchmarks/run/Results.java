@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.benchmarks.run;
+
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was measured.
+ *
+ * @param pairs stacks on workloads
+ * @param scales one reader on more and more records
+ * @param starts one record in a fresh JVM
+ */
+public record Results(List<Pair> pairs, List<Scale> scales, List<Start> starts) {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * A stack measured on a workload.
+     *
+     * @param jdk the JDK's feature version
+     * @param workload the workload's name
+     * @param stack the stack's id
+     * @param ratio the median of its time to that of the floor
+     * @param lower the lower quartile
+     * @param upper the upper quartile
+     * @param floorMicros the floor's time a record, in microseconds
+     * @param micros the stack's
+     * @param allocated what it allocates a record, in bytes
+     * @param kept what the record that it makes keeps alive, in bytes
+     * @param textBytes how long a record is as JSON, in bytes
+     * @param rounds how often it was measured until the quartiles were within a fifth
+     */
+    public record Pair(
+            int jdk,
+            String workload,
+            String stack,
+            double ratio,
+            double lower,
+            double upper,
+            double floorMicros,
+            double micros,
+            long allocated,
+            long kept,
+            long textBytes,
+            int rounds) {}
+
+    /**
+     * A log of some length read by one thread.
+     *
+     * @param jdk the JDK's feature version
+     * @param what what was measured
+     * @param records how many records there were
+     * @param microsPerRecord how long one took, in microseconds
+     * @param bytesPerRecord what was still in memory of each at the end, in bytes
+     */
+    public record Scale(int jdk, String what, int records, double microsPerRecord, double bytesPerRecord) {}
+
+    /**
+     * One record validated in a fresh JVM.
+     *
+     * @param jdk the JDK's feature version
+     * @param stack the stack's id
+     * @param archive whether classes came from an archive
+     * @param millis the median of the times of whole processes, in milliseconds
+     */
+    public record Start(int jdk, String stack, boolean archive, double millis) {}
+
+    /**
+     * Reads results that were written.
+     *
+     * @param json the JSON
+     * @return the results
+     */
+    public static Results read(String json) {
+        return MAPPER.readValue(json, Results.class);
+    }
+
+    /**
+     * The results to be kept.
+     *
+     * @return them as JSON
+     */
+    public String json() {
+        return text(this) + "\n";
+    }
+
+    static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+}

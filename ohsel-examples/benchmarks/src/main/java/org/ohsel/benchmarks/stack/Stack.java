@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.benchmarks.stack;
+
+import org.jspecify.annotations.Nullable;
+
+/** A way to read records. */
+public interface Stack {
+
+    /**
+     * What came of a record.
+     *
+     * @param value the record as the stack has it; null if it makes none
+     * @param problems what it found wrong
+     */
+    record Outcome(@Nullable Object value, int problems) {}
+
+    /**
+     * Reads a record.
+     *
+     * @param json the record, in UTF-8
+     * @return what came of it
+     */
+    Outcome read(byte[] json);
+}

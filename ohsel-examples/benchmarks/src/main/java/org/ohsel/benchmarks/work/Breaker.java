@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.benchmarks.work;
+
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes slips, one a record: those that people make, and that every stack can find by what it knows of the types and from
+ * the constraints. Every record has the members that are broken here.
+ */
+final class Breaker {
+
+    private static final List<Consumer<ObjectNode>> SLIPS = List.of(
+            event -> event.put("id", "public event 1"),
+            event -> source(event).put("document", 3),
+            event -> source(event).put("lines", "line 91"),
+            event -> event.remove("kind"),
+            event -> event.put("title", ""),
+            event -> event.put("titel", "Public event"),
+            event -> source(event).put("certainty", "fairly"),
+            event -> source(event).put("document", " "));
+
+    private final JsonMapper mapper = new JsonMapper();
+
+    String broken(String json, int which) {
+        ObjectNode record = (ObjectNode) mapper.readTree(json);
+        SLIPS.get(which % SLIPS.size()).accept(record);
+        return mapper.writeValueAsString(record);
+    }
+
+    private static ObjectNode source(ObjectNode record) {
+        return (ObjectNode) record.get("sources").get(0);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical constructor of a record class. It is made ready when first called, because that takes long and few texts
+ * have records of all classes.
+ */
+final class Constructor {
+
+    private final Class<?> type;
+
+    /** Threads that come at the same time may each make one: they do the same. */
+    private @Nullable MethodHandle ready;
+
+    Constructor(Class<?> type) {
+        this.type = type;
+    }
+
+    /** Makes a record of its components. */
+    Object construct(@Nullable Object[] components) {
+        MethodHandle handle = ready;
+        if (handle == null) {
+            handle = find();
+            ready = handle;
+        }
+        try {
+            return (Object) handle.invokeExact(components);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a record's constructor failed, which accepts anything", e);
+        }
+    }
+
+    /** Of the type (Object[])Object. */
+    private MethodHandle find() {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no public canonical constructor: " + type, e);
+        }
+    }
+}
