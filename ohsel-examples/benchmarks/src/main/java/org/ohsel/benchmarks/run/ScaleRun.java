@@ -40,7 +40,7 @@ public final class ScaleRun {
         List<Results.Scale> measured = new ArrayList<>();
         if (arguments[0].equals("read")) {
             EngagementReader reader = EngagementReader.strict();
-            byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
+            byte[][] texts = texts();
             read(reader, texts, AT_LEAST);
             for (int length : LENGTHS) {
                 measured.add(read(reader, texts, length));
@@ -70,7 +70,7 @@ public final class ScaleRun {
 
     /** Reads with one thread and with two, in turn; by the clock on the wall, whichever was asked for. */
     private static List<Results.Scale> threads() throws IOException {
-        byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
+        byte[][] texts = texts();
         int length = AT_LEAST / 2;
         double[][] micros = new double[2][TURNS];
         for (int turn = -WARM_UP_TURNS; turn < TURNS; turn++) {
@@ -85,6 +85,13 @@ public final class ScaleRun {
         }
         return List.of(
                 median("one thread, in turn with two", length, micros[0]), median("two threads", length, micros[1]));
+    }
+
+    /** Typical events, after a small one that they all refer to. */
+    private static byte[][] texts() {
+        byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
+        texts[0] = new Workload(Kinds.EVENTS, Size.SMALL, 0).texts()[0];
+        return texts;
     }
 
     private static void readOnce(EngagementReader reader, byte[][] texts, int length) throws IOException {

@@ -20,7 +20,7 @@ public final class NumberedLines extends InputStream {
     /**
      * Makes the lines.
      *
-     * @param records events, to be repeated
+     * @param records events: the first comes once, and the others are repeated
      * @param count how many lines
      */
     public NumberedLines(byte[][] records, int count) {
@@ -40,7 +40,7 @@ public final class NumberedLines extends InputStream {
         if (number >= count) {
             return false;
         }
-        int which = number % lines.length;
+        int which = number == 0 ? 0 : 1 + (number - 1) % (lines.length - 1);
         line = lines[which];
         at = 0;
         int rest = number;

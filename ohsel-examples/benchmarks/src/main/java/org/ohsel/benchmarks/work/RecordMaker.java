@@ -109,7 +109,7 @@ final class RecordMaker {
                 large ? List.of() : some(size.parts / 4, this::question),
                 some(size.parts / 2, this::feedback),
                 some(size.parts / 4, this::commitment),
-                size.parts == 0 ? List.of() : List.of("003"),
+                size.parts == 0 ? List.of() : List.of(number == 0 ? "strategy-2018" : id("event", 0)),
                 List.of(source()),
                 Map.of());
     }
