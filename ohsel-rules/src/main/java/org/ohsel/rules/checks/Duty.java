@@ -96,4 +96,19 @@ final class Duty {
                 .map(AssessmentKind::code)
                 .toList();
     }
+
+    /** Takes an assessment and the place where it stands. */
+    interface AssessmentVisitor {
+
+        void assessment(Assessment assessment, String pointer);
+    }
+
+    static void forEachAssessment(CommissioningActivity activity, AssessmentVisitor visitor) {
+        for (int i = 0; i < activity.assessments().size(); i++) {
+            @Nullable Assessment assessment = activity.assessments().get(i);
+            if (hasKind(assessment)) {
+                visitor.assessment(assessment, "/assessments/" + i);
+            }
+        }
+    }
 }
