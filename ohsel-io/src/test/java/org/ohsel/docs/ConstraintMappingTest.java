@@ -21,7 +21,18 @@ class ConstraintMappingTest {
             <!-- Made from the model by `mvn verify -Dohsel.generate`; the build fails if the two differ. -->
             <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
             """;
-    private static final String BEAN = """
+
+    @ParameterizedTest
+    @CsvSource({EngagementRules.MAPPING + ", INFO", EngagementRules.MAPPING_OF_ERRORS + ", ERROR"})
+    void isUpToDate(String resource, Severity least) {
+        String beans = types().map(type -> bean(type, least)).collect(Collectors.joining());
+        GeneratedFile.check(
+                Path.of("../ohsel-rules/src/main/resources").resolve(resource),
+                HEAD + beans + "</constraint-mappings>\n");
+    }
+
+    private static String bean(Class<?> type, Severity least) {
+        return """
               <bean class="%s" ignore-annotations="false">
                 <class ignore-annotations="false">
                   <constraint annotation="%s">
@@ -29,16 +40,7 @@ class ConstraintMappingTest {
                   </constraint>
                 </class>
               </bean>
-            """;
-
-    @ParameterizedTest
-    @CsvSource({EngagementRules.MAPPING + ", INFO", EngagementRules.MAPPING_OF_ERRORS + ", ERROR"})
-    void isUpToDate(String resource, Severity least) {
-        String beans = types().map(type -> BEAN.formatted(type.getName(), EngagementRules.class.getName(), least))
-                .collect(Collectors.joining());
-        GeneratedFile.check(
-                Path.of("../ohsel-rules/src/main/resources").resolve(resource),
-                HEAD + beans + "</constraint-mappings>\n");
+            """.formatted(type.getName(), EngagementRules.class.getName(), least);
     }
 
     /** Constraints on an interface are inherited: one for all kinds of record, one for all terms of open lists. */
