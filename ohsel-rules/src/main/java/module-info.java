@@ -8,6 +8,7 @@ module org.ohsel.rules {
     requires static org.immutables.value.annotations;
 
     exports org.ohsel.rules;
+    exports org.ohsel.rules.jakarta;
     exports org.ohsel.rules.checks to
             org.ohsel.io;
     exports org.ohsel.rules.plan to

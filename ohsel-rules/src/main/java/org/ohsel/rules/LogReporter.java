@@ -11,4 +11,11 @@ public interface LogReporter extends Reporter {
      * @return a reporter to whose pointers that place is the root
      */
     LogReporter at(Place place);
+
+    /**
+     * Counts findings of which there are too many to say where each is.
+     *
+     * @param count how many there are
+     */
+    void reportUnkept(long count);
 }

@@ -27,7 +27,17 @@ public final class RecordIndex {
      * @return its number in the log, from 0; empty if none was seen yet
      */
     public OptionalInt find(String id) {
-        int slot = slot(fingerprint(id), fingerprints);
+        return find(fingerprint(id));
+    }
+
+    /**
+     * The first record with an id of which only the fingerprint is left.
+     *
+     * @param fingerprint the fingerprint
+     * @return its number in the log, from 0; empty if none was seen yet
+     */
+    public OptionalInt find(long fingerprint) {
+        int slot = slot(fingerprint, fingerprints);
         return fingerprints[slot] == 0 ? OptionalInt.empty() : OptionalInt.of(ordinals[slot]);
     }
 
@@ -69,8 +79,13 @@ public final class RecordIndex {
         return slot;
     }
 
-    /** A 64-bit FNV-1a hash, its bits mixed once more as SplitMix64 does; never 0, which means an empty slot. */
-    private static long fingerprint(String id) {
+    /**
+     * The fingerprint of an id: a 64-bit FNV-1a hash, its bits mixed once more as SplitMix64 does.
+     *
+     * @param id the id
+     * @return the fingerprint; never 0, which means an empty slot
+     */
+    public static long fingerprint(String id) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;

@@ -49,17 +49,12 @@ record Succession(Ref earlier, Ref later, @Nullable PartialDate date) {
             List<List<Succession>> touched = events.stream()
                     .filter(event -> event.stream().anyMatch(next::isOneEventWith))
                     .toList();
-            List<Succession> event;
-            if (touched.isEmpty()) {
-                event = new ArrayList<>();
-                events.add(event);
-            } else {
-                event = touched.get(0);
-                touched.stream().skip(1).forEach(event::addAll);
-                List<Succession> kept = event;
-                events.removeIf(other -> other != kept && touched.contains(other));
-            }
+            List<Succession> event = new ArrayList<>();
+            touched.forEach(event::addAll);
             event.add(next);
+            int place = touched.isEmpty() ? events.size() : events.indexOf(touched.get(0));
+            events.removeAll(touched);
+            events.add(place, event);
         }
         return events;
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.checks;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.organisation.Body;
@@ -28,7 +27,8 @@ import org.ohsel.rules.plan.ReferencePlan;
  * vocabulary recognises is left to {@link TermRules}.
  *
  * <p>Remembers the id and the codes of each body that the log describes, some 100 bytes a code; each code of the
- * vocabulary that was used, once; and the references to bodies that are in neither, some 150 bytes each.
+ * vocabulary that was used, once; and the references to bodies that are in neither, see
+ * {@link OpenReferences}.
  */
 final class KnownBody implements LogRule {
 
@@ -73,7 +73,7 @@ final class KnownBody implements LogRule {
         /** Codes of the vocabulary that were used, and ids and codes of bodies that the log describes. */
         private final Set<String> known = new HashSet<>();
 
-        private final List<Reference> unknown = new ArrayList<>();
+        private final OpenReferences<Reference> unknown = new OpenReferences<>();
 
         Bodies(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -103,13 +103,13 @@ final class KnownBody implements LogRule {
             if (vocabulary.concept(body).isPresent()) {
                 known.add(code);
             } else if (TermRules.readings(body, vocabulary).isEmpty()) {
-                unknown.add(new Reference(place, pointer, body));
+                unknown.add(new Reference(place, pointer, body), code, 0);
             }
         }
 
         @Override
         public void end(LogReporter reporter) {
-            for (Reference reference : unknown) {
+            for (Reference reference : unknown.first()) {
                 if (!known.contains(reference.body().code())) {
                     reporter.at(reference.place())
                             .report(
@@ -119,6 +119,9 @@ final class KnownBody implements LogRule {
                                             "nearest", new NearestTerms(vocabulary, reference.body())));
                 }
             }
+            Set<Long> fingerprints =
+                    known.stream().map(RecordIndex::fingerprint).collect(Collectors.toSet());
+            reporter.reportUnkept(unknown.countMore((fingerprint, tag) -> !fingerprints.contains(fingerprint)));
         }
     }
 }

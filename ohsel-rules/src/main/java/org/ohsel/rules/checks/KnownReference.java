@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.checks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
@@ -17,8 +15,8 @@ import org.ohsel.rules.plan.ReferenceMemory;
 import org.ohsel.rules.plan.ReferencePlan;
 
 /**
- * A record that is referred to is in the log. Remembers the references to records that have not come yet, some 150 bytes
- * each beside the id; one look in the index of records a reference.
+ * A record that is referred to is in the log. Remembers the references to records that have not come yet, see
+ * {@link OpenReferences}; one look in the index of records a reference.
  */
 final class KnownReference implements LogRule {
 
@@ -61,7 +59,7 @@ final class KnownReference implements LogRule {
     private static final class Open implements ReferenceMemory {
 
         private final RecordIndex index;
-        private final List<Reference> open = new ArrayList<>();
+        private final OpenReferences<Reference> open = new OpenReferences<>();
 
         Open(RecordIndex index) {
             this.index = index;
@@ -76,17 +74,19 @@ final class KnownReference implements LogRule {
                 Place place,
                 LogReporter reporter) {
             if (index.find(id).isEmpty() && !id.equals(from.id())) {
-                open.add(new Reference(place, pointer, id));
+                open.add(new Reference(place, pointer, id), id, 0);
             }
         }
 
         @Override
         public void end(LogReporter reporter) {
-            for (Reference reference : open) {
+            for (Reference reference : open.first()) {
                 if (index.find(reference.id()).isEmpty()) {
                     reporter.at(reference.place()).report(reference.pointer().toString(), Map.of("id", reference.id()));
                 }
             }
+            reporter.reportUnkept(
+                    open.countMore((fingerprint, tag) -> index.find(fingerprint).isEmpty()));
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.checks;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.ohsel.rules.plan.ReferencePlan;
 
 /**
  * A reference leads to a record of the type that belongs there, where only one does. Remembers a byte a record, and the
- * references to records that have not come yet, some 150 bytes each beside the id; one look in the index of records a
+ * references to records that have not come yet, see {@link OpenReferences}; one look in the index of records a
  * reference.
  */
 final class RightTypeOfRecord implements LogRule {
@@ -68,7 +67,7 @@ final class RightTypeOfRecord implements LogRule {
     private static final class Types implements ReferenceMemory {
 
         private final RecordIndex index;
-        private final List<Reference> open = new ArrayList<>();
+        private final OpenReferences<Reference> open = new OpenReferences<>();
 
         /** By the number of the record, as the index has it. */
         private byte[] types = new byte[64];
@@ -102,13 +101,13 @@ final class RightTypeOfRecord implements LogRule {
             if (target.isPresent()) {
                 check(id, to, target.getAsInt(), pointer, reporter);
             } else {
-                open.add(new Reference(place, pointer, id, to));
+                open.add(new Reference(place, pointer, id, to), id, TYPES.indexOf(to));
             }
         }
 
         @Override
         public void end(LogReporter reporter) {
-            for (Reference reference : open) {
+            for (Reference reference : open.first()) {
                 index.find(reference.id())
                         .ifPresent(target -> check(
                                 reference.id(),
@@ -117,6 +116,10 @@ final class RightTypeOfRecord implements LogRule {
                                 reference.pointer(),
                                 reporter.at(reference.place())));
             }
+            reporter.reportUnkept(open.countMore((fingerprint, to) -> {
+                OptionalInt target = index.find(fingerprint);
+                return target.isPresent() && types[target.getAsInt()] != to;
+            }));
         }
 
         private void check(String id, Class<?> to, int target, ReferencePlan.Pointer pointer, LogReporter reporter) {

@@ -2,7 +2,6 @@
 package org.ohsel.rules.plan;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
@@ -34,7 +33,7 @@ final class ReferenceEngine {
         validator.validate(value).stream()
                 .filter(violation -> violation.getLeafBean() == value)
                 .sorted(Comparator.comparing(
-                                (ConstraintViolation<Object> violation) -> pointer(violation.getPropertyPath()))
+                                (ConstraintViolation<Object> violation) -> PathPointer.of(violation.getPropertyPath()))
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .forEach(violation -> report(violation, spot));
     }
@@ -43,20 +42,7 @@ final class ReferenceEngine {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         RuleInfo rule = ShapeRules.of(constraint).orElseGet(() -> ShapeRules.unknown(constraint));
-        spot.reporting(rule).report(pointer(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
-    }
-
-    /** A path such as {@code lines[3].<list element>} as the JSON Pointer {@code /lines/3}. */
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null && node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return pointer.toString();
+        spot.reporting(rule)
+                .report(PathPointer.of(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
     }
 }

@@ -110,6 +110,10 @@ public final class TypePlan {
         }
     }
 
+    static <T> void run(ValueRule<T> rule, Object value, Spot spot) {
+        rule.check(rule.type().cast(value), spot.reporting(rule.info()));
+    }
+
     /** Rules are given no values but those of their type, so each of them need not look again. */
     @SuppressWarnings("unchecked")
     private static ValueRule<Object>[] forValuesOfTheirType(List<ValueRule<?>> rules) {

@@ -117,6 +117,13 @@ public final class Walk implements Spot, LogReporter {
     }
 
     @Override
+    public void reportUnkept(long count) {
+        if (count > 0) {
+            findings.addUnkept(rule(), rule().severity(), count);
+        }
+    }
+
+    @Override
     public LogReporter at(Place other) {
         return new Walk(context, findings, other).reporting(rule());
     }

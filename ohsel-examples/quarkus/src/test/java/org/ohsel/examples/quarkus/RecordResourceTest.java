@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.quarkus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RecordResourceTest {
+
+    @TestHTTPResource("/records")
+    private URI records;
+
+    private HttpResponse<String> post(String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(records)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertAnswer(int status, String body, HttpResponse<String> answer) {
+        assertEquals(status + " " + body, answer.statusCode() + " " + answer.body());
+    }
+
+    @Test
+    void aValidRecordIsTaken() throws IOException, InterruptedException {
+        String json = "{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"public-event\",\"date\":\"2017-06/2017-07\"}";
+        assertAnswer(201, json, post(json));
+    }
+
+    @Test
+    void whatHasTheWrongShapeIsRefused() throws IOException, InterruptedException {
+        assertAnswer(
+                400,
+                "[{\"rule\":\"OHSEL-SHAPE-001\",\"pointer\":\"/kind\",\"message\":\"must not be null\"}]",
+                post("{\"type\":\"event\",\"id\":\"event-1\"}"));
+    }
+
+    @Test
+    void whatBreaksARuleIsRefused() throws IOException, InterruptedException {
+        assertAnswer(
+                400,
+                "[{\"rule\":\"OHSEL-TIME-001\",\"pointer\":\"/agenda/0/commitments/0/due\","
+                        + "\"message\":\"the interval ends on 2017-06-30, before it begins on 2017-07-01\"}]",
+                post("""
+                        {"type": "event", "id": "event-1", "kind": "public-event", "agenda": [
+                          {"title": "Actions", "commitments": [{"text": "Report back", "due": "2017-07/2017-06"}]}]}
+                        """));
+    }
+
+    @Test
+    void whatIsOnlyAWarningIsTaken() throws IOException, InterruptedException {
+        String json = "{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"public-event\",\"workstreams\":[\"frailty\"]}";
+        assertAnswer(201, json, post(json));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() throws IOException, InterruptedException {
+        assertEquals(400, post("{\"type\":\"event\",\"id\":7}").statusCode());
+    }
+}

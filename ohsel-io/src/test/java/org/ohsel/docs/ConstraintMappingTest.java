@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.docs;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ModelArbitraries;
+import org.ohsel.model.term.OpenTerm;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.jakarta.EngagementRules;
+
+/** Makes the two constraint mappings, one of which a host names so that {@code @Valid} enforces the rules. */
+class ConstraintMappingTest {
+
+    private static final String HEAD = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- SPDX-License-Identifier: Apache-2.0 -->
+            <!-- Made from the model by `mvn verify -Dohsel.generate`; the build fails if the two differ. -->
+            <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
+            """;
+    private static final String BEAN = """
+              <bean class="%s" ignore-annotations="false">
+                <class ignore-annotations="false">
+                  <constraint annotation="%s">
+                    <element name="least">%s</element>
+                  </constraint>
+                </class>
+              </bean>
+            """;
+
+    @ParameterizedTest
+    @CsvSource({EngagementRules.MAPPING + ", INFO", EngagementRules.MAPPING_OF_ERRORS + ", ERROR"})
+    void isUpToDate(String resource, Severity least) {
+        String beans = types().map(type -> BEAN.formatted(type.getName(), EngagementRules.class.getName(), least))
+                .collect(Collectors.joining());
+        GeneratedFile.check(
+                Path.of("../ohsel-rules/src/main/resources").resolve(resource),
+                HEAD + beans + "</constraint-mappings>\n");
+    }
+
+    /** Constraints on an interface are inherited: one for all kinds of record, one for all terms of open lists. */
+    private static Stream<Class<?>> types() {
+        Stream<Class<?>> rest =
+                ModelArbitraries.recordTypes().stream().filter(type -> !EngagementRecord.class.isAssignableFrom(type));
+        return Stream.concat(Stream.of(EngagementRecord.class, OpenTerm.class), rest);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.jakarta;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ohsel.rules.Severity;
+
+/**
+ * No rule on single values has anything to say of the value, or of what is in it as far as {@code @Valid} does not lead
+ * there.
+ *
+ * <p>Each finding is a violation of its own, at the place that the rule names. Its message begins with the rule's id:
+ * {@code OHSEL-TIME-001: the interval ends on 2017-06-30, ...}; {@link RuleViolation#of} takes the two apart. People's words
+ * are not in it, and nothing in it is evaluated. With Hibernate Validator the {@link org.ohsel.rules.Finding} itself is the
+ * violation's dynamic payload.
+ *
+ * <p>The types of the model get this constraint from one of the two mappings, each one line of a host's
+ * {@code META-INF/validation.xml}.
+ */
+@Documented
+@Constraint(validatedBy = EngagementRulesValidator.class)
+@Target({TYPE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EngagementRules {
+
+    /** The resource that puts this constraint on every type of the model: warnings and notes are violations too. */
+    String MAPPING = "META-INF/ohsel/constraints.xml";
+
+    /** The same, but only what is an error is a violation. */
+    String MAPPING_OF_ERRORS = "META-INF/ohsel/errors.xml";
+
+    /**
+     * The least severity that makes a finding a violation.
+     *
+     * @return the severity; by default every finding is a violation
+     */
+    Severity least() default Severity.INFO;
+
+    /**
+     * Not used: each finding has a message of its own.
+     *
+     * @return the message
+     */
+    String message() default "must be as the rules for engagement records say";
+
+    /**
+     * The groups that the constraint belongs to.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload that the constraint carries.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}
