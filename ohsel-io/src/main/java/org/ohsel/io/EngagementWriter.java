@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
@@ -114,12 +115,42 @@ public final class EngagementWriter {
         }
     }
 
+    /**
+     * Text is written as characters, which is faster than as bytes that are decoded again. But a generator of characters
+     * lets half of a surrogate pair through, which whoever encodes the text would lose; one of bytes escapes it.
+     */
     String text(Class<?> type, Object value) {
-        StringWriter output = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output)) {
+        Characters characters = new Characters();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), characters)) {
             WireFormat.CODECS.codec(type).write(generator, value);
         }
-        return output.toString();
+        if (!characters.mayHaveSurrogates()) {
+            return characters.toString();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(type, value, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A text being written, and all bits that any of its characters has. */
+    private static final class Characters extends StringWriter {
+
+        private int bits;
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            int all = 0;
+            for (int i = from; i < from + length; i++) {
+                all |= characters[i];
+            }
+            bits |= all;
+            super.write(characters, from, length);
+        }
+
+        /** False only if there are none, for no character is as high as the bits of all. */
+        boolean mayHaveSurrogates() {
+            return bits >= Character.MIN_SURROGATE;
+        }
     }
 
     private void write(Class<?> type, Object value, OutputStream output) {

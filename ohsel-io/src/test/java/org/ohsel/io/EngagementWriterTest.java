@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.term.EventKind;
+
+class EngagementWriterTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "caf\u00e9 \u2013 \u20ac5", "\ud83d\ude00"})
+    void charactersStandForThemselves(String title) throws IOException {
+        assertWritten(title, title);
+    }
+
+    /** UTF-8 has no room for it, and the escape survives when a text becomes bytes. */
+    @Test
+    void halfOfASurrogatePairIsEscaped() throws IOException {
+        assertWritten("a\ud800b", "a\\uD800b");
+    }
+
+    private static void assertWritten(String title, String written) throws IOException {
+        Event event =
+                Event.builder().id("x").kind(EventKind.WORKSHOP).title(title).build();
+        String expected = "{\"type\":\"event\",\"id\":\"x\",\"kind\":\"workshop\",\"title\":\"" + written + "\"}";
+        assertEquals(expected, EngagementWriter.compact().write(event));
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        EngagementWriter.compact().writeLines(List.of(event).iterator(), lines);
+        assertEquals(expected + "\n", lines.toString(StandardCharsets.UTF_8));
+    }
+}
