@@ -69,7 +69,10 @@ final class FrameReader<T> {
 
     private @Nullable T decode(JsonParser parser, Frame frame, Reading reading) {
         try {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                reading.note(ReadingProblem.empty());
+                return null;
+            }
             @Nullable Object value = codec.read(parser, reading);
             if (parser.nextToken() != null) {
                 reading.note(ReadingProblem.trailing(parser));

@@ -26,6 +26,11 @@ final class ReadingProblem {
 
     private ReadingProblem() {}
 
+    /** There is nothing but spaces, where a record should be. */
+    static Problem empty() {
+        return new Problem(ReadingRules.EMPTY, ReadingRules.EMPTY.severity(), "", 0, Map.of());
+    }
+
     /** There is more after the value. */
     static Problem trailing(JsonParser parser) {
         return new Problem(
