@@ -63,7 +63,7 @@ final class CountRules {
 
     private static void checkParts(Event event, Reporter reporter) {
         List<Participation> participations = event.participations();
-        if (participations.size() < 2) {
+        if (participations.size() < 2 || totals(participations) == 0) {
             return;
         }
         Map<ParticipationKind, Long> parts = new EnumMap<>(ParticipationKind.class);
@@ -238,7 +238,7 @@ final class CountRules {
      */
     private static void checkTotals(Event event, Reporter reporter) {
         List<Participation> participations = event.participations();
-        if (participations.size() < 2) {
+        if (totals(participations) < 2) {
             return;
         }
         Map<ParticipationKind, Headcount> highest = new EnumMap<>(ParticipationKind.class);
@@ -279,6 +279,14 @@ final class CountRules {
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources(sources);
+    }
+
+    private static int totals(List<Participation> participations) {
+        int totals = 0;
+        for (Participation participation : participations) {
+            totals += isTotal(participation) ? 1 : 0;
+        }
+        return totals;
     }
 
     /** Everybody together, and not one group. */

@@ -3,6 +3,7 @@ package org.ohsel.rules.checks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.term.Role;
@@ -27,8 +28,13 @@ final class PrivacyRules {
             {"type": "event", "id": "event-1", "kind": "public-event", "contributors": [{"role": "%s", "name": "A. Person"}]}
             """;
 
+    /** Few texts have digits enough for a number, or an at sign. */
+    private static boolean isSuspect(String text) {
+        return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
+    }
+
     /** No NHS number in a text. */
-    private static TextRule nhsNumberRule() {
+    private static TextRule nhsNumberRule(Predicate<String> suspects) {
         return new TextRule(
                 rule("OHSEL-PRIVACY-001", Severity.ERROR, "NHS Data Dictionary, NHS number", MINIMISATION)
                         .title("A text holds an NHS number")
@@ -41,6 +47,7 @@ final class PrivacyRules {
                         .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                         .build(),
                 FreeText::isIn,
+                suspects,
                 PrivacyRules::nhsNumber);
     }
 
@@ -50,7 +57,7 @@ final class PrivacyRules {
     }
 
     /** No e-mail address and no telephone number in a text. */
-    private static TextRule contactDetailsRule() {
+    private static TextRule contactDetailsRule(Predicate<String> suspects) {
         return new TextRule(
                 rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
                         .title("A text holds contact details")
@@ -63,6 +70,7 @@ final class PrivacyRules {
                         .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                         .build(),
                 FreeText::isIn,
+                suspects,
                 PrivacyRules::contactDetails);
     }
 
@@ -109,7 +117,8 @@ final class PrivacyRules {
     private PrivacyRules() {}
 
     static List<Rule> all() {
-        return List.of(nhsNumberRule(), contactDetailsRule(), NAME_OF_MEMBER_OF_THE_PUBLIC);
+        Predicate<String> suspects = PrivacyRules::isSuspect; // one for both, so that it is asked once
+        return List.of(nhsNumberRule(suspects), contactDetailsRule(suspects), NAME_OF_MEMBER_OF_THE_PUBLIC);
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {

@@ -3,7 +3,6 @@ package org.ohsel.rules.checks;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -36,11 +35,8 @@ final class SourceRules {
                         .invalidExample(EVENT.formatted("95-91"))
                         .build(),
                 (type, component) -> type == Source.class && component.getName().equals("lines"),
-                SourceRules::checkLines);
-    }
-
-    private static @Nullable Map<String, Object> checkLines(String lines) {
-        return isMadeOfLineNumbers(lines) && !makesSense(lines) ? Map.of("lines", lines) : null;
+                lines -> !makesSense(lines),
+                lines -> isMadeOfLineNumbers(lines) ? Map.of("lines", lines) : null);
     }
 
     /** Anything else violates the constraint on the component. */

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.plan;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of one component or of the elements of a list, sorted by what there is to ask. */
 public final class Checks {
 
-    private record Test(Constraint constraint, Predicate<Object> predicate) {}
+    /** Rules on texts that suspect the same ones. */
+    private record Suspicion(Predicate<String> suspects, List<TextRule> rules) {
+
+        static Suspicion[] of(List<TextRule> rules) {
+            Map<Predicate<String>, List<TextRule>> shared = rules.stream()
+                    .collect(Collectors.groupingBy(TextRule::suspects, LinkedHashMap::new, Collectors.toList()));
+            return shared.entrySet().stream()
+                    .map(entry -> new Suspicion(entry.getKey(), entry.getValue()))
+                    .toArray(Suspicion[]::new);
+        }
+    }
 
     private final Constraint[] refusingNull;
+
+    /** The constraints with something to ask, and what they ask, at the same index. */
+    private final Constraint[] asking;
+
     private final Test[] tests;
-    private final TextRule[] texts;
+    private final Suspicion[] suspicions;
 
     Checks(List<Constraint> constraints) {
         this(constraints, List.of());
@@ -22,12 +38,12 @@ public final class Checks {
 
     /** With rules on the value, which is a text. */
     Checks(List<Constraint> constraints, List<TextRule> texts) {
-        this.texts = texts.toArray(TextRule[]::new);
+        suspicions = Suspicion.of(texts);
         refusingNull = constraints.stream().filter(Constraint::refusesNull).toArray(Constraint[]::new);
-        tests = constraints.stream()
+        asking = constraints.stream()
                 .filter(constraint -> constraint.test() != null)
-                .map(constraint -> new Test(constraint, Objects.requireNonNull(constraint.test())))
-                .toArray(Test[]::new);
+                .toArray(Constraint[]::new);
+        tests = Arrays.stream(asking).map(Constraint::test).toArray(Test[]::new);
     }
 
     /**
@@ -36,7 +52,7 @@ public final class Checks {
      * @return true if any value will do
      */
     public boolean isEmpty() {
-        return refusingNull.length == 0 && tests.length == 0 && texts.length == 0;
+        return refusingNull.length == 0 && tests.length == 0 && suspicions.length == 0;
     }
 
     /**
@@ -53,16 +69,23 @@ public final class Checks {
             }
             return;
         }
-        for (Test test : tests) {
-            if (!test.predicate().test(value)) {
-                spot.violated(
-                        test.constraint().rule(), member, test.constraint().arguments());
+        for (int i = 0; i < tests.length; i++) {
+            if (!tests[i].passes(value)) {
+                spot.violated(asking[i].rule(), member, asking[i].arguments());
             }
         }
-        for (TextRule text : texts) {
-            @Nullable Map<String, Object> found = text.find((String) value);
+        for (Suspicion suspicion : suspicions) {
+            if (suspicion.suspects().test((String) value)) {
+                look(suspicion, (String) value, member, spot);
+            }
+        }
+    }
+
+    private static void look(Suspicion suspicion, String text, String member, Spot spot) {
+        for (TextRule rule : suspicion.rules()) {
+            @Nullable Map<String, Object> found = rule.find(text);
             if (found != null) {
-                spot.violated(text.info(), member, found);
+                spot.violated(rule.info(), member, found);
             }
         }
     }

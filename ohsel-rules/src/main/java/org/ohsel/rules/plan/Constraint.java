@@ -2,7 +2,6 @@
 package org.ohsel.rules.plan;
 
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.RuleInfo;
 
@@ -15,4 +14,4 @@ import org.ohsel.rules.RuleInfo;
  * @param arguments what the message names
  */
 record Constraint(
-        RuleInfo rule, boolean refusesNull, @Nullable Predicate<Object> test, Map<String, Object> arguments) {}
+        RuleInfo rule, boolean refusesNull, @Nullable Test test, Map<String, Object> arguments) {}

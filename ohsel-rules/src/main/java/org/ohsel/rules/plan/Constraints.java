@@ -14,13 +14,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.checks.ShapeRules;
 
@@ -65,37 +62,30 @@ final class Constraints {
         if (annotation instanceof NotNull it && it.groups().length == 0) {
             return known(it, true, null, Map.of());
         } else if (annotation instanceof NotBlank it && it.groups().length == 0) {
-            return known(it, true, value -> !value.toString().isBlank(), Map.of());
+            return known(it, true, Test.NOT_BLANK, Map.of());
         } else if (annotation instanceof NotEmpty it && it.groups().length == 0) {
-            return known(it, true, value -> length(value) > 0, Map.of());
+            return known(it, true, Test.length(1, Integer.MAX_VALUE), Map.of());
         } else if (annotation instanceof Size it && it.groups().length == 0) {
-            return known(it, false, size(it.min(), it.max()), Map.of("min", it.min(), "max", it.max()));
+            return known(it, false, Test.length(it.min(), it.max()), Map.of("min", it.min(), "max", it.max()));
         } else if (annotation instanceof Pattern it && it.groups().length == 0 && it.flags().length == 0) {
-            Predicate<CharSequence> format = Format.of(it.regexp());
-            return known(it, false, value -> format.test((CharSequence) value), Map.of("format", it.regexp()));
+            return known(it, false, Test.format(it.regexp()), Map.of("format", it.regexp()));
         } else if (annotation instanceof Min it && it.groups().length == 0) {
-            return known(it, false, atLeast(it.value()), Map.of("min", it.value()));
+            return known(it, false, Test.atLeast(it.value()), Map.of("min", it.value()));
         } else if (annotation instanceof Max it && it.groups().length == 0) {
-            return known(it, false, atMost(it.value()), Map.of("max", it.value()));
+            return known(it, false, Test.atMost(it.value()), Map.of("max", it.value()));
         } else if (annotation instanceof Positive it && it.groups().length == 0) {
-            return known(it, false, value -> compare(value, 0) > 0, Map.of("min", 1));
+            return known(it, false, Test.above(0), Map.of("min", 1));
         } else if (annotation instanceof PositiveOrZero it && it.groups().length == 0) {
-            return known(it, false, atLeast(0), Map.of("min", 0));
+            return known(it, false, Test.atLeast(0), Map.of("min", 0));
         } else if (annotation instanceof Digits it && it.groups().length == 0) {
-            return known(
-                    it,
-                    false,
-                    digits(it.integer(), it.fraction()),
-                    Map.of("integer", it.integer(), "fraction", it.fraction()));
+            Map<String, Object> arguments = Map.of("integer", it.integer(), "fraction", it.fraction());
+            return known(it, false, Test.digits(it.integer(), it.fraction()), arguments);
         }
         return composed(annotation);
     }
 
     private static Optional<Constraint> known(
-            Annotation annotation,
-            boolean refusesNull,
-            @Nullable Predicate<Object> test,
-            Map<String, Object> arguments) {
+            Annotation annotation, boolean refusesNull, @Nullable Test test, Map<String, Object> arguments) {
         Class<? extends Annotation> type = annotation.annotationType();
         return ShapeRules.of(type).map(rule -> new Constraint(rule, refusesNull, test, arguments));
     }
@@ -113,48 +103,13 @@ final class Constraints {
                 known(annotation, parts.stream().anyMatch(Constraint::refusesNull), all(parts), Map.of()));
     }
 
-    private static Predicate<Object> all(List<Constraint> parts) {
-        Predicate<Object> all = value -> true;
+    private static @Nullable Test all(List<Constraint> parts) {
+        @Nullable Test all = null;
         for (Constraint part : parts) {
             if (part.test() != null) {
-                all = parts.size() == 1 ? part.test() : all.and(part.test());
+                all = part.test().and(all);
             }
         }
         return all;
-    }
-
-    private static Predicate<Object> size(int min, int max) {
-        return value -> {
-            int length = length(value);
-            return length >= min && length <= max;
-        };
-    }
-
-    private static Predicate<Object> atLeast(long bound) {
-        return value -> compare(value, bound) >= 0;
-    }
-
-    private static Predicate<Object> atMost(long bound) {
-        return value -> compare(value, bound) <= 0;
-    }
-
-    private static Predicate<Object> digits(int integer, int fraction) {
-        return value -> {
-            BigDecimal number = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
-            return number.precision() - number.scale() <= integer && number.scale() <= fraction;
-        };
-    }
-
-    private static int compare(Object value, long bound) {
-        return value instanceof BigDecimal number
-                ? number.compareTo(BigDecimal.valueOf(bound))
-                : Long.compare(((Number) value).longValue(), bound);
-    }
-
-    private static int length(Object value) {
-        if (value instanceof String text) {
-            return text.length(); // what it nearly always is, and told faster than whether it is any character sequence
-        }
-        return value instanceof CharSequence text ? text.length() : ((Collection<?>) value).size();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Reporter;
@@ -26,6 +27,7 @@ public final class TextRule implements ValueRule<Record> {
 
     private final RuleInfo info;
     private final BiPredicate<Class<?>, RecordComponent> where;
+    private final Predicate<String> suspects;
     private final Function<String, @Nullable Map<String, Object>> check;
     private final Map<Class<?>, List<Text>> texts = new ConcurrentHashMap<>();
 
@@ -34,14 +36,17 @@ public final class TextRule implements ValueRule<Record> {
      *
      * @param info what the rule says of itself
      * @param where the components that it is about: given a record type of the model and a component that is a string
-     * @param check what the message names; null if there is nothing to report. Must be quick on texts with nothing in them
+     * @param suspects whether to look at a text more closely. Must be quick, and is asked once for all rules that share it
+     * @param check what the message names of a text that is suspected; null if there is nothing to report
      */
     public TextRule(
             RuleInfo info,
             BiPredicate<Class<?>, RecordComponent> where,
+            Predicate<String> suspects,
             Function<String, @Nullable Map<String, Object>> check) {
         this.info = info;
         this.where = where;
+        this.suspects = suspects;
         this.check = check;
     }
 
@@ -63,7 +68,7 @@ public final class TextRule implements ValueRule<Record> {
     @Override
     public void check(Record value, Reporter reporter) {
         for (Text text : texts(value.getClass())) {
-            if (text.accessor().get(value) instanceof String written) {
+            if (text.accessor().get(value) instanceof String written && suspects.test(written)) {
                 @Nullable Map<String, Object> found = find(written);
                 if (found != null) {
                     reporter.report(text.pointer(), found);
@@ -72,7 +77,11 @@ public final class TextRule implements ValueRule<Record> {
         }
     }
 
-    /** What the message names of a text; null if there is nothing to report. */
+    Predicate<String> suspects() {
+        return suspects;
+    }
+
+    /** What the message names of a suspected text; null if there is nothing to report. */
     @Nullable
     Map<String, Object> find(String text) {
         return check.apply(text);

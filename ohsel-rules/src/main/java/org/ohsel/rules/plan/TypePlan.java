@@ -4,6 +4,7 @@ package org.ohsel.rules.plan;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 
 /**
@@ -17,10 +18,9 @@ public final class TypePlan {
 
     private static final Checks ANY = new Checks(List.of());
 
-    /** The components with something to check. */
-    private final Component[] checked;
+    /** All components in their order, and of each what it is called, what it and its elements must be. */
+    private final Component[] components;
 
-    /** Of all components in their order, what they are called, what they and their elements must be. */
     private final String[] names;
 
     private final Checks[] checks;
@@ -31,6 +31,7 @@ public final class TypePlan {
 
     private final @Nullable ReferenceEngine reference;
     private final ValueRule<Object>[] rules;
+    private final RuleInfo[] infos;
 
     /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
@@ -46,16 +47,15 @@ public final class TypePlan {
         this.constrained = IntStream.range(0, checks.length)
                 .filter(index -> !checks[index].isEmpty())
                 .toArray();
-        this.checked = components.stream()
-                .filter(component -> !component.checksNothing())
-                .toArray(Component[]::new);
+        this.components = components.toArray(Component[]::new);
         this.reference = reference;
         this.rules = forValuesOfTheirType(rules);
+        this.infos = rules.stream().map(ValueRule::info).toArray(RuleInfo[]::new);
         this.implementations = implementations;
     }
 
     boolean checksNothing() {
-        return checked.length == 0 && reference == null && rules.length == 0 && implementations == null;
+        return components.length == 0 && reference == null && rules.length == 0 && implementations == null;
     }
 
     /** Walks through a value that the walk is at. */
@@ -64,7 +64,7 @@ public final class TypePlan {
             implementations.of(value.getClass()).check(value, walk);
             return;
         }
-        for (Component component : checked) {
+        for (Component component : components) {
             component.check(value, walk);
         }
         checkWhole(value, walk);
@@ -105,8 +105,8 @@ public final class TypePlan {
         if (reference != null) {
             reference.check(value, spot);
         }
-        for (ValueRule<Object> rule : rules) {
-            rule.check(value, spot.reporting(rule.info()));
+        for (int i = 0; i < rules.length; i++) {
+            rules[i].check(value, spot.reporting(infos[i]));
         }
     }
 
