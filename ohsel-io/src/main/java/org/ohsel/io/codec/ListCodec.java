@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import tools.jackson.core.JsonToken;
 
 /** Lists are arrays. An element that cannot be read is null, so that the others keep their places. */
 final class ListCodec implements ValueCodec {
-
-    /** Most lists have one element or two. */
-    private static final int FIRST_SIZE = 2;
 
     private final ValueCodec element;
     private final Checks checks;
@@ -36,16 +32,14 @@ final class ListCodec implements ValueCodec {
         if (!parser.isExpectedStartArrayToken()) {
             return reading.mismatch("an array");
         }
-        @Nullable Object[] items = new Object[Math.min(FIRST_SIZE, reading.mostElements())];
+        Elements elements = reading.elements();
+        int begin = elements.begin();
         int size = 0;
         boolean complete = true;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (size == items.length) {
-                if (size >= reading.mostElements()) {
-                    skipRest(parser, reading);
-                    break;
-                }
-                items = Arrays.copyOf(items, Math.min(2 * size, reading.mostElements()));
+            if (size++ == reading.mostElements()) {
+                skipRest(parser, reading);
+                break;
             }
             @Nullable Object item = null;
             boolean absent = token == JsonToken.VALUE_NULL;
@@ -58,9 +52,9 @@ final class ListCodec implements ValueCodec {
                 checks.run(item, "", reading);
             }
             complete &= item != null;
-            items[size++] = item;
+            elements.add(item);
         }
-        return complete ? immutable(items, size) : Arrays.asList(Arrays.copyOf(items, size));
+        return complete ? elements.end(begin) : elements.endWithNulls(begin);
     }
 
     private static void skipRest(JsonParser parser, Reading reading) {
@@ -68,16 +62,6 @@ final class ListCodec implements ValueCodec {
         for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             parser.skipChildren();
         }
-    }
-
-    /** A list that the record's constructor does not have to copy once more. */
-    private static List<?> immutable(Object[] items, int size) {
-        return switch (size) {
-            case 0 -> List.of();
-            case 1 -> List.of(items[0]);
-            case 2 -> List.of(items[0], items[1]);
-            default -> List.of(size == items.length ? items : Arrays.copyOf(items, size));
-        };
     }
 
     @Override

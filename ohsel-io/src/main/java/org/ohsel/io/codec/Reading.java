@@ -32,6 +32,7 @@ public final class Reading implements Spot, Reporter {
     private final int mostElements;
     private final Context context;
     private final TypeFinder typeFinder;
+    private final Elements elements = new Elements();
     private JsonParser parser;
     private String base = "";
     private @Nullable RuleInfo rule;
@@ -99,6 +100,10 @@ public final class Reading implements Spot, Reporter {
 
     int mostElements() {
         return mostElements;
+    }
+
+    Elements elements() {
+        return elements;
     }
 
     /** Looks for the type of the object at whose first name the parser stands, and reads on from there. */

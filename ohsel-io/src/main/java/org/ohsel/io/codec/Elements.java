@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of the lists that are being read, a list within another above it: one stack for a whole text, because most
+ * lists have one element or two, and an array for each would be a tenth of all garbage.
+ */
+final class Elements {
+
+    private @Nullable Object[] stack = new Object[16];
+    private int size;
+
+    /** Where the elements of a list begin that begins now. */
+    int begin() {
+        return size;
+    }
+
+    /** Adds an element to the list that began last; null stands for one that could not be read. */
+    void add(@Nullable Object element) {
+        if (size == stack.length) {
+            stack = Arrays.copyOf(stack, 2 * size);
+        }
+        stack[size++] = element;
+    }
+
+    /** Ends the list that began last: an immutable list, which the record's constructor does not have to copy once more. */
+    List<?> end(int begin) {
+        int count = size - begin;
+        size = begin;
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(stack[begin]);
+            case 2 -> List.of(stack[begin], stack[begin + 1]);
+            default -> List.of(Arrays.copyOfRange(stack, begin, begin + count));
+        };
+    }
+
+    /** Ends the list that began last, some of whose elements are null. */
+    List<?> endWithNulls(int begin) {
+        List<?> list = Arrays.asList(Arrays.copyOfRange(stack, begin, size));
+        size = begin;
+        return list;
+    }
+}
