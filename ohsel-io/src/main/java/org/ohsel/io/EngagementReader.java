@@ -45,12 +45,11 @@ public final class EngagementReader {
         this.validator = rules.keepingAtMost(limits.findings());
         this.threads = threads;
         Parsers parsers = new Parsers(limits, tolerant, validator.context());
-        Codecs codecs = Codecs.checking(
-                new Plans(validator.valueRules()), validator.context(), EngagementRecord.class, EngagementLog.class);
+        Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
         reader = new PieceReader(
                 new FrameReader<>(
-                        parsers, codecs.codec(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
-                new FrameReader<>(parsers, codecs.codec(EngagementLog.class), EngagementLog.class, log -> null));
+                        parsers, codecs.of(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
+                new FrameReader<>(parsers, codecs.of(EngagementLog.class), EngagementLog.class, log -> null));
     }
 
     private EngagementReader(EngagementReader other, int threads) {

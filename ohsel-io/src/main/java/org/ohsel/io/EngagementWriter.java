@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import tools.jackson.core.JsonEncoding;
@@ -38,6 +39,8 @@ public final class EngagementWriter {
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final Codecs CODECS = Codecs.unchecked();
 
     private final boolean indented;
 
@@ -122,7 +125,7 @@ public final class EngagementWriter {
     String text(Class<?> type, Object value) {
         Characters characters = new Characters();
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), characters)) {
-            WireFormat.CODECS.codec(type).write(generator, value);
+            CODECS.of(type).write(generator, value);
         }
         if (!characters.mayHaveSurrogates()) {
             return characters.toString();
@@ -155,7 +158,7 @@ public final class EngagementWriter {
 
     private void write(Class<?> type, Object value, OutputStream output) {
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output, JsonEncoding.UTF8)) {
-            WireFormat.CODECS.codec(type).write(generator, value);
+            CODECS.of(type).write(generator, value);
         }
     }
 

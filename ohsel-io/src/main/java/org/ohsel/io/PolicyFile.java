@@ -31,8 +31,8 @@ public final class PolicyFile {
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
         Parsers parsers = new Parsers(Limits.STANDARD, false, validator.context());
-        Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context(), Policy.class);
-        reader = new FrameReader<>(parsers, codecs.codec(Policy.class), Policy.class, any -> null);
+        Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
+        reader = new FrameReader<>(parsers, codecs.of(Policy.class), Policy.class, any -> null);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
         FrameReader.Read<Policy> read = reader.read(frame, false, validator.collector());
         policy = read.value() == null || read.findings().hasErrors() ? Policy.NONE : read.value();

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.docs.GeneratedFile;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.text.Frame;
-import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.example.Examples;
@@ -39,8 +38,7 @@ class GoldenFileTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
-    private static final Codecs CODECS = Codecs.checking(
-            new Plans(VALIDATOR.valueRules()), VALIDATOR.context(), EngagementRecord.class, EngagementLog.class);
+    private static final Codecs CODECS = Codecs.checking(new Plans(VALIDATOR.valueRules()), VALIDATOR.context());
 
     static Stream<Class<?>> types() {
         return Examples.values().stream().map(Object::getClass);
@@ -101,7 +99,7 @@ class GoldenFileTest {
         Frame frame = Frame.of(Frame.Content.RECORD, "", text, 0, text.length, new Location(1, 1));
         FrameReader.Read<?> read = new FrameReader<>(
                         new Parsers(Limits.STANDARD, true, VALIDATOR.context()),
-                        CODECS.codec(wireType(type)),
+                        CODECS.of(wireType(type)),
                         type,
                         value -> null)
                 .read(frame, false, VALIDATOR.collector());

@@ -4,9 +4,12 @@ package org.ohsel.io.codec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -19,8 +22,8 @@ import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.TypePlan;
 
 /**
- * The codecs of all types that can be reached from some, compiled once, each with the checks for what it reads. Immutable
- * once made.
+ * The codecs of all types, each compiled when it is first met, with the checks for what it reads: few texts have values of
+ * all types. Safe to share between threads.
  */
 public final class Codecs {
 
@@ -30,72 +33,66 @@ public final class Codecs {
             Integer.class, Scalars.INTEGER,
             BigDecimal.class, Scalars.DECIMAL);
 
-    private final Map<Class<?>, ValueCodec> codecs = new HashMap<>(SCALARS);
+    private final Map<Class<?>, ValueCodec> codecs = new ConcurrentHashMap<>(SCALARS);
     private final Function<Class<?>, TypePlan> plans;
     private final Function<Class<?>, List<OpenTerm>> knownTerms;
 
-    private Codecs(
-            Function<Class<?>, TypePlan> plans, Function<Class<?>, List<OpenTerm>> knownTerms, Class<?>... roots) {
+    private Codecs(Function<Class<?>, TypePlan> plans, Function<Class<?>, List<OpenTerm>> knownTerms) {
         this.plans = plans;
         this.knownTerms = knownTerms;
-        codecs.put(PartialDate.class, new DateCodec(plans.apply(PartialDate.class)));
-        for (Class<?> root : roots) {
-            of(root);
-        }
     }
 
     /**
-     * Compiles codecs that check what they read.
+     * Codecs that check what they read.
      *
      * @param plans how to check it
      * @param context what checks may know
-     * @param roots the types to read
-     * @return the codecs of these types and of whatever is in them
+     * @return the codecs
      */
-    public static Codecs checking(Plans plans, Context context, Class<?>... roots) {
-        return new Codecs(plans::of, type -> KnownTerms.flawless(type, plans, context), roots);
+    public static Codecs checking(Plans plans, Context context) {
+        return new Codecs(plans::of, type -> KnownTerms.flawless(type, plans, context));
     }
 
     /**
-     * Compiles codecs that check nothing: enough for writing, and made sooner.
+     * Codecs that check nothing: enough for writing, and made sooner.
      *
-     * @param roots the types to write
-     * @return the codecs of these types and of whatever is in them
+     * @return the codecs
      */
-    public static Codecs unchecked(Class<?>... roots) {
-        return new Codecs(type -> TypePlan.NOTHING, type -> List.of(), roots);
+    public static Codecs unchecked() {
+        return new Codecs(type -> TypePlan.NOTHING, type -> List.of());
     }
 
     /**
-     * The codec of one of the types that this was made for.
+     * The codecs of types and of whatever is in them, for values that stand by themselves wherever a host puts them. They
+     * are those of values within a log, but that a record always says what it is, even where only one kind is expected.
+     *
+     * @param roots the types to begin with
+     * @return the codecs by type, texts and numbers left out
+     * @throws IllegalArgumentException if there is no way to write values of one of the types
+     */
+    public Map<Class<?>, ValueCodec> standalone(Class<?>... roots) {
+        Map<Class<?>, ValueCodec> standalone = new HashMap<>();
+        Deque<Class<?>> waiting = new ArrayDeque<>(List.of(roots));
+        while (!waiting.isEmpty()) {
+            Class<?> type = waiting.remove();
+            ValueCodec codec = of(type);
+            boolean isKind = EngagementRecord.class.isAssignableFrom(type) && type.isRecord();
+            if (!SCALARS.containsKey(type)
+                    && standalone.putIfAbsent(type, isKind ? new UnionCodec(this, type) : codec) == null) {
+                waiting.addAll(codec.parts());
+            }
+        }
+        return standalone;
+    }
+
+    /**
+     * The codec of a type.
      *
      * @param type the type
      * @return the codec
      * @throws IllegalArgumentException if there is no way to write values of the type
      */
-    public ValueCodec codec(Class<?> type) {
-        @Nullable ValueCodec codec = codecs.get(type);
-        if (codec == null) {
-            throw new IllegalArgumentException("no codec for " + type);
-        }
-        return codec;
-    }
-
-    /**
-     * The codecs of the model's types, for values that stand by themselves wherever a host puts them. They are those of
-     * values within a log, but that a record always says what it is, even where only one kind is expected.
-     *
-     * @return the codecs by type, texts and numbers left out
-     */
-    public Map<Class<?>, ValueCodec> standalone() {
-        Map<Class<?>, ValueCodec> standalone = new HashMap<>(codecs);
-        standalone.keySet().removeAll(SCALARS.keySet());
-        standalone.replaceAll((type, codec) ->
-                EngagementRecord.class.isAssignableFrom(type) && type.isRecord() ? new UnionCodec(this, type) : codec);
-        return standalone;
-    }
-
-    ValueCodec of(Class<?> type) {
+    public ValueCodec of(Class<?> type) {
         @Nullable ValueCodec codec = codecs.get(type);
         if (codec == null) {
             codec = compile(type);
@@ -106,13 +103,21 @@ public final class Codecs {
 
     /** The codec of a component, which may be a list. */
     ValueCodec of(Type type, Checks elementChecks) {
+        ValueCodec codec = of(valueType(type));
+        return type instanceof ParameterizedType ? new ListCodec(codec, elementChecks) : codec;
+    }
+
+    /** The type of a component or, if that is a list, of its elements. */
+    static Class<?> valueType(Type type) {
         return type instanceof ParameterizedType list && list.getRawType() == List.class
-                ? new ListCodec(of((Class<?>) list.getActualTypeArguments()[0]), elementChecks)
-                : of((Class<?>) type);
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 
     private ValueCodec compile(Class<?> type) {
-        if (ClosedTerm.class.isAssignableFrom(type)) {
+        if (type == PartialDate.class) {
+            return new DateCodec(plans.apply(type));
+        } else if (ClosedTerm.class.isAssignableFrom(type)) {
             return new TermCodec.Closed(type);
         } else if (OpenTerm.class.isAssignableFrom(type)) {
             return new TermCodec.Open(type, plans.apply(type), knownTerms.apply(type));

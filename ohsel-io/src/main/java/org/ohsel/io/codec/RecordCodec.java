@@ -5,7 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
@@ -39,7 +41,11 @@ final class RecordCodec implements ValueCodec {
 
     private final SerializedString[] writtenNames;
     private final Accessor[] accessors;
-    private final ValueCodec[] codecs;
+    private final RecordComponent[] members;
+    private final Codecs all;
+
+    /** The codecs of the members, each from when it is first asked for; two threads may each put the same there. */
+    private final @Nullable ValueCodec[] codecs;
 
     /** Knows the names of the members and, after them, that of the member type. */
     private final PropertyNameMatcher matcher;
@@ -49,7 +55,7 @@ final class RecordCodec implements ValueCodec {
     RecordCodec(Class<?> type, TypePlan plan, Codecs all) {
         RecordComponent[] parts = type.getRecordComponents();
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
-        RecordComponent[] members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
+        this.members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
         this.typeName = type.getSimpleName();
         this.constructor = new Constructor(type);
         this.plan = plan;
@@ -57,8 +63,8 @@ final class RecordCodec implements ValueCodec {
         this.names = Arrays.stream(members).map(RecordComponent::getName).toList();
         this.writtenNames = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.accessors = Arrays.stream(members).map(Accessor::new).toArray(Accessor[]::new);
+        this.all = all;
         this.codecs = new ValueCodec[members.length];
-        Arrays.setAll(codecs, i -> all.of(members[i].getGenericType(), plan.elementChecks(i)));
         this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
         this.matcher = new JsonFactory()
                 .constructNameMatcher(
@@ -66,6 +72,22 @@ final class RecordCodec implements ValueCodec {
                                 .map(Named::fromString)
                                 .toList(),
                         false);
+    }
+
+    private ValueCodec codec(int member) {
+        @Nullable ValueCodec codec = codecs[member];
+        if (codec == null) {
+            codec = all.of(members[member].getGenericType(), plan.elementChecks(member));
+            codecs[member] = codec;
+        }
+        return codec;
+    }
+
+    @Override
+    public Set<Class<?>> parts() {
+        return Arrays.stream(members)
+                .map(member -> Codecs.valueType(member.getGenericType()))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -116,7 +138,7 @@ final class RecordCodec implements ValueCodec {
                 reading.noteNull();
                 unread |= reading.isTolerant() ? 0 : bit;
             } else {
-                @Nullable Object value = codecs[match].read(parser, reading);
+                @Nullable Object value = codec(match).read(parser, reading);
                 values[match] = value;
                 unread |= value == null ? bit : 0;
             }
@@ -176,9 +198,9 @@ final class RecordCodec implements ValueCodec {
     void writeMembers(JsonGenerator generator, Object value) {
         for (int i = 0; i < codecs.length; i++) {
             @Nullable Object member = accessors[i].get(value);
-            if (member != null && !codecs[i].isEmpty(member)) {
+            if (member != null && !codec(i).isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
-                codecs[i].write(generator, member);
+                codec(i).write(generator, member);
             }
         }
         if (extensions != null && extensions.get(value) instanceof Map<?, ?> unknown && !unknown.isEmpty()) {

@@ -4,6 +4,7 @@ package org.ohsel.io.codec;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -20,18 +21,29 @@ final class UnionCodec implements ValueCodec {
 
     private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
 
-    private record Kind(SerializedString name, RecordCodec codec) {}
+    private record Kind(SerializedString name, Class<?> type) {}
 
+    private final Codecs codecs;
     private final Map<String, Kind> byName = new HashMap<>();
     private final Map<Class<?>, Kind> byClass = new HashMap<>();
 
     UnionCodec(Codecs codecs, Class<?>... kinds) {
+        this.codecs = codecs;
         for (Class<?> kind : kinds) {
             String name = EngagementRecord.typeOf(kind.asSubclass(EngagementRecord.class));
-            Kind entry = new Kind(new SerializedString(name), (RecordCodec) codecs.of(kind));
+            Kind entry = new Kind(new SerializedString(name), kind);
             byName.put(name, entry);
             byClass.put(kind, entry);
         }
+    }
+
+    private RecordCodec codec(Kind kind) {
+        return (RecordCodec) codecs.of(kind.type());
+    }
+
+    @Override
+    public Set<Class<?>> parts() {
+        return byClass.keySet();
     }
 
     @Override
@@ -44,7 +56,7 @@ final class UnionCodec implements ValueCodec {
             parser.nextToken();
             @Nullable Kind kind = kind(TypeFinder.textOf(parser), object, reading);
             parser.skipChildren();
-            return kind == null ? skipMembers(parser) : kind.codec().readAfterType(parser, reading);
+            return kind == null ? skipMembers(parser) : codec(kind).readAfterType(parser, reading);
         }
         if (parser.hasToken(JsonToken.END_OBJECT)) {
             kind(null, object, reading);
@@ -57,7 +69,7 @@ final class UnionCodec implements ValueCodec {
         JsonParser parser = ahead.parser();
         @Nullable Kind kind = kind(ahead.type(), parser.streamReadContext(), reading);
         if (kind != null) {
-            return kind.codec().readBeforeType(parser, reading);
+            return codec(kind).readBeforeType(parser, reading);
         }
         parser.nextToken();
         parser.skipChildren();
@@ -97,6 +109,6 @@ final class UnionCodec implements ValueCodec {
         generator.writeStartObject();
         generator.writeName(TYPE);
         generator.writeString(kind.name());
-        kind.codec().writeMembers(generator, value);
+        codec(kind).writeMembers(generator, value);
     }
 }

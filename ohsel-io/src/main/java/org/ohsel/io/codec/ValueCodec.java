@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -34,5 +35,14 @@ public interface ValueCodec {
      */
     default boolean isEmpty(Object value) {
         return false;
+    }
+
+    /**
+     * The types of values that are part of this one, and have codecs of their own.
+     *
+     * @return the types; none for a value that has no parts
+     */
+    default Set<Class<?>> parts() {
+        return Set.of();
     }
 }

@@ -38,9 +38,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ModelFormat {
 
-    private static final Map<Class<?>, ValueCodec> CODECS = Codecs.unchecked(
-                    EngagementRecord.class, EngagementLog.class, GunningPrinciple.class)
-            .standalone();
+    private static final Map<Class<?>, ValueCodec> CODECS =
+            Codecs.unchecked().standalone(EngagementRecord.class, EngagementLog.class, GunningPrinciple.class);
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
     private static final Findings NOTHING = VALIDATOR.collector().take();

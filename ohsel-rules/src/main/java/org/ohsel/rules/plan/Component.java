@@ -2,22 +2,66 @@
 package org.ohsel.rules.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One component of a record.
- *
- * @param name what it is called on the wire; empty if the record is written as the bare value
- * @param accessor gets its value
- * @param checks what the value must be
- * @param list whether the value is a list
- * @param elementChecks what each element of the list must be
- * @param plan how to check what is in the value, or in each element
- */
-record Component(String name, Accessor accessor, Checks checks, boolean list, Checks elementChecks, TypePlan plan) {
+/** One component of a record. How to check what is in it is worked out when there is first something in it. */
+final class Component {
 
-    boolean checksNothing() {
-        return checks.isEmpty() && elementChecks.isEmpty() && plan == TypePlan.NOTHING;
+    private final String name;
+    private final Accessor accessor;
+    private final Checks checks;
+    private final boolean list;
+    private final Checks elementChecks;
+    private final Supplier<TypePlan> compiler;
+
+    /** Threads that come at the same time may each get it: it is the same. */
+    private @Nullable TypePlan plan;
+
+    /**
+     * Describes a component.
+     *
+     * @param name what it is called on the wire; empty if the record is written as the bare value
+     * @param accessor gets its value
+     * @param checks what the value must be
+     * @param list whether the value is a list
+     * @param elementChecks what each element of the list must be
+     * @param compiler tells how to check what is in the value, or in each element
+     */
+    Component(
+            String name,
+            Accessor accessor,
+            Checks checks,
+            boolean list,
+            Checks elementChecks,
+            Supplier<TypePlan> compiler) {
+        this.name = name;
+        this.accessor = accessor;
+        this.checks = checks;
+        this.list = list;
+        this.elementChecks = elementChecks;
+        this.compiler = compiler;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    Checks elementChecks() {
+        return elementChecks;
+    }
+
+    private TypePlan plan() {
+        @Nullable TypePlan known = plan;
+        if (known == null) {
+            known = compiler.get();
+            plan = known;
+        }
+        return known;
     }
 
     /** Checks the component of a record that the walk is at. */
@@ -29,9 +73,9 @@ record Component(String name, Accessor accessor, Checks checks, boolean list, Ch
         }
         if (list) {
             checkElements((List<?>) value, walk);
-        } else if (plan != TypePlan.NOTHING) {
+        } else if (plan() != TypePlan.NOTHING) {
             walk.enter(name);
-            plan.check(value, walk);
+            plan().check(value, walk);
             walk.leave();
         }
     }
@@ -47,7 +91,7 @@ record Component(String name, Accessor accessor, Checks checks, boolean list, Ch
             @Nullable Object element = elements.get(i);
             elementChecks.run(element, "", walk);
             if (element != null) {
-                plan.check(element, walk);
+                plan().check(element, walk);
             }
             walk.leave();
         }

@@ -103,7 +103,7 @@ public final class Plans {
                 new Checks(constraints(declared.constraints(), withConstraints), textRules(type, declared.component())),
                 declared.field().getType() == List.class,
                 new Checks(constraints(declared.elementConstraints(), withConstraints)),
-                of(Reflection.valueType(declared.field())));
+                () -> of(Reflection.valueType(declared.field())));
     }
 
     private static List<Constraint> constraints(Optional<List<Constraint>> constraints, boolean withConstraints) {

@@ -19,7 +19,7 @@ final class OhselUnchecked implements Stack {
     private static final int MOST = 10_000;
 
     private final JsonFactory factory = new JsonFactory();
-    private final ValueCodec codec = Codecs.unchecked(EngagementRecord.class).codec(EngagementRecord.class);
+    private final ValueCodec codec = Codecs.unchecked().of(EngagementRecord.class);
     private final Context context = EngagementValidator.standard().context();
 
     @Override
