@@ -29,9 +29,6 @@ import tools.jackson.core.JsonParser;
  */
 final class FrameReader<T> {
 
-    static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::location, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     /** A value, as far as it could be read, and what was found in it. */
     record Read<T>(@Nullable T value, Place place, Findings findings) {}
 
@@ -63,7 +60,7 @@ final class FrameReader<T> {
                 return new Read<>(value, place, findings.take());
             }
             addProblems(reading, frame, id, findings);
-            return new Read<>(value, place, locate(findings.take(), frame).sorted(BY_PLACE));
+            return new Read<>(value, place, byPlace(locate(findings.take(), frame)));
         }
     }
 
@@ -93,6 +90,12 @@ final class FrameReader<T> {
             findings.add(problem.rule(), problem.severity(), place, problem.pointer(), problem.arguments());
         }
         reading.notKept().forEach((rule, count) -> findings.addUnkept(rule.rule(), rule.severity(), count));
+    }
+
+    /** Findings in the order of the text; those without a place come first. */
+    static Findings byPlace(Findings findings) {
+        return findings.sorted(
+                Comparator.comparing(Finding::location, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** Gives findings of which only the pointer is known their places. */

@@ -111,7 +111,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         }
         current.addAll(piece.findings());
         current.addAll(records.locate(more.map(finding -> finding.at(null)), piece.frame()));
-        return current.take().sorted(FrameReader.BY_PLACE);
+        return FrameReader.byPlace(current.take());
     }
 
     private @Nullable ReadRecord add(Findings findings) {
@@ -149,7 +149,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
      * @return the findings, those that were kept in the order of the text
      */
     public Findings findings() {
-        return session.total().sorted(FrameReader.BY_PLACE);
+        return FrameReader.byPlace(session.total());
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.ohsel.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -149,18 +151,21 @@ final class Edtf {
         if (number > 12) {
             return period(year, number).plusMonths(2).atEndOfMonth();
         }
-        return day == null ? YearMonth.of(year, number).atEndOfMonth() : day(year, number, Integer.parseInt(day));
+        return day(year, number, day == null ? lengthOf(year, number) : Integer.parseInt(day));
     }
 
     private static LocalDate day(int year, int month, int day) {
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
+        boolean exists =
+                month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= lengthOf(year, month));
         if (!exists) {
             throw new DateTimeException("no calendar has such a day");
         }
         return LocalDate.of(year, month, day);
+    }
+
+    /** Asked of the chronology, because YearMonth brings all of the formatting of dates with it. */
+    private static int lengthOf(int year, int month) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** The first of the three months of a season (21 to 24) or of a quarter (33 to 36). */

@@ -2,7 +2,6 @@
 package org.ohsel.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
@@ -49,7 +48,14 @@ public sealed interface EngagementRecord
      * @return its name in small letters with hyphens, such as {@code commissioning-activity}
      */
     static String typeOf(Class<? extends EngagementRecord> kind) {
-        return kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        StringBuilder type = new StringBuilder();
+        for (char c : kind.getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(c) && type.length() > 0) {
+                type.append('-');
+            }
+            type.append(Character.toLowerCase(c));
+        }
+        return type.toString();
     }
 
     /**

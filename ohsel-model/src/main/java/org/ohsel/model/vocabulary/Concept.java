@@ -4,7 +4,6 @@ package org.ohsel.model.vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
@@ -77,7 +76,7 @@ public record Concept(
     public Optional<String> nameOn(LocalDate day) {
         return labels.stream()
                 .filter(label -> label.kind() == LabelKind.PREFERRED)
-                .filter(label -> holds(label, Label::validity, day))
+                .filter(label -> holds(label.validity(), day))
                 .map(Label::text)
                 .findFirst();
     }
@@ -90,16 +89,15 @@ public record Concept(
      */
     public Optional<BodyKind> kindOn(LocalDate day) {
         for (DatedKind kind : kinds) {
-            if (holds(kind, DatedKind::validity, day)) {
+            if (holds(kind.validity(), day)) {
                 return Optional.of(kind.kind());
             }
         }
         return Optional.empty();
     }
 
-    private static <T> boolean holds(T value, Function<T, @Nullable PartialDate> validity, LocalDate day) {
-        @Nullable PartialDate dates = validity.apply(value);
-        return dates == null || dates.includes(day);
+    private static boolean holds(@Nullable PartialDate validity, LocalDate day) {
+        return validity == null || validity.includes(day);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.ohsel.model.term.BodyKind;
 /** Which body took the place of which. Successions are recorded once, from the earlier body, and read from both ends. */
 final class Succession {
 
-    private static final Set<BodyKind> COMMISSIONERS =
-            Set.of(BodyKind.PRIMARY_CARE_TRUST, BodyKind.CLINICAL_COMMISSIONING_GROUP, BodyKind.INTEGRATED_CARE_BOARD);
+    private static final List<BodyKind> COMMISSIONERS =
+            List.of(BodyKind.PRIMARY_CARE_TRUST, BodyKind.CLINICAL_COMMISSIONING_GROUP, BodyKind.INTEGRATED_CARE_BOARD);
 
     private final Vocabulary vocabulary;
 

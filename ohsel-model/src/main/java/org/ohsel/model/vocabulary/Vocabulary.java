@@ -4,6 +4,7 @@ package org.ohsel.model.vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,13 @@ public final class Vocabulary {
     private final Map<String, ConceptScheme> schemes;
     private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
     private final Map<String, Concept> identified = new LinkedHashMap<>();
-    private final LabelIndex labels;
+
+    /** Bodies by whatever a record may name them by. */
+    private final Map<String, Concept> bodies;
+
+    /** Made when first asked for: who only meets codes that are known never asks. */
+    private @Nullable LabelIndex labels;
+
     private final Succession succession;
 
     private Vocabulary(Collection<ConceptScheme> schemes) {
@@ -43,7 +50,8 @@ public final class Vocabulary {
             }
         }
         this.schemes = byId;
-        this.labels = new LabelIndex(byId.values());
+        this.bodies = new HashMap<>(identified);
+        this.bodies.putAll(concepts.getOrDefault(BODY, Map.of()));
         this.succession = new Succession(this);
     }
 
@@ -110,8 +118,9 @@ public final class Vocabulary {
      * @return the concept; empty if the code is unknown
      */
     public Optional<Concept> concept(Term term) {
-        Optional<Concept> concept = concept(term.scheme(), term.notation());
-        return concept.isPresent() || !(term instanceof BodyRef) ? concept : identified(term.code());
+        return term instanceof BodyRef
+                ? Optional.ofNullable(bodies.get(term.code()))
+                : concept(term.scheme(), term.notation());
     }
 
     /**
@@ -154,7 +163,7 @@ public final class Vocabulary {
                 .filter(concept ->
                         matches.stream().noneMatch(match -> match.concept().equals(concept)))
                 .ifPresent(concept -> matches.add(new Match(concept, MatchKind.IDENTIFIER, null, 1)));
-        matches.addAll(labels.match(text, wanted));
+        matches.addAll(labels().match(text, wanted));
         return List.copyOf(matches);
     }
 
@@ -167,7 +176,17 @@ public final class Vocabulary {
      * @return the matches, the nearest first; exact ones are among them; empty if nothing is near
      */
     public List<Match> nearest(String text, int most, String... schemes) {
-        return labels.nearest(text, most, wanted(schemes));
+        return labels().nearest(text, most, wanted(schemes));
+    }
+
+    /** Threads that come at the same time may each make an index: they make the same, and it does not change. */
+    private LabelIndex labels() {
+        @Nullable LabelIndex index = labels;
+        if (index == null) {
+            index = new LabelIndex(schemes.values());
+            labels = index;
+        }
+        return index;
     }
 
     private Set<String> wanted(String... ids) {

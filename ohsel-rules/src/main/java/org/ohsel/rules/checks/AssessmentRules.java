@@ -4,7 +4,6 @@ package org.ohsel.rules.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
@@ -35,7 +34,7 @@ final class AssessmentRules {
             AssessmentKind.QUALITY_IMPACT_ASSESSMENT,
             AssessmentKind.ENGAGEMENT_LOG);
 
-    private static final Set<ActivityKind> ACTIVITIES = Set.of(
+    private static final List<ActivityKind> ACTIVITIES = List.of(
             ActivityKind.COMMISSIONING_PLAN,
             ActivityKind.PROJECT,
             ActivityKind.PROCUREMENT,

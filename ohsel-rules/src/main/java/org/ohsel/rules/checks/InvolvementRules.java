@@ -154,10 +154,11 @@ final class InvolvementRules {
                 }
             });
 
-    private static final Map<ActivityKind, InvolvementTrigger> TRIGGERS = Map.of(
-            ActivityKind.COMMISSIONING_PLAN, InvolvementTrigger.PLANNING,
-            ActivityKind.SERVICE_CHANGE_PROPOSAL, InvolvementTrigger.PROPOSAL_FOR_CHANGE,
-            ActivityKind.OPERATIONAL_DECISION, InvolvementTrigger.OPERATIONAL_DECISION);
+    /** The triggers by the codes of activities. */
+    private static final Map<String, InvolvementTrigger> TRIGGERS = Map.of(
+            ActivityKind.COMMISSIONING_PLAN.code(), InvolvementTrigger.PLANNING,
+            ActivityKind.SERVICE_CHANGE_PROPOSAL.code(), InvolvementTrigger.PROPOSAL_FOR_CHANGE,
+            ActivityKind.OPERATIONAL_DECISION.code(), InvolvementTrigger.OPERATIONAL_DECISION);
 
     private static final ValueCheck<CommissioningActivity> TRIGGER_CONSIDERED = new ValueCheck<>(
             rule("OHSEL-INVOLVE-005", Severity.WARNING)
@@ -178,7 +179,7 @@ final class InvolvementRules {
                     .build(),
             CommissioningActivity.class,
             (activity, reporter) -> {
-                @Nullable InvolvementTrigger trigger = activity.kind() == null ? null : TRIGGERS.get(activity.kind());
+                @Nullable InvolvementTrigger trigger = trigger(activity.kind());
                 if (trigger != null
                         && activity.triggers().isEmpty()
                         && activity.involvements().isEmpty()
@@ -192,6 +193,10 @@ final class InvolvementRules {
                                     "trigger", trigger.code()));
                 }
             });
+
+    private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {
+        return kind == null || kind.code() == null ? null : TRIGGERS.get(kind.code());
+    }
 
     private InvolvementRules() {}
 

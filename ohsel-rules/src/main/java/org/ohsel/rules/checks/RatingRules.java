@@ -24,7 +24,7 @@ final class RatingRules {
 
     private static final String DASHBOARD = "NHS England, STP progress dashboard, 21 July 2017";
     private static final String RATING = """
-            {"type": "rating", "id": "rating-1", "scheme": "%s", "value": "%s", "position": %d}
+            {"type": "rating", "id": "rating-1", "scheme": "%s", "value": "%s", "position": %s}
             """;
 
     /** The schemes whose categories are in the vocabulary from the lowest to the highest. */

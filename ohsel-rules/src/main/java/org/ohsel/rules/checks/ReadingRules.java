@@ -149,9 +149,9 @@ public final class ReadingRules {
             .message("{reason}")
             .mend("If the text is meant, raise the reader's limit.")
             .validExample(EVENT)
-            .invalidExample("""
-                    {"type": "event", "id": "event-1", "kind": "public-event", "title": "%s"}
-                    """.formatted("x".repeat(100_001)))
+            .invalidExample("{\"type\": \"event\", \"id\": \"event-1\", \"kind\": \"public-event\", \"title\": \""
+                    + "x".repeat(100_001)
+                    + "\"}\n")
             .build();
 
     private ReadingRules() {}

@@ -49,8 +49,6 @@ final class RightTypeOfRecord implements LogRule {
                     """)
             .build();
 
-    private static final List<Class<?>> TYPES = List.of(EngagementRecord.class.getPermittedSubclasses());
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -66,6 +64,7 @@ final class RightTypeOfRecord implements LogRule {
     /** The type of each record, and the references that are still open. */
     private static final class Types implements ReferenceMemory {
 
+        private final List<Class<?>> kinds = List.of(EngagementRecord.class.getPermittedSubclasses());
         private final RecordIndex index;
         private final OpenReferences<Reference> open = new OpenReferences<>();
 
@@ -83,7 +82,7 @@ final class RightTypeOfRecord implements LogRule {
             if (records == types.length) {
                 types = Arrays.copyOf(types, 2 * records);
             }
-            types[records++] = (byte) TYPES.indexOf(record.getClass());
+            types[records++] = (byte) kinds.indexOf(record.getClass());
         }
 
         @Override
@@ -101,7 +100,7 @@ final class RightTypeOfRecord implements LogRule {
             if (target.isPresent()) {
                 check(id, to, target.getAsInt(), pointer, reporter);
             } else {
-                open.add(new Reference(place, pointer, id, to), id, TYPES.indexOf(to));
+                open.add(new Reference(place, pointer, id, to), id, kinds.indexOf(to));
             }
         }
 
@@ -123,7 +122,7 @@ final class RightTypeOfRecord implements LogRule {
         }
 
         private void check(String id, Class<?> to, int target, ReferencePlan.Pointer pointer, LogReporter reporter) {
-            Class<?> actual = TYPES.get(types[target]);
+            Class<?> actual = kinds.get(types[target]);
             if (actual != to) {
                 reporter.report(pointer.toString(), Map.of("id", id, "actual", name(actual), "expected", name(to)));
             }

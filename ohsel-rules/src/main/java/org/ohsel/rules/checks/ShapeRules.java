@@ -47,7 +47,7 @@ public final class ShapeRules {
             """;
     private static final String HEADCOUNT = """
             {"type": "event", "id": "event-1", "kind": "public-event",
-             "participations": [{"kind": "attended", "headcount": {"count": %d, "qualifier": "exact"}}]}
+             "participations": [{"kind": "attended", "headcount": {"count": %s, "qualifier": "exact"}}]}
             """;
 
     private static final RuleInfo REQUIRED = rule("OHSEL-SHAPE-001")
