@@ -4,9 +4,11 @@ package org.ohsel.io;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.EngagementLog;
@@ -135,9 +137,13 @@ public final class EngagementWriter {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** A text being written, and all bits that any of its characters has. */
-    private static final class Characters extends StringWriter {
+    /**
+     * A text being written, and all bits that any of its characters has. It is kept in pieces as the generator gives them,
+     * most often one: a JVM makes a text of many characters much faster than it appends them to another.
+     */
+    private static final class Characters extends Writer {
 
+        private final List<String> pieces = new ArrayList<>();
         private int bits;
 
         @Override
@@ -147,12 +153,23 @@ public final class EngagementWriter {
                 all |= characters[i];
             }
             bits |= all;
-            super.write(characters, from, length);
+            pieces.add(new String(characters, from, length));
         }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
 
         /** False only if there are none, for no character is as high as the bits of all. */
         boolean mayHaveSurrogates() {
             return bits >= Character.MIN_SURROGATE;
+        }
+
+        @Override
+        public String toString() {
+            return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
         }
     }
 
