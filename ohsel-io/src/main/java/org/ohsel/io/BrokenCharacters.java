@@ -65,20 +65,41 @@ final class BrokenCharacters {
                 Map.of("reason", reason));
     }
 
-    /** Whether there may be something to find; looks at eight bytes at a time, because every record is asked. */
+    /** Whether there may be something to find; looks at 32 bytes at a time, because every record is asked. */
     private static boolean mayHave(Frame frame) {
         byte[] bytes = frame.bytes();
         int end = frame.from() + frame.length();
-        int at = frame.from();
-        while (at <= end - Long.BYTES) {
-            long eight = (long) EIGHT_BYTES.get(bytes, at);
-            if (((zeroBytes(eight ^ BACKSLASHES) | eight) & HIGH_BITS) != 0
-                    && mayHave(bytes, at, at + Long.BYTES, end)) {
+        int last = end - 4 * Long.BYTES;
+        int at = nextSuspects(bytes, frame.from(), last);
+        while (at <= last) {
+            if (mayHave(bytes, at, at + 4 * Long.BYTES, end)) {
                 return true;
             }
-            at += Long.BYTES;
+            at = nextSuspects(bytes, at + 4 * Long.BYTES, last);
         }
         return mayHave(bytes, at, end, end);
+    }
+
+    /** Where the next 32 bytes are with a backslash or something else than ASCII among them; beyond the last if nowhere. */
+    private static int nextSuspects(byte[] bytes, int from, int last) {
+        int at = from;
+        while (at <= last) {
+            long suspects = suspects(bytes, at)
+                    | suspects(bytes, at + Long.BYTES)
+                    | suspects(bytes, at + 2 * Long.BYTES)
+                    | suspects(bytes, at + 3 * Long.BYTES);
+            if ((suspects & HIGH_BITS) != 0) {
+                return at;
+            }
+            at += 4 * Long.BYTES;
+        }
+        return at;
+    }
+
+    /** Of eight bytes, the high bits of those that are a backslash or no ASCII; perhaps of one more above a backslash. */
+    private static long suspects(byte[] bytes, int at) {
+        long eight = (long) EIGHT_BYTES.get(bytes, at);
+        return zeroBytes(eight ^ BACKSLASHES) | eight;
     }
 
     private static boolean mayHave(byte[] bytes, int from, int to, int end) {

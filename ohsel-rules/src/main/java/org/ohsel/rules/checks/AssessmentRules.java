@@ -19,6 +19,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * The planning process of document 002, in force from 2018/2019: an equality impact assessment, a quality impact assessment

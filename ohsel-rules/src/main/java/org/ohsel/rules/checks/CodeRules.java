@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -28,6 +29,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** Whether codes say on their date, and beside each other, what the registers say. */
 final class CodeRules {
@@ -52,6 +54,7 @@ final class CodeRules {
                             """)
                     .build(),
             EngagementRecord.class,
+            Set.of(ProviderReview.class, Rating.class, Publication.class),
             (record, reporter) -> {
                 if (record instanceof ProviderReview review) {
                     for (int i = 0; i < review.evidence().size(); i++) {

@@ -18,6 +18,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * The Gunning principles, as far as data can show them: consult while proposals are formative, give reasons, give time,

@@ -19,6 +19,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** The public sector equality duty, Equality Act 2010 section 149: three limbs, and whom each is about. */
 final class EqualityRules {

@@ -13,6 +13,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30 June

@@ -19,6 +19,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** Whether people heard what became of what they said, as far as one record can tell. */
 final class LoopRules {

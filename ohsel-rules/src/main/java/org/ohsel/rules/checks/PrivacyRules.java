@@ -15,6 +15,7 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.plan.FreeText;
 import org.ohsel.rules.plan.TextRule;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** Personal data where it does not belong. The messages never repeat what was found. */
 final class PrivacyRules {

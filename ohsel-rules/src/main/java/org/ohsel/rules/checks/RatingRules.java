@@ -15,6 +15,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * Ratings against the categories of their scheme, where the vocabulary has them all: of the leadership rating of document

@@ -16,6 +16,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * The tests of service change: four since 2010 for any, and since 1 April 2017 a fifth where hospital beds close.

@@ -56,9 +56,10 @@ final class SourceRules {
     /** Whether the text is a list of numbers and ranges, each range with two ends in order. */
     private static boolean makesSense(String lines) {
         int length = lines.length();
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (true) {
             int start = i;
-            i = endOfNumber(lines, i);
+            i = endOfNumber(lines, start);
             if (i == start || lines.charAt(start) == '0') {
                 return false;
             }
@@ -70,11 +71,14 @@ final class SourceRules {
                 }
                 i = end;
             }
-            if (i < length && (lines.charAt(i) != ',' || i == length - 1)) {
+            if (i == length) {
+                return true;
+            }
+            if (lines.charAt(i) != ',') {
                 return false;
             }
+            i++;
         }
-        return true;
     }
 
     private static int endOfNumber(String text, int start) {

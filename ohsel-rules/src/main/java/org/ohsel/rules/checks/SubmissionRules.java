@@ -13,6 +13,7 @@ import org.ohsel.rules.Pack;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** What of the planning process of document 002, see {@link AssessmentRules}, concerns the submission to a committee. */
 final class SubmissionRules {

@@ -15,6 +15,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /**
  * Terms of open lists that the vocabulary does not have as codes. What else it knows of the text decides which rule it

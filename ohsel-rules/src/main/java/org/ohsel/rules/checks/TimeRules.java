@@ -4,6 +4,7 @@ package org.ohsel.rules.checks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
@@ -26,6 +27,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.ValueCheck;
 
 /** What has to come before what. */
 final class TimeRules {
@@ -71,6 +73,7 @@ final class TimeRules {
                             """))
                     .build(),
             EngagementRecord.class,
+            Set.of(Event.class, ProviderReview.class),
             (record, reporter) -> {
                 if (record instanceof Event event) {
                     followUps(event.commitments(), event.date(), "", reporter);

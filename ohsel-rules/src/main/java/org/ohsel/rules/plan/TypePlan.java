@@ -2,8 +2,10 @@
 package org.ohsel.rules.plan;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 
@@ -30,8 +32,11 @@ public final class TypePlan {
     private final int[] constrained;
 
     private final @Nullable ReferenceEngine reference;
-    private final ValueRule<Object>[] rules;
-    private final RuleInfo[] infos;
+
+    /** What the rules say of themselves, and their checks, at the same index. */
+    private final RuleInfo[] rules;
+
+    private final BiConsumer<Object, Reporter>[] bodies;
 
     /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
@@ -49,8 +54,8 @@ public final class TypePlan {
                 .toArray();
         this.components = components.toArray(Component[]::new);
         this.reference = reference;
-        this.rules = forValuesOfTheirType(rules);
-        this.infos = rules.stream().map(ValueRule::info).toArray(RuleInfo[]::new);
+        this.rules = rules.stream().map(ValueRule::info).toArray(RuleInfo[]::new);
+        this.bodies = bodies(rules);
         this.implementations = implementations;
     }
 
@@ -106,7 +111,7 @@ public final class TypePlan {
             reference.check(value, spot);
         }
         for (int i = 0; i < rules.length; i++) {
-            rules[i].check(value, spot.reporting(infos[i]));
+            bodies[i].accept(value, spot.reporting(rules[i]));
         }
     }
 
@@ -116,7 +121,11 @@ public final class TypePlan {
 
     /** Rules are given no values but those of their type, so each of them need not look again. */
     @SuppressWarnings("unchecked")
-    private static ValueRule<Object>[] forValuesOfTheirType(List<ValueRule<?>> rules) {
-        return rules.toArray(ValueRule[]::new);
+    private static BiConsumer<Object, Reporter>[] bodies(List<ValueRule<?>> rules) {
+        return rules.stream().map(TypePlan::body).toArray(BiConsumer[]::new);
+    }
+
+    private static <T> BiConsumer<T, Reporter> body(ValueRule<T> rule) {
+        return rule instanceof ValueCheck<T> check ? check.body() : rule::check;
     }
 }
