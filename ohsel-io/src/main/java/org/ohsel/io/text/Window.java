@@ -2,6 +2,9 @@
 package org.ohsel.io.text;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,11 @@ final class Window {
     static final int END = -1;
 
     private static final int FIRST_SIZE = 1 << 16;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
 
     private final TextInput input;
     private final int mostBytes;
@@ -91,14 +99,28 @@ final class Window {
     /** Skips to the end of the line, before its LF, or to the end of the input. */
     void skipLine() throws IOException {
         do {
-            for (int i = position; i < limit; i++) {
-                if (buffer[i] == '\n') {
-                    position = i;
-                    return;
-                }
+            position = nextLineFeed(buffer, position, limit);
+            if (position < limit) {
+                return;
             }
-            position = limit;
         } while (fill());
+    }
+
+    /** Where the next LF is; at the end if there is none. */
+    private static int nextLineFeed(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at <= end - Long.BYTES && !hasLineFeed((long) EIGHT_BYTES.get(bytes, at))) {
+            at += Long.BYTES;
+        }
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasLineFeed(long eight) {
+        long zeroIfLineFeed = eight ^ LINE_FEEDS;
+        return ((zeroIfLineFeed - ONES) & ~zeroIfLineFeed & HIGH_BITS) != 0;
     }
 
     /** Skips the rest of a string, to after its closing quote; a string without one ends before the end of its line. */
@@ -132,14 +154,18 @@ final class Window {
         startColumn = column;
     }
 
+    /** Moves on to the position. Columns are counted in the last line only: those of a line that is over are never told. */
     private void forget() {
-        for (int i = start; i < position; i++) {
-            if (buffer[i] == '\n') {
-                line++;
-                column = 1;
-            } else if (!LocationCursor.isContinuation(buffer[i])) {
-                column++;
-            }
+        int lineStart = start;
+        for (int i = nextLineFeed(buffer, start, position); i < position; i = nextLineFeed(buffer, i + 1, position)) {
+            line++;
+            lineStart = i + 1;
+        }
+        if (lineStart > start) {
+            column = 1;
+        }
+        for (int i = lineStart; i < position; i++) {
+            column += LocationCursor.isContinuation(buffer[i]) ? 0 : 1;
         }
         start = position;
     }

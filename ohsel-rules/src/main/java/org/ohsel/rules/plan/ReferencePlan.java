@@ -82,13 +82,19 @@ public final class ReferencePlan {
     private void visit(Object owner, Pointer path, Visitor visitor) {
         for (Link link : links(owner.getClass())) {
             @Nullable Object value = link.accessor().get(owner);
-            Pointer here = new Pointer(path, link.name(), 0);
             if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    visitValue(link, list.get(i), new Pointer(here, null, i), visitor);
-                }
-            } else {
-                visitValue(link, value, here, visitor);
+                visitElements(link, list, path, visitor);
+            } else if (value != null) {
+                visitValue(link, value, new Pointer(path, link.name(), 0), visitor);
+            }
+        }
+    }
+
+    private void visitElements(Link link, List<?> list, Pointer path, Visitor visitor) {
+        if (!list.isEmpty()) {
+            Pointer here = new Pointer(path, link.name(), 0);
+            for (int i = 0; i < list.size(); i++) {
+                visitValue(link, list.get(i), new Pointer(here, null, i), visitor);
             }
         }
     }
