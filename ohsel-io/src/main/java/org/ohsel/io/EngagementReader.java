@@ -27,7 +27,8 @@ import org.ohsel.rules.plan.Plans;
  *
  * <p>Neither guesses. A number in quotes is not a number, and a code that a closed list does not have is nothing.
  *
- * <p>Immutable and safe to share between threads. Making one compiles codecs and checks, so make one and keep it.
+ * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is read,
+ * and kept: so make one reader and keep it.
  */
 public final class EngagementReader {
 
@@ -103,7 +104,7 @@ public final class EngagementReader {
      * This reader with several threads at work on a text that has many records. What comes out, and in which order, is the
      * same. A stream reads ahead of whoever takes its records, by a bounded number of records; its threads end with it.
      *
-     * @param count how many threads; 1 to read each record when it is asked for
+     * @param count how many threads, the asking one among them; 1 to read each record when it is asked for
      * @return the reader
      * @throws IllegalArgumentException if the count is less than 1
      */

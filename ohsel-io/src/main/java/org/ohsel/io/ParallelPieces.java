@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Frame;
@@ -20,9 +20,9 @@ import org.ohsel.io.text.Piece;
 import org.ohsel.rules.FindingCollector;
 
 /**
- * Reads pieces ahead, on threads of its own. Whoever asks for the next piece cuts the text into batches, which takes little
- * time; the threads read them; and the batches are handed out in the order in which they were cut. There are never more
- * than a few batches, so memory does not grow with the text.
+ * Reads pieces ahead. Whoever asks for the next piece cuts the text into batches, which takes little time; other threads
+ * read them, and so does the asking one rather than wait; and the batches are handed out in the order in which they were
+ * cut. There are never more than a few batches, so memory does not grow with the text.
  */
 final class ParallelPieces implements Pieces {
 
@@ -39,7 +39,7 @@ final class ParallelPieces implements Pieces {
     private final Supplier<FindingCollector> collectors;
     private final ExecutorService threads;
     private final int mostBatches;
-    private final Queue<Future<List<Read>>> batches = new ArrayDeque<>();
+    private final Queue<FutureTask<List<Read>>> batches = new ArrayDeque<>();
     private Iterator<Read> ready = List.<Read>of().iterator();
     private boolean ended;
     private @Nullable IOException failure;
@@ -49,7 +49,7 @@ final class ParallelPieces implements Pieces {
         this.reader = reader;
         this.collectors = collectors;
         this.mostBatches = BATCHES_PER_THREAD * threads;
-        this.threads = Executors.newFixedThreadPool(threads, work -> {
+        this.threads = Executors.newFixedThreadPool(threads - 1, work -> {
             Thread thread = new Thread(work, "ohsel-reader");
             thread.setDaemon(true);
             return thread;
@@ -60,7 +60,7 @@ final class ParallelPieces implements Pieces {
     public @Nullable Read next() throws IOException {
         while (!ready.hasNext()) {
             readAhead();
-            @Nullable Future<List<Read>> batch = batches.poll();
+            @Nullable FutureTask<List<Read>> batch = batches.poll();
             if (batch == null) {
                 close();
                 if (failure != null) {
@@ -68,16 +68,30 @@ final class ParallelPieces implements Pieces {
                 }
                 return null;
             }
+            help(batch);
             ready = result(batch).iterator();
         }
         return ready.next();
+    }
+
+    /** Reads batches until a certain one has been read. To run what another thread has begun does nothing. */
+    private void help(FutureTask<?> wanted) {
+        wanted.run();
+        for (FutureTask<?> batch : batches) {
+            if (wanted.isDone()) {
+                return;
+            }
+            batch.run();
+        }
     }
 
     private void readAhead() {
         while (!ended && batches.size() < mostBatches) {
             List<Cut> batch = cut();
             if (!batch.isEmpty()) {
-                batches.add(threads.submit(() -> read(batch)));
+                FutureTask<List<Read>> task = new FutureTask<>(() -> read(batch));
+                batches.add(task);
+                threads.execute(task);
             }
         }
     }
@@ -113,7 +127,7 @@ final class ParallelPieces implements Pieces {
         return read;
     }
 
-    private static List<Read> result(Future<List<Read>> batch) throws IOException {
+    private static List<Read> result(FutureTask<List<Read>> batch) throws IOException {
         try {
             return batch.get();
         } catch (ExecutionException e) {

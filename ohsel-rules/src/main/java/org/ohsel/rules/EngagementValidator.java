@@ -17,7 +17,8 @@ import org.ohsel.rules.plan.Walk;
 /**
  * Runs rules over records and logs.
  *
- * <p>Immutable and safe to share between threads. Making one compiles the checks, so make one and keep it.
+ * <p>Immutable and safe to share between threads. Checks are compiled when the first value of a type is met, and kept: so
+ * make one validator and keep it.
  */
 public final class EngagementValidator {
 

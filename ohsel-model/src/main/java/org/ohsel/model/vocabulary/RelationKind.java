@@ -7,7 +7,7 @@ public enum RelationKind {
     BROADER,
     /** The other concept is more special, in the same scheme. */
     NARROWER,
-    /** The two belong together, and neither contains the other. */
+    /** The two belong together, and neither contains the other; they may be of two schemes. */
     RELATED,
     /** The same, in another scheme. */
     EXACT_MATCH,

@@ -13,6 +13,9 @@ import org.ohsel.rules.plan.TextRule;
 /** Where a fact was taken from. */
 final class SourceRules {
 
+    /** As many as fit. Numbers with more, which no line has, count as equal. */
+    private static final int MOST_DIGITS = 18;
+
     private static final String EVENT = """
             {"type": "event", "id": "event-1", "kind": "public-event", "sources": [{"document": "003", "lines": "%s"}]}
             """;
@@ -55,46 +58,28 @@ final class SourceRules {
 
     /** Whether the text is a list of numbers and ranges, each range with two ends in order. */
     private static boolean makesSense(String lines) {
-        int length = lines.length();
-        int i = 0;
-        while (true) {
-            int start = i;
-            i = endOfNumber(lines, start);
-            if (i == start || lines.charAt(start) == '0') {
-                return false;
-            }
-            if (i < length && lines.charAt(i) == '-') {
-                int second = i + 1;
-                int end = endOfNumber(lines, second);
-                if (end == second || lines.charAt(second) == '0' || isBefore(lines, second, end, start, i)) {
+        long first = 0;
+        long number = 0;
+        int digits = 0;
+        boolean range = false;
+        for (int i = 0; i <= lines.length(); i++) {
+            char c = i < lines.length() ? lines.charAt(i) : ',';
+            if (c >= '0' && c <= '9') {
+                digits++;
+                number = digits > MOST_DIGITS ? Long.MAX_VALUE : 10 * number + c - '0';
+                if (number == 0) {
                     return false;
                 }
-                i = end;
-            }
-            if (i == length) {
-                return true;
-            }
-            if (lines.charAt(i) != ',') {
+            } else if (digits == 0 || (c == '-' ? range : c != ',' || number < first)) {
                 return false;
+            } else {
+                range = c == '-';
+                first = range ? number : 0;
+                number = 0;
+                digits = 0;
             }
-            i++;
         }
-    }
-
-    private static int endOfNumber(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Compares numbers of any length, without noughts in front. */
-    private static boolean isBefore(String text, int start, int end, int otherStart, int otherEnd) {
-        int longer = Integer.compare(end - start, otherEnd - otherStart);
-        return longer != 0
-                ? longer < 0
-                : text.substring(start, end).compareTo(text.substring(otherStart, otherEnd)) < 0;
+        return true;
     }
 
     private SourceRules() {}
