@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Map;
 import org.ohsel.io.codec.Problem;
 import org.ohsel.io.codec.Reading;
+import org.ohsel.io.text.EightBytes;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.checks.ReadingRules;
 import tools.jackson.core.JsonParser;
@@ -22,11 +20,7 @@ import tools.jackson.core.JsonToken;
  */
 final class BrokenCharacters {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
+    private static final long BACKSLASHES = EightBytes.eightTimes('\\');
 
     private BrokenCharacters() {}
 
@@ -84,22 +78,16 @@ final class BrokenCharacters {
     private static int nextSuspects(byte[] bytes, int from, int last) {
         int at = from;
         while (at <= last) {
-            long suspects = suspects(bytes, at)
-                    | suspects(bytes, at + Long.BYTES)
-                    | suspects(bytes, at + 2 * Long.BYTES)
-                    | suspects(bytes, at + 3 * Long.BYTES);
-            if ((suspects & HIGH_BITS) != 0) {
+            long found = EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES)
+                    | EightBytes.findOrBeyondAscii(bytes, at + Long.BYTES, BACKSLASHES)
+                    | EightBytes.findOrBeyondAscii(bytes, at + 2 * Long.BYTES, BACKSLASHES)
+                    | EightBytes.findOrBeyondAscii(bytes, at + 3 * Long.BYTES, BACKSLASHES);
+            if (found != 0) {
                 return at;
             }
             at += 4 * Long.BYTES;
         }
         return at;
-    }
-
-    /** Of eight bytes, the high bits of those that are a backslash or no ASCII; perhaps of one more above a backslash. */
-    private static long suspects(byte[] bytes, int at) {
-        long eight = (long) EIGHT_BYTES.get(bytes, at);
-        return zeroBytes(eight ^ BACKSLASHES) | eight;
     }
 
     private static boolean mayHave(byte[] bytes, int from, int to, int end) {
@@ -115,11 +103,6 @@ final class BrokenCharacters {
     /** The first bytes of characters that can be encoded wrongly without the parser noticing. */
     private static boolean mayBeMalformed(int first) {
         return first == 0xC0 || first == 0xC1 || first == 0xE0 || first == 0xED || first >= 0xF0;
-    }
-
-    /** Not zero if one of the eight bytes is zero. */
-    private static long zeroBytes(long eight) {
-        return (eight - ONES) & ~eight;
     }
 
     private static boolean hasLone(String text) {

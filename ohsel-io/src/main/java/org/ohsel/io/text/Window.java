@@ -2,9 +2,6 @@
 package org.ohsel.io.text;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +16,7 @@ final class Window {
     static final int END = -1;
 
     private static final int FIRST_SIZE = 1 << 16;
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+    private static final long LINE_FEEDS = EightBytes.eightTimes('\n');
 
     private final TextInput input;
     private final int mostBytes;
@@ -109,18 +102,13 @@ final class Window {
     /** Where the next LF is; at the end if there is none. */
     private static int nextLineFeed(byte[] bytes, int from, int end) {
         int at = from;
-        while (at <= end - Long.BYTES && !hasLineFeed((long) EIGHT_BYTES.get(bytes, at))) {
+        while (at <= end - Long.BYTES && EightBytes.find(bytes, at, LINE_FEEDS) == 0) {
             at += Long.BYTES;
         }
         while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;
-    }
-
-    private static boolean hasLineFeed(long eight) {
-        long zeroIfLineFeed = eight ^ LINE_FEEDS;
-        return ((zeroIfLineFeed - ONES) & ~zeroIfLineFeed & HIGH_BITS) != 0;
     }
 
     /** Skips the rest of a string, to after its closing quote; a string without one ends before the end of its line. */
