@@ -43,7 +43,7 @@ public final class EngagementReader {
         this.tolerant = tolerant;
         this.limits = limits;
         this.rules = rules;
-        this.validator = rules.keepingAtMost(limits.findings());
+        this.validator = rules.withMostFindings(Math.min(limits.findings(), rules.mostFindings()));
         this.threads = threads;
         Parsers parsers = new Parsers(limits, tolerant, validator.context());
         Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
@@ -68,7 +68,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader strict() {
-        return new EngagementReader(false, Limits.STANDARD, EngagementValidator.standard(), 1);
+        return new EngagementReader(false, Limits.standard(), EngagementValidator.standard(), 1);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader tolerant() {
-        return new EngagementReader(true, Limits.STANDARD, EngagementValidator.standard(), 1);
+        return new EngagementReader(true, Limits.standard(), EngagementValidator.standard(), 1);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class EngagementReader {
      * @param rules the validator to check what is read
      * @return the reader
      */
-    public EngagementReader validatedBy(EngagementValidator rules) {
+    public EngagementReader withValidator(EngagementValidator rules) {
         return new EngagementReader(tolerant, limits, rules, threads);
     }
 
@@ -96,7 +96,7 @@ public final class EngagementReader {
      * @param bounds the limits
      * @return the reader
      */
-    public EngagementReader within(Limits bounds) {
+    public EngagementReader withLimits(Limits bounds) {
         return new EngagementReader(tolerant, bounds, rules, threads);
     }
 
@@ -108,7 +108,7 @@ public final class EngagementReader {
      * @return the reader
      * @throws IllegalArgumentException if the count is less than 1
      */
-    public EngagementReader parallel(int count) {
+    public EngagementReader withThreads(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("at least one thread is needed to read, and not " + count);
         }

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
  * How much of anything a reader takes, so that a hostile text cannot exhaust it. What goes beyond is a finding
  * ({@code OHSEL-JSON-011}), and the records after it are still read. Only a text that is too long as a whole ends there.
  *
- * <p>{@link #STANDARD} is far above what records need. To take more or less: {@code Limits.builder().textBytes(1 <<
- * 20).build()}.
+ * <p>The {@linkplain #standard() default limits} are far above what records need. To take more or less:
+ * {@code Limits.standard().withTextBytes(1 << 20)}.
  *
  * @param depth how deep values may be nested; 100 unless given
  * @param stringLength how long a string may be, in UTF-16 units; 100,000 unless given
@@ -33,10 +33,11 @@ public record Limits(
         int recordBytes,
         long textBytes,
         long logBytes,
-        int findings) {
+        int findings)
+        implements WithLimits {
 
-    /** The limits that hold unless others are given. */
-    public static final Limits STANDARD = builder().build();
+    private static final Limits STANDARD =
+            new Limits(100, 100_000, 500, 200, 100_000, 4 << 20, 64L << 30, 128L << 20, 10_000);
 
     /**
      * Checks that there is something left to read.
@@ -53,20 +54,11 @@ public record Limits(
     }
 
     /**
-     * A builder of other limits.
+     * The default limits. Others are made from these: {@code Limits.standard().withDepth(20)}.
      *
-     * @return a builder with the standard limits
+     * @return the limits
      */
-    public static LimitsBuilder builder() {
-        return new LimitsBuilder()
-                .depth(100)
-                .stringLength(100_000)
-                .nameLength(500)
-                .numberLength(200)
-                .elements(100_000)
-                .recordBytes(4 << 20)
-                .textBytes(64L << 30)
-                .logBytes(128L << 20)
-                .findings(10_000);
+    public static Limits standard() {
+        return STANDARD;
     }
 }

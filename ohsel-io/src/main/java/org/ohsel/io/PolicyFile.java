@@ -30,7 +30,7 @@ public final class PolicyFile {
 
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
-        Parsers parsers = new Parsers(Limits.STANDARD, false, validator.context());
+        Parsers parsers = new Parsers(Limits.standard(), false, validator.context());
         Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
         reader = new FrameReader<>(parsers, codecs.of(Policy.class), Policy.class, any -> null);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));

@@ -39,7 +39,7 @@ class LogRulesPropertyTest {
 
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
     private static final EngagementValidator CAPPED =
-            EngagementValidator.builder().mostFindings(2).build();
+            EngagementValidator.standard().withMostFindings(2);
 
     /** Few ids, so that references meet, go round in circles, and miss. */
     private static final Arbitrary<String> IDS =
@@ -131,7 +131,7 @@ class LogRulesPropertyTest {
     void everyFindingCanBePutIntoWords(@ForAll("logs") List<EngagementRecord> records) {
         for (Finding finding : VALIDATOR.validate(EngagementLog.of(records))) {
             String words =
-                    Messages.english().message(finding) + Messages.english().mend(finding);
+                    Messages.english().message(finding) + Messages.english().advice(finding);
             assertTrue(!words.contains("{") && !words.contains("  "), words);
         }
     }

@@ -79,7 +79,7 @@ class RuleCasesTest {
 
     private static EngagementReader reader(LocalDate asOf) {
         return EngagementReader.strict()
-                .validatedBy(EngagementValidator.builder().asOf(asOf).build());
+                .withValidator(EngagementValidator.standard().withAsOfDate(asOf));
     }
 
     private static List<String> lines(Path file) {

@@ -28,7 +28,7 @@ class RuleExamplesTest {
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
 
     private final EngagementReader reader = EngagementReader.strict()
-            .validatedBy(EngagementValidator.builder().asOf(AS_OF).build());
+            .withValidator(EngagementValidator.standard().withAsOfDate(AS_OF));
 
     @TestFactory
     Stream<DynamicTest> theValidExampleHasNoFinding() {
@@ -44,8 +44,8 @@ class RuleExamplesTest {
                     List.of(rule.id()), findings.stream().map(Finding::ruleId).toList(), findings::toString);
             assertEquals(rule.severity(), findings.get(0).severity());
             for (String text : List.of(
-                    Messages.english().showingValues().message(findings.get(0)),
-                    Messages.english().showingValues().mend(findings.get(0)))) {
+                    Messages.english().withQuotedText().message(findings.get(0)),
+                    Messages.english().withQuotedText().advice(findings.get(0)))) {
                 assertFalse(text.isBlank() || text.matches("(?s).*\\{[A-Za-z]+}.*") || text.contains("  "), text);
             }
         }));
@@ -73,7 +73,7 @@ class RuleExamplesTest {
         PolicyFile file = PolicyFile.of(example.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), file.findings().kept());
         EngagementValidator validator =
-                EngagementValidator.builder().policy(file.policy()).asOf(AS_OF).build();
+                EngagementValidator.standard().withPolicy(file.policy()).withAsOfDate(AS_OF);
         Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), Map.of()));
         return file.locate(validator.auditPolicy(run)).kept();
     }

@@ -150,7 +150,7 @@ class RulesDocumentTest {
                 Sources: %s.
 
                 * Says: %s
-                * To mend: %s
+                * Advice: %s
 
                 Valid:
 
@@ -172,7 +172,7 @@ class RulesDocumentTest {
                         rule.rationale(),
                         rule.sources().stream().collect(Collectors.joining("; ")),
                         code(rule.message()),
-                        code(rule.mend()),
+                        code(rule.advice()),
                         rule.validExample().strip(),
                         rule.invalidExample().strip());
     }

@@ -50,8 +50,7 @@ class OwnRulesDocumentTest {
     void thePolicyCanBeReadAndNamesRulesThatThereAre() throws IOException {
         PolicyFile policy = PolicyFile.of(blocks("json").get(0).getBytes(StandardCharsets.UTF_8));
         assertTrue(policy.findings().isEmpty(), policy.findings()::toString);
-        EngagementValidator validator =
-                EngagementValidator.builder().policy(policy.policy()).build();
+        EngagementValidator validator = EngagementValidator.standard().withPolicy(policy.policy());
         Findings audit = validator.auditPolicy(validator.collector().take());
         assertEquals(
                 List.of("OHSEL-POLICY-003"),

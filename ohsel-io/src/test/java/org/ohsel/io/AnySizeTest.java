@@ -41,7 +41,7 @@ class AnySizeTest {
         private Reading() {}
 
         public static void main(String[] arguments) throws IOException {
-            EngagementReader reader = EngagementReader.strict().parallel(Integer.parseInt(arguments[1]));
+            EngagementReader reader = EngagementReader.strict().withThreads(Integer.parseInt(arguments[1]));
             try (RecordStream records = reader.records(Path.of(arguments[0]));
                     Stream<ReadRecord> stream = records.stream()) {
                 System.out.println(stream.filter(read -> read.record() != null).count() + " records");

@@ -24,7 +24,7 @@ class BrokenTextTest {
     private static final String EVENT = "\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"";
     private static final Pattern BYTES = Pattern.compile("\u00AB([0-9A-F ]+)\u00BB");
     private static final EngagementReader STRICT = EngagementReader.strict();
-    private static final EngagementReader PARALLEL = STRICT.parallel(2);
+    private static final EngagementReader PARALLEL = STRICT.withThreads(2);
 
     record Case(String name, String text, List<String> expected) {
 

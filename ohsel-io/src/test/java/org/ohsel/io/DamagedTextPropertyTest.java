@@ -31,7 +31,7 @@ class DamagedTextPropertyTest {
 
     private static final EngagementReader STRICT = EngagementReader.strict();
     private static final EngagementReader TOLERANT = EngagementReader.tolerant();
-    private static final EngagementReader PARALLEL = TOLERANT.parallel(3);
+    private static final EngagementReader PARALLEL = TOLERANT.withThreads(3);
     private static final EngagementWriter WRITER = EngagementWriter.compact();
 
     @Provide
@@ -180,7 +180,7 @@ class DamagedTextPropertyTest {
         }
         for (Finding finding : STRICT.readLog(new ByteArrayInputStream(text)).findings()) {
             assertFalse(finding.message().isBlank());
-            assertFalse(finding.mend().isBlank());
+            assertFalse(finding.advice().isBlank());
         }
     }
 

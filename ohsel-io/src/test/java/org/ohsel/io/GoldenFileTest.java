@@ -98,7 +98,7 @@ class GoldenFileTest {
         byte[] text = Files.readAllBytes(file(type));
         Frame frame = Frame.of(Frame.Content.RECORD, "", text, 0, text.length, new Location(1, 1));
         FrameReader.Read<?> read = new FrameReader<>(
-                        new Parsers(Limits.STANDARD, true, VALIDATOR.context()),
+                        new Parsers(Limits.standard(), true, VALIDATOR.context()),
                         CODECS.of(wireType(type)),
                         type,
                         value -> null)

@@ -30,9 +30,9 @@ class LimitsTest {
         return lines.toString();
     }
 
-    private static List<String> found(LimitsBuilder limits, byte[] text) throws IOException {
+    private static List<String> found(Limits limits, byte[] text) throws IOException {
         try (RecordStream records =
-                EngagementReader.strict().within(limits.build()).records(new ByteArrayInputStream(text))) {
+                EngagementReader.strict().withLimits(limits).records(new ByteArrayInputStream(text))) {
             int[] read = {0};
             records.forEachRemaining(next -> read[0] += next.record() == null ? 0 : 1);
             List<String> found = new ArrayList<>(List.of(read[0] + " records"));
@@ -41,14 +41,14 @@ class LimitsTest {
         }
     }
 
-    private static List<String> found(LimitsBuilder limits, String text) throws IOException {
+    private static List<String> found(Limits limits, String text) throws IOException {
         return found(limits, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void aTextOfExactlyTheLimitIsRead() throws IOException {
         String text = lines(3);
-        assertEquals(List.of("3 records"), found(Limits.builder().textBytes(text.length()), text));
+        assertEquals(List.of("3 records"), found(Limits.standard().withTextBytes(text.length()), text));
     }
 
     @Test
@@ -57,28 +57,28 @@ class LimitsTest {
         int line = text.length() / 3;
         assertEquals(
                 List.of("2 records", "3:11 OHSEL-JSON-011"),
-                found(Limits.builder().textBytes(2 * line + 10), text));
+                found(Limits.standard().withTextBytes(2 * line + 10), text));
     }
 
     @Test
     void aRecordIsAsLongAsTheLimitWhateverTheBuffersAre() throws IOException {
         String text = lines(2);
         int length = text.length() / 2 - 1;
-        assertEquals(List.of("2 records"), found(Limits.builder().recordBytes(length), text));
+        assertEquals(List.of("2 records"), found(Limits.standard().withRecordBytes(length), text));
         assertEquals(
                 List.of("0 records", "1:1 OHSEL-JSON-011", "2:1 OHSEL-JSON-011"),
-                found(Limits.builder().recordBytes(length - 1), text));
+                found(Limits.standard().withRecordBytes(length - 1), text));
     }
 
     @Test
     void depthStringsNamesNumbersAndElementsAreLimitedWhereTheyAre() throws IOException {
         String begin = "{\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\",";
-        LimitsBuilder limits = Limits.builder()
-                .depth(4)
-                .stringLength(10)
-                .nameLength(10)
-                .numberLength(10)
-                .elements(2);
+        Limits limits = Limits.standard()
+                .withDepth(4)
+                .withStringLength(10)
+                .withNameLength(10)
+                .withNumberLength(10)
+                .withElements(2);
         assertEquals(
                 List.of("0 records", "1:52 OHSEL-JSON-011"),
                 found(limits, begin + "\"title\":\"" + "x".repeat(11) + "\"}"));
@@ -94,31 +94,28 @@ class LimitsTest {
     @Test
     void findingsAreCountedThatAreNotKept() {
         EngagementReader reader =
-                EngagementReader.strict().within(Limits.builder().findings(2).build());
+                EngagementReader.strict().withLimits(Limits.standard().withFindings(2));
         Result<?> read = reader.readLog("[1,2,3,4,5]");
         assertEquals(2, read.findings().kept().size());
         assertEquals(5, read.findings().count());
-        Result<?> again = reader.within(Limits.STANDARD).readLog("[1,2,3,4,5]");
+        Result<?> again = reader.withLimits(Limits.standard()).readLog("[1,2,3,4,5]");
         assertEquals(5, again.findings().kept().size());
     }
 
     @Test
     void aLogInMemoryHasALimitOfItsOwn() throws IOException {
         EngagementReader reader =
-                EngagementReader.strict().within(Limits.builder().logBytes(100).build());
+                EngagementReader.strict().withLimits(Limits.standard().withLogBytes(100));
         InputStream text = new ByteArrayInputStream(lines(50).getBytes(StandardCharsets.UTF_8));
         assertEquals(1, reader.readLog(text).findings().countByRule().get("OHSEL-JSON-011"));
     }
 
     @Test
     void aLimitThatLeavesNothingIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withFindings(-1));
         assertThrows(
-                IllegalArgumentException.class, () -> Limits.builder().depth(0).build());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Limits.builder().findings(-1).build());
-        assertThrows(
-                IllegalArgumentException.class, () -> EngagementReader.strict().parallel(0));
+                IllegalArgumentException.class, () -> EngagementReader.strict().withThreads(0));
     }
 
     private static byte[] gzip(String text) throws IOException {
@@ -132,7 +129,7 @@ class LimitsTest {
     @Test
     void compressedTextThatIsCutShortIsReadAsFarAsItGoes() throws IOException {
         byte[] all = gzip(lines(1000));
-        List<String> found = found(Limits.builder(), Arrays.copyOf(all, all.length / 2));
+        List<String> found = found(Limits.standard(), Arrays.copyOf(all, all.length / 2));
         assertEquals(2, found.size(), found.toString());
         int read = Integer.parseInt(found.get(0).replace(" records", ""));
         assertTrue(found.get(1).startsWith((read + 1) + ":"), found.toString());
@@ -143,7 +140,7 @@ class LimitsTest {
     void compressedTextWithAWrongChecksumIsSaid() throws IOException {
         byte[] all = gzip(lines(3));
         all[all.length - 8] ^= 1;
-        assertEquals(List.of("3 records", "4:1 OHSEL-JSON-001"), found(Limits.builder(), all));
+        assertEquals(List.of("3 records", "4:1 OHSEL-JSON-001"), found(Limits.standard(), all));
     }
 
     /** As the standard says, and as those write it who append to a file. Not every input can tell that there is more. */

@@ -31,11 +31,11 @@ public record Headcount(
     /**
      * A number with its qualifier.
      *
-     * @param qualifier what the source says about the number
      * @param count the number of people
+     * @param qualifier what the source says about the number
      * @return the headcount
      */
-    public static Headcount of(CountQualifier qualifier, int count) {
+    public static Headcount of(int count, CountQualifier qualifier) {
         return new Headcount(count, qualifier, Map.of());
     }
 

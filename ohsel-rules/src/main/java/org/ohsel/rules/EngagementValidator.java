@@ -29,6 +29,7 @@ public final class EngagementValidator {
 
     private final Catalogue catalogue;
     private final PolicyIndex policy;
+    private final Policy changes;
     private final Context context;
     private final int mostFindings;
     private final List<ValueRule<?>> valueRules;
@@ -36,11 +37,12 @@ public final class EngagementValidator {
     private final List<LogRule> logRules;
     private final ReferencePlan references = new ReferencePlan();
 
-    private EngagementValidator(Builder builder) {
-        catalogue = builder.catalogue;
-        policy = new PolicyIndex(builder.policy, builder.asOf);
-        context = new Context(builder.vocabulary, builder.asOf);
-        mostFindings = builder.mostFindings;
+    private EngagementValidator(Catalogue catalogue, Policy policy, Context context, int mostFindings) {
+        this.catalogue = catalogue;
+        this.policy = new PolicyIndex(policy, context.asOf().orElse(null));
+        this.changes = policy;
+        this.context = context;
+        this.mostFindings = mostFindings;
         valueRules =
                 active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList();
         plans = new Plans(valueRules);
@@ -50,6 +52,7 @@ public final class EngagementValidator {
     private EngagementValidator(EngagementValidator other, int mostFindings) {
         this.catalogue = other.catalogue;
         this.policy = other.policy;
+        this.changes = other.changes;
         this.context = other.context;
         this.mostFindings = mostFindings;
         this.valueRules = other.valueRules;
@@ -66,21 +69,64 @@ public final class EngagementValidator {
     }
 
     /**
-     * A validator with all rules that come with the library, without a policy and without a day that counts as today.
+     * The validator with all rules that come with the library, the bundled vocabulary, no policy, and no day that counts as
+     * today. It keeps 10,000 findings. Others are made from it: {@code EngagementValidator.standard().withPolicy(policy)}.
      *
      * @return the validator
      */
     public static EngagementValidator standard() {
-        return builder().build();
+        return new EngagementValidator(STANDARD_RULES, Policy.NONE, new Context(Vocabulary.bundled(), null), 10_000);
     }
 
     /**
-     * A builder of validators.
+     * This validator with other rules.
      *
-     * @return a builder, which builds a standard validator unless told otherwise
+     * @param rules the rules to run
+     * @return a new validator
      */
-    public static Builder builder() {
-        return new Builder();
+    public EngagementValidator withCatalogue(Catalogue rules) {
+        return new EngagementValidator(rules, changes, context, mostFindings);
+    }
+
+    /**
+     * This validator with a policy, which changes how the rules are applied.
+     *
+     * @param policy the policy; it replaces the one there was
+     * @return a new validator
+     */
+    public EngagementValidator withPolicy(Policy policy) {
+        return new EngagementValidator(catalogue, policy, context, mostFindings);
+    }
+
+    /**
+     * This validator with another vocabulary to look terms up in.
+     *
+     * @param vocabulary the vocabulary
+     * @return a new validator
+     */
+    public EngagementValidator withVocabulary(Vocabulary vocabulary) {
+        return new EngagementValidator(
+                catalogue, changes, new Context(vocabulary, context.asOf().orElse(null)), mostFindings);
+    }
+
+    /**
+     * This validator with a day that counts as today. Without one, rules that need to know the day find nothing.
+     *
+     * @param day the day
+     * @return a new validator
+     */
+    public EngagementValidator withAsOfDate(LocalDate day) {
+        return new EngagementValidator(catalogue, changes, new Context(context.vocabulary(), day), mostFindings);
+    }
+
+    /**
+     * This validator with another limit on the findings that are kept. All are counted, kept or not.
+     *
+     * @param most how many to keep
+     * @return the validator
+     */
+    public EngagementValidator withMostFindings(int most) {
+        return most == mostFindings ? this : new EngagementValidator(this, most);
     }
 
     /**
@@ -171,13 +217,12 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with fewer findings kept.
+     * How many findings are kept.
      *
-     * @param most how many to keep; all are counted
-     * @return the validator; this one if it keeps no more
+     * @return the number
      */
-    public EngagementValidator keepingAtMost(int most) {
-        return most < mostFindings ? new EngagementValidator(this, most) : this;
+    public int mostFindings() {
+        return mostFindings;
     }
 
     /**
@@ -214,81 +259,5 @@ public final class EngagementValidator {
      */
     public Catalogue catalogue() {
         return catalogue;
-    }
-
-    /** Makes validators. */
-    public static final class Builder {
-
-        private Catalogue catalogue = STANDARD_RULES;
-        private Policy policy = Policy.NONE;
-        private Vocabulary vocabulary = Vocabulary.bundled();
-        private @Nullable LocalDate asOf;
-        private int mostFindings = 10_000;
-
-        private Builder() {}
-
-        /**
-         * Which rules to run.
-         *
-         * @param rules the rules; the standard ones unless given
-         * @return this builder
-         */
-        public Builder catalogue(Catalogue rules) {
-            catalogue = rules;
-            return this;
-        }
-
-        /**
-         * What to make of the rules.
-         *
-         * @param changes the policy; none unless given
-         * @return this builder
-         */
-        public Builder policy(Policy changes) {
-            policy = changes;
-            return this;
-        }
-
-        /**
-         * The vocabulary to look terms up in.
-         *
-         * @param words the vocabulary; the bundled one unless given
-         * @return this builder
-         */
-        public Builder vocabulary(Vocabulary words) {
-            vocabulary = words;
-            return this;
-        }
-
-        /**
-         * The day that counts as today. Unless given, rules that need one find nothing.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            asOf = day;
-            return this;
-        }
-
-        /**
-         * How many findings to keep; all are counted.
-         *
-         * @param most the number, 10,000 unless given
-         * @return this builder
-         */
-        public Builder mostFindings(int most) {
-            mostFindings = most;
-            return this;
-        }
-
-        /**
-         * Makes the validator.
-         *
-         * @return the validator
-         */
-        public EngagementValidator build() {
-            return new EngagementValidator(this);
-        }
     }
 }

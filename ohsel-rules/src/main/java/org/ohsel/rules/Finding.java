@@ -69,12 +69,12 @@ public record Finding(
     }
 
     /**
-     * How to mend it, in English, without what people wrote.
+     * The advice: what to write or do instead, in English, without what people wrote.
      *
      * @return the advice
      */
-    public String mend() {
-        return Messages.english().mend(this);
+    public String advice() {
+        return Messages.english().advice(this);
     }
 
     @Override

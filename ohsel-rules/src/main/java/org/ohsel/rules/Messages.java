@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Puts findings into words.
  *
  * <p>The English texts are the rules' own. Another language is a {@link ResourceBundle} with a key per rule for the
- * message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.mend}); what it lacks stays English.
+ * message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.advice}); what it lacks stays English.
  */
 public final class Messages {
 
@@ -54,7 +54,7 @@ public final class Messages {
      *
      * @return the messages
      */
-    public Messages showingValues() {
+    public Messages withQuotedText() {
         return new Messages(bundle, true);
     }
 
@@ -69,13 +69,13 @@ public final class Messages {
     }
 
     /**
-     * How to mend it.
+     * The advice: what to write or do instead.
      *
      * @param finding the finding
      * @return the advice
      */
-    public String mend(Finding finding) {
-        return fill(text(finding.ruleId() + ".mend", finding.rule().mend()), finding.arguments());
+    public String advice(Finding finding) {
+        return fill(text(finding.ruleId() + ".advice", finding.rule().advice()), finding.arguments());
     }
 
     private String text(String key, String otherwise) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A text from a record, as an argument of a finding.
  *
  * <p>Records hold people's words, and findings travel: into logs, tickets and e-mails. What looks like a code is shown;
- * anything else is shown only by {@link Messages#showingValues()}.
+ * anything else is shown only by {@link Messages#withQuotedText()}.
  *
  * @param text the text
  */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * @param rationale why it matters
  * @param sources what it rests on: a document and line such as {@code 003:93}, a statute, guidance, a register
  * @param message what to say of a finding, with arguments in braces, such as <code>{body}</code>
- * @param mend how to mend it, with arguments in braces
+ * @param advice what to write or do instead, with arguments in braces
  * @param validExample a JSON text of which it finds nothing
  * @param invalidExample a JSON text of which it finds one thing, and no other rule anything
  */
@@ -27,7 +27,7 @@ public record RuleInfo(
         String rationale,
         List<String> sources,
         String message,
-        String mend,
+        String advice,
         String validExample,
         String invalidExample) {
 

@@ -4,10 +4,10 @@ package org.ohsel.io.host;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 
-/** The message of the exception that a host gets: every problem with its place, its rule and how to mend it. */
+/** The message of the exception that a host gets: every problem with its place, its rule and what to write or do instead. */
 public final class Explanation {
 
-    /** Enough to mend a text by; the exception has the others. */
+    /** Enough to correct the input by; the exception has the others. */
     private static final int MOST_SHOWN = 20;
 
     private Explanation() {}
@@ -34,6 +34,6 @@ public final class Explanation {
 
     private static String line(Finding finding) {
         String place = finding.pointer().isEmpty() ? "" : finding.pointer() + " ";
-        return place + finding.ruleId() + " " + finding.message() + ". " + finding.mend();
+        return place + finding.ruleId() + " " + finding.message() + ". " + finding.advice();
     }
 }

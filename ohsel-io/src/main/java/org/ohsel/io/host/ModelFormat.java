@@ -149,8 +149,8 @@ public final class ModelFormat {
     private static Result<Object> read(JsonParser parser, Class<?> type, String base) {
         Reading reading = new Reading(
                 true,
-                Limits.STANDARD.findings(),
-                Limits.STANDARD.elements(),
+                Limits.standard().findings(),
+                Limits.standard().elements(),
                 VALIDATOR.context(),
                 parser,
                 new CopyingTypeFinder());

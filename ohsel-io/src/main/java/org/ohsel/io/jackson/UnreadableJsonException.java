@@ -9,7 +9,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Says that JSON is no value of the model's type that was wanted. The message lists every problem, up to twenty of them,
- * with its JSON Pointer, the rule and how to mend it, and without what people wrote.
+ * with its JSON Pointer, the rule and what to write or do instead, and without what people wrote.
  *
  * <p>JSON that is broken is not reported by this, but as the mapper reports it everywhere.
  */

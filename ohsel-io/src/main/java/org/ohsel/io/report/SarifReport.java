@@ -110,7 +110,7 @@ public final class SarifReport implements Report {
                 generator.writeNumberProperty("ruleIndex", index);
             }
             generator.writeStringProperty("level", level(finding.severity()));
-            text("message", messages.message(finding) + "\n" + messages.mend(finding));
+            text("message", messages.message(finding) + "\n" + messages.advice(finding));
             generator.writeArrayPropertyStart("locations");
             location(name, finding);
             generator.writeEndArray();

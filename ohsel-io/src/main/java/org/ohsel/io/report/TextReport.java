@@ -13,7 +13,7 @@ import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 
 /**
- * A report for people: each finding with its line, a caret under the place, and how to mend it; then what there was of
+ * A report for people: each finding with its line, a caret under the place, and what to write or do instead; then what there was of
  * each kind, borough and workstream.
  */
 public final class TextReport implements Report {
@@ -56,7 +56,7 @@ public final class TextReport implements Report {
             output.println("    " + line.text());
             output.println("    " + " ".repeat(line.caret()) + "^");
         }
-        output.println("    " + safe(messages.mend(finding)));
+        output.println("    " + safe(messages.advice(finding)));
         output.println();
     }
 

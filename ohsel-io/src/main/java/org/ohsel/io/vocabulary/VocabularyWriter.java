@@ -77,7 +77,7 @@ public final class VocabularyWriter {
      * @param day the day
      * @return the writer
      */
-    public VocabularyWriter asOf(LocalDate day) {
+    public VocabularyWriter withAsOfDate(LocalDate day) {
         return new VocabularyWriter(vocabulary, addresses, version, day);
     }
 

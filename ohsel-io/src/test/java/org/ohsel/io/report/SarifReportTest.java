@@ -33,7 +33,7 @@ class SarifReportTest {
         StringWriter output = new StringWriter();
         SarifReport report = new SarifReport(output, Messages.english(), Catalogue.standard());
         Findings findings =
-                EngagementReader.strict().within(limits).readLog(TEXT).findings();
+                EngagementReader.strict().withLimits(limits).readLog(TEXT).findings();
         for (String name : names) {
             report.file(name, findings, Excerpts.none());
         }
@@ -43,7 +43,7 @@ class SarifReportTest {
 
     @Test
     void resultsAreAsTheGoldenFileSays() {
-        JsonNode results = report(Limits.STANDARD, "logs/2017 autumn.json").at("/runs/0/results");
+        JsonNode results = report(Limits.standard(), "logs/2017 autumn.json").at("/runs/0/results");
         // Where a rule stands in the catalogue changes with every rule that is added.
         results.forEach(result -> ((ObjectNode) result).remove("ruleIndex"));
         GeneratedFile.check(
@@ -53,7 +53,7 @@ class SarifReportTest {
 
     @Test
     void itHasWhatTheFormatRequires() {
-        JsonNode log = report(Limits.STANDARD, "a.json");
+        JsonNode log = report(Limits.standard(), "a.json");
         assertEquals("2.1.0", log.at("/version").stringValue());
         JsonNode run = log.at("/runs/0");
         assertEquals("ohsel", run.at("/tool/driver/name").stringValue());
@@ -83,7 +83,8 @@ class SarifReportTest {
 
     @Test
     void aPathIsAReference() {
-        JsonNode results = report(Limits.STANDARD, "a b/c#d%.json", "x:y.json").at("/runs/0/results");
+        JsonNode results =
+                report(Limits.standard(), "a b/c#d%.json", "x:y.json").at("/runs/0/results");
         String uri = "/locations/0/physicalLocation/artifactLocation/uri";
         assertEquals("a%20b/c%23d%25.json", results.get(0).at(uri).stringValue());
         assertEquals("x:y.json", results.get(results.size() - 1).at(uri).stringValue());
@@ -91,7 +92,7 @@ class SarifReportTest {
 
     @Test
     void whatWasNotKeptIsSaid() {
-        JsonNode run = report(Limits.builder().findings(1).build(), "a.json").at("/runs/0");
+        JsonNode run = report(Limits.standard().withFindings(1), "a.json").at("/runs/0");
         assertEquals(1, run.at("/results").size());
         assertEquals(
                 "There are 3 more findings than were kept.",

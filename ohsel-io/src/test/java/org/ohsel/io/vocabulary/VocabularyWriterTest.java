@@ -134,7 +134,7 @@ class VocabularyWriterTest {
     void whetherAConceptIsInForceIsSaidForADayAndOtherwiseNot() {
         assertFalse(BUNDLED.fhirCodeSystem("body").contains("\"inactive\""));
         JsonNode bodies = JsonMapper.shared()
-                .readTree(BUNDLED.asOf(LocalDate.of(2021, 1, 1)).fhirCodeSystem("body"));
+                .readTree(BUNDLED.withAsOfDate(LocalDate.of(2021, 1, 1)).fhirCodeSystem("body"));
         assertEquals("ended true", inForce(bodies, "07N"));
         assertEquals("active false", inForce(bodies, "72Q"));
     }

@@ -55,7 +55,7 @@ final class AssessmentRules {
                             + " impact assessment and an engagement log, so that nobody is overlooked by chance.")
                     .addSources("002:48-54")
                     .message("planned from {began} on, it lacks {missing}")
-                    .mend("Add to assessments: {missing}; with the progress planned if there is none yet.")
+                    .advice("Add to assessments: {missing}; with the progress planned if there is none yet.")
                     .validExample(Examples.activity("project", "\"planningBegan\": \"2018-06\", " + THREE))
                     .invalidExample(Examples.activity("project", """
                             "planningBegan": "2018-06", "assessments": [{"kind": "equality-impact-assessment"}]
@@ -82,7 +82,7 @@ final class AssessmentRules {
                             "The forms are for the start of planning: what they find is to shape whom to engage and how.")
                     .addSources("002:56")
                     .message("the {kind} was begun {begun}, and planning began {began}")
-                    .mend("Correct the date; if the form was late, say so in a statement and suppress this finding.")
+                    .advice("Correct the date; if the form was late, say so in a statement and suppress this finding.")
                     .validExample(Examples.activity("business-case", """
                             "planningBegan": "2018-06",
                              "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06"}]
@@ -114,7 +114,7 @@ final class AssessmentRules {
                     .rationale("One of the two dates is wrong, and nothing can be said of its place in the process.")
                     .addSources("002:56")
                     .message("it was completed {completed}, before it was begun, {begun}")
-                    .mend("Swap the two dates, or correct one of them.")
+                    .advice("Swap the two dates, or correct one of them.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-11"}]
                             """))
@@ -140,7 +140,7 @@ final class AssessmentRules {
                             "An assessment of what a decision does to people is there to be weighed before it is taken.")
                     .addSources("002:56", "Equality Act 2010, s.149")
                     .message("the {kind} was completed {completed}, after the decision of {decided}")
-                    .mend("Correct one of the dates; if it was late, the decision needs to be looked at again.")
+                    .advice("Correct one of the dates; if it was late, the decision needs to be looked at again.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"},
                                             {"kind": "equality-impact-assessment", "completed": "2018-06"}],
@@ -172,7 +172,7 @@ final class AssessmentRules {
                     .rationale("The forms have to be complete before a commissioning decision is taken.")
                     .addSources("002:56")
                     .message("the {kind} is {progress}, and the activity was approved")
-                    .mend("Correct the progress, or the decision.")
+                    .advice("Correct the progress, or the decision.")
                     .validExample(Examples.activity("policy-development", """
                             "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}]
                             """))
@@ -203,7 +203,7 @@ final class AssessmentRules {
                                     + " assessment, as those for respiratory management and minor eye conditions had.")
                     .addSources("002:61-64")
                     .message("the approved business case lacks {missing}")
-                    .mend("Add to assessments: {missing}.")
+                    .advice("Add to assessments: {missing}.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"}],
                              "decision": {"text": "Agreed.", "outcome": "approved"}
@@ -233,7 +233,7 @@ final class AssessmentRules {
                     .rationale("The groups that the assessment finds impacted determine whom to engage and how.")
                     .addSources("002:56", "003:101")
                     .message("{group} is impacted, and no engagement with it is recorded")
-                    .mend(
+                    .advice(
                             "Name the methods or the events by which it is engaged, or the group where people were involved.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",

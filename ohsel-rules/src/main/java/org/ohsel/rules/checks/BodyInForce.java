@@ -28,7 +28,7 @@ final class BodyInForce implements ValueRule<EngagementRecord> {
                             + " them after that is filed under a body that nobody answers for any more.")
             .addSources("002:3", "NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
             .message("{body} ({name}) existed {validity}, and this is dated {date}")
-            .mend("On that date use {instead}, or correct the date.")
+            .advice("On that date use {instead}, or correct the date.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "workshop", "date": "2019-06-01", "body": "08Q"}
                     """)

@@ -43,7 +43,7 @@ final class CodeRules {
                     .addSources(
                             "002:21-29", "003:26-32", "SI 2010/279", "NHS England, STP progress dashboard, July 2017")
                     .message("{term} ({name}) has been in use {validity}, and this is dated {date}")
-                    .mend("Correct the date, or name what was used then.")
+                    .advice("Correct the date, or name what was used then.")
                     .validExample("""
                             {"type": "provider-review", "id": "review-1", "kind": "quality-review-meeting", "date": "2014-05",
                              "evidence": ["friends-and-family-test"]}
@@ -75,7 +75,7 @@ final class CodeRules {
                                     + " the one and by the other would be of two bodies.")
                     .addSources("NHS ODS", "ONS Code History Database")
                     .message("{code} stands for {name}, and {other} for {otherName}")
-                    .mend("The codes of {name} are {codes}: correct the one that is wrong.")
+                    .advice("The codes of {name} are {codes}: correct the one that is wrong.")
                     .validExample("""
                             {"type": "body", "id": "body-1", "name": "NHS Southwark CCG", "ods": "08Q", "gss": "E38000171"}
                             """)
@@ -94,7 +94,7 @@ final class CodeRules {
                                     + " Board's, and 72Q, once a CCG, has been a mere location since July 2022.")
                     .addSources("NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
                     .message("{code} stands for no {kind} here; it has been {kinds}")
-                    .mend("Correct the kind, the code or the validity.")
+                    .advice("Correct the kind, the code or the validity.")
                     .validExample("""
                             {"type": "body", "id": "body-1", "name": "Our Healthier South East London", "ods": "QKK",
                              "kind": "sustainability-and-transformation-partnership", "validity": "2017/2018"}
@@ -115,7 +115,7 @@ final class CodeRules {
                                     + " the Integrated Care Board. It decides nothing and answers for nothing.")
                     .addSources("NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
                     .message("{body} has been a location since the CCG of that code ended, and this is dated {date}")
-                    .mend("Name the body that took its place: {instead}.")
+                    .advice("Name the body that took its place: {instead}.")
                     .validExample(Examples.event("""
                             "date": "2021-09-01", "body": "72Q"
                             """))
@@ -153,7 +153,7 @@ final class CodeRules {
                                     + " whoever looks for what changed in theirs.")
                     .addSources("002:3", "NHS ODS")
                     .message("none of {commissioners} commissions for {borough}")
-                    .mend("Add the commissioner of {borough}, or correct the borough.")
+                    .advice("Add the commissioner of {borough}, or correct the borough.")
                     .validExample(Examples.activity("project", """
                             "commissioners": ["08L"], "boroughs": ["lewisham"]
                             """))
@@ -171,7 +171,7 @@ final class CodeRules {
                             + " Board. A step left out loses two years of decisions.")
                     .addSources("002:3", "NHS ODS")
                     .message("{original} was followed by {successors}, and not by {results}")
-                    .mend("Name {successors} as result; record later steps as change events of their own.")
+                    .advice("Name {successors} as result; record later steps as change events of their own.")
                     .validExample("""
                             {"type": "change-event", "id": "change-1", "date": "2020-04-01",
                              "originals": ["08K"], "results": ["72Q"]}

@@ -37,7 +37,7 @@ final class ConsultationRules {
                     .rationale("One of the dates is wrong, and whether people had time to answer cannot be told.")
                     .addSources(GUNNING + "3")
                     .message("it closes {closes}, before it opens {opens}")
-                    .mend("Swap the two dates, or correct one of them.")
+                    .advice("Swap the two dates, or correct one of them.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("""
                             "opens": "2016-07-31", "closes": "2016-05-01", "documents": ["paper-1"]""", ""))
@@ -59,7 +59,7 @@ final class ConsultationRules {
                     .rationale("Consultation has to be at a time when proposals are still at a formative stage.")
                     .addSources(GUNNING + "1")
                     .message("the consultation opened {opens}, after the decision of {decided}")
-                    .mend("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-04-01")))
                     .build(),
@@ -80,7 +80,7 @@ final class ConsultationRules {
                     .rationale("People need sufficient reasons for a proposal to consider it and to answer.")
                     .addSources(GUNNING + "2")
                     .message("no document is recorded that says what is proposed and why")
-                    .mend("Add the publication to the log and its id to documents.")
+                    .advice("Add the publication to the log and its id to documents.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("\"opens\": \"2016-05-01\", \"closes\": \"2016-07-31\"", ""))
                     .build(),
@@ -99,7 +99,7 @@ final class ConsultationRules {
                                     + " all there is to judge it by.")
                     .addSources(GUNNING + "3")
                     .message("the consultation has no date of {missing}")
-                    .mend("Add the days on which it opened and closed, as precisely as they are known.")
+                    .advice("Add the days on which it opened and closed, as precisely as they are known.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("\"opens\": \"2016-05-01\", \"documents\": [\"paper-1\"]", ""))
                     .build(),
@@ -118,7 +118,7 @@ final class ConsultationRules {
                     .rationale("What people answered after the decision cannot have been taken into account.")
                     .addSources(GUNNING + "4")
                     .message("the decision was taken {decided}, and the consultation was open to {closes}")
-                    .mend("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-06-01")))
                     .build(),
@@ -145,7 +145,7 @@ final class ConsultationRules {
                                     + " report or event shows nothing of it.")
                     .addSources(GUNNING + "4", "003:97")
                     .message("there was a consultation, and the decision names nothing that was considered")
-                    .mend("Add to considered the report on the answers, or the events at which they were given.")
+                    .advice("Add to considered the report on the answers, or the events at which they were given.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(
                             consultation(
@@ -173,7 +173,7 @@ final class ConsultationRules {
                     .addSources("SI 2013/218, reg. 23 and reg. 30", "NHS Act 2006, s.244", "001:1-39")
                     .message(
                             "this is a substantial variation, and no council or scrutiny committee was consulted on it")
-                    .mend("Add a consultation with the council or its scrutiny committee among the bodies.")
+                    .advice("Add a consultation with the council or its scrutiny committee among the bodies.")
                     .validExample(Examples.activity("procurement", """
                             "planningBegan": "2016-04", "substantialVariation": true,
                              "submissions": [{"body": "ohsel-joint-health-overview-and-scrutiny-committee"}]

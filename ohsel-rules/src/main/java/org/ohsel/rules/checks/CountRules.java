@@ -47,7 +47,7 @@ final class CountRules {
                                     + " are lower bounds or estimates (003:93, 95), so each is taken at its widest: over 500 has no"
                                     + " upper bound, approximately 500 is 450 to 550.")
                     .message("the groups that {kind} add up to at least {sum}, more than the {most} that all can be")
-                    .mend("Correct one of the counts, or record the total of another source as a participation of its"
+                    .advice("Correct one of the counts, or record the total of another source as a participation of its"
                             + " own kind.")
                     .validExample(EVENT.formatted("""
                     "participations": [
@@ -94,7 +94,7 @@ final class CountRules {
                     .rationale(
                             "Attendance is evidence that people were heard, and an event that did not take place is none.")
                     .message("the event was {status}, and yet people attended it")
-                    .mend("Correct the status, or make the participation one of people who were invited.")
+                    .advice("Correct the status, or make the participation one of people who were invited.")
                     .validExample(EVENT.formatted("""
                     "status": "cancelled", "participations": [{"kind": "invited", "groups": ["public"]}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -124,7 +124,8 @@ final class CountRules {
                     .rationale("A share of a whole is never more than all of it. A slip of the decimal point is most"
                             + " easily seen here, and a change of more than 100 per cent reads as a share to programs.")
                     .message("{value} per cent is no share of a whole")
-                    .mend("Correct the number; if it is a change and not a share, say so in the unit: per cent change.")
+                    .advice(
+                            "Correct the number; if it is a change and not a share, say so in the unit: per cent change.")
                     .validExample(SHARE.formatted("90"))
                     .invalidExample(SHARE.formatted("900"))
                     .build(),
@@ -154,7 +155,7 @@ final class CountRules {
                             "Either the number stands for one that is not known, or what was said comes from elsewhere."
                                     + " A count that is not known is left out: nought is a number like any other.")
                     .message("nobody attended, and yet {said} recorded")
-                    .mend("Correct the headcount, or leave it out if it is not known.")
+                    .advice("Correct the headcount, or leave it out if it is not known.")
                     .validExample(EVENT.formatted("""
                     "participations": [{"kind": "attended", "headcount": {"count": 24, "qualifier": "exact"}}],
                      "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
@@ -196,7 +197,7 @@ final class CountRules {
                     .title("A headcount that no number of people can be")
                     .rationale("Fewer than nobody cannot have come, and every sum with such a count is wrong.")
                     .message("{count} can be no number of people")
-                    .mend("Correct the number, or the qualifier: nobody at all is exactly 0.")
+                    .advice("Correct the number, or the qualifier: nobody at all is exactly 0.")
                     .validExample(EVENT.formatted("""
                     "participations": [{"kind": "reached", "headcount": {"count": 1, "qualifier": "fewer-than"}}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -220,7 +221,8 @@ final class CountRules {
                                     + " both true of 520 people (003:93, 95). Where no number fits both, one of them is wrong, and"
                                     + " whoever reads the log takes either.")
                     .message("{count} {kind} in all, and {other} by another participation: no number is both")
-                    .mend("Correct one of the two; if the sources disagree, name them in each and accept this finding.")
+                    .advice(
+                            "Correct one of the two; if the sources disagree, name them in each and accept this finding.")
                     .validExample(EVENT.formatted("""
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "over"}},

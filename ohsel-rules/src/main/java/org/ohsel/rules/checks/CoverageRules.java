@@ -63,7 +63,7 @@ final class CoverageRules {
                             "The programme held an event in each of the six boroughs (003:91). Where a log has events for"
                                     + " some, people in the others may have had no say, or their event went unrecorded.")
                     .message("there are events for {covered}, and none for {missing}")
-                    .mend("Hold one there, or record the one that was held.")
+                    .advice("Hold one there, or record the one that was held.")
                     .validExample(TWO_EVENTS.formatted(
                             "\"boroughs\": [\"bexley\", \"bromley\", \"greenwich\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
@@ -87,7 +87,7 @@ final class CoverageRules {
                             + " document 000 were about all of them. An event without workstreams is about the programme as"
                             + " a whole, and counts for all.")
                     .message("there are events on {covered}, and none on {missing}")
-                    .mend("Hold one on these, or record the one that was held.")
+                    .advice("Hold one on these, or record the one that was held.")
                     .validExample(TWO_EVENTS.formatted(
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"title\": \"The whole programme\""))
                     .invalidExample(TWO_EVENTS.formatted(
@@ -106,7 +106,7 @@ final class CoverageRules {
                             "The groups that an assessment finds impacted decide who is engaged and how (002:56). This one"
                                     + " was to be engaged, the log records who took part in what, and it is not among them.")
                     .message("{group} took part in nothing that the log records")
-                    .mend("Engage them, or add them to the participations of the event at which they were.")
+                    .advice("Engage them, or add them to the participations of the event at which they were.")
                     .validExample(ASSESSED.formatted("carers"))
                     .invalidExample(ASSESSED.formatted("public"))
                     .build(),

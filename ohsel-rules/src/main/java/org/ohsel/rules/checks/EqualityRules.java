@@ -34,7 +34,7 @@ final class EqualityRules {
                                     + " equality and fostering good relations are about the other eight.")
                     .addSources(ACT + "(7)")
                     .message("{characteristic} is not relevant to {limb}")
-                    .mend("Take it out here; it belongs to eliminate-discrimination.")
+                    .advice("Take it out here; it belongs to eliminate-discrimination.")
                     .validExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality", "characteristics": ["age"]},
                                            {"limb": "eliminate-discrimination", "characteristics": ["marriage-and-civil-partnership"]},
@@ -67,7 +67,7 @@ final class EqualityRules {
                                     + " the other was not thought of.")
                     .addSources(ACT + "(1)", "003:101")
                     .message("due regard is recorded, and not to {missing}")
-                    .mend("Add to dueRegard: {missing}; with a text, if only that nothing was found.")
+                    .advice("Add to dueRegard: {missing}; with a text, if only that nothing was found.")
                     .validExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"},
                                            {"limb": "foster-good-relations"}]
@@ -91,7 +91,8 @@ final class EqualityRules {
                                     + " others, not even that they are not affected.")
                     .addSources("Equality Act 2010, s.4", "004:141")
                     .message("the assessment is done, and does not cover {missing}")
-                    .mend("Add to characteristics those that were looked at; or leave the list out if it is not known.")
+                    .advice(
+                            "Add to characteristics those that were looked at; or leave the list out if it is not known.")
                     .validExample(assessment("""
                             "progress": "in-progress", "characteristics": ["age", "disability"]
                             """))
@@ -117,7 +118,7 @@ final class EqualityRules {
                     .rationale("What was found about it is recorded nowhere, or the list of what was covered is wrong.")
                     .addSources(ACT, "004:141")
                     .message("{characteristic} is not among the characteristics that the assessment covers")
-                    .mend("Add it to the characteristics of the assessment.")
+                    .advice("Add it to the characteristics of the assessment.")
                     .validExample(assessment("""
                             "characteristics": ["age"], "dueRegard": [{"limb": "advance-equality", "characteristics": ["age"]},
                                {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]

@@ -21,7 +21,7 @@ final class IntervalInOrder implements ValueRule<PartialDate> {
                     "The two ends were swapped or one of them mistyped; no comparison with such a date means anything.")
             .addSources("ISO 8601-2")
             .message("the interval ends on {end}, before it begins on {start}")
-            .mend("Swap the two dates around the slash, or correct one of them.")
+            .advice("Swap the two dates around the slash, or correct one of them.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-06/2017-07"}
                     """)

@@ -31,7 +31,7 @@ final class InvolvementRules {
                                     + " the manner in which services are delivered or their range.")
                     .addSources(ACT + "(2)(b) and (c)", "002:56")
                     .message("{trigger} is a trigger only with an impact on services, and none is recorded")
-                    .mend("Add to impacts: manner, range or both; or take the trigger out.")
+                    .advice("Add to impacts: manner, range or both; or take the trigger out.")
                     .validExample(Examples.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["proposal-for-change"], "impacts": ["range"],
                              "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
@@ -59,7 +59,7 @@ final class InvolvementRules {
                             + " whom the services are for have to be involved.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("no involvement is recorded for {trigger}")
-                    .mend("Record how people were involved, with the trigger {trigger}.")
+                    .advice("Record how people were involved, with the trigger {trigger}.")
                     .validExample(Examples.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
@@ -95,7 +95,7 @@ final class InvolvementRules {
                                     + " afterwards there is nothing left to be involved in.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("people were involved {date}, after the decision of {decided}")
-                    .mend(
+                    .advice(
                             "Correct one of the dates, or record this as a response to people and not as their involvement.")
                     .validExample(Examples.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["planning"],
@@ -130,7 +130,7 @@ final class InvolvementRules {
                     .rationale("Whoever reads the triggers alone would think that the duty did not bind.")
                     .addSources(ACT + "(2)")
                     .message("people were involved for {trigger}, which is not among the triggers")
-                    .mend("Add {trigger} to the triggers, or correct the involvement.")
+                    .advice("Add {trigger} to the triggers, or correct the involvement.")
                     .validExample(Examples.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
@@ -169,7 +169,8 @@ final class InvolvementRules {
                                     + " names, and document 002 lists them as what starts the process.")
                     .addSources(ACT + "(2)", "002:50")
                     .message("a {kind} of {date} has no trigger of the duty to involve recorded")
-                    .mend("Record {trigger} as a trigger if there is an impact on services or on the planning of them.")
+                    .advice(
+                            "Record {trigger} as a trigger if there is an impact on services or on the planning of them.")
                     .validExample(Examples.activity("commissioning-plan", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed"}]

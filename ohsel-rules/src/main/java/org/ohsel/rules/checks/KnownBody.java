@@ -42,7 +42,7 @@ final class KnownBody implements LogRule {
                             + " of one letter more or less reads as a body of its own.")
             .addSources("002:3", "NHS ODS", "the codes of BodyRef")
             .message("{body} is no body of the vocabulary, and the log does not describe it")
-            .mend("{nearest} If another body is meant, add a record of the type body that describes it.")
+            .advice("{nearest} If another body is meant, add a record of the type body that describes it.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "event", "id": "event-1", "kind": "workshop", "body": "riverside-patient-group"},

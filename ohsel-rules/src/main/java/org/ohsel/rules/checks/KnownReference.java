@@ -30,7 +30,7 @@ final class KnownReference implements LogRule {
                             + " tell.")
             .addSources("000:25")
             .message("no record of the log has the id {id}")
-            .mend("Add the record, or correct the id.")
+            .advice("Add the record, or correct the id.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-2"},

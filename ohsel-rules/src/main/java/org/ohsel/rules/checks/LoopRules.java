@@ -37,7 +37,7 @@ final class LoopRules {
                                     + " lists the concerns of its events with what is done about each; document 000 lists them"
                                     + " only. What was merely welcomed needs no response.")
                     .message("no response to this is recorded")
-                    .mend("Record what was answered or done: you said, we did.")
+                    .advice("Record what was answered or done: you said, we did.")
                     .validExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested", "responses": [{"text": "They are, from this year on."}]}]"""))
@@ -61,7 +61,7 @@ final class LoopRules {
                                     + " that were asked with their answers. A question without one is still to be answered, or its"
                                     + " answer was lost.")
                     .message("no answer to this question is recorded")
-                    .mend("Record the answer, be it that there is none yet.")
+                    .advice("Record the answer, be it that there is none yet.")
                     .validExample(EVENT.formatted("""
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .invalidExample(EVENT.formatted("\"questions\": [{\"text\": \"Who leads the work?\"}]"))
@@ -80,7 +80,7 @@ final class LoopRules {
                     .rationale("A date was given to people: by December 2017, by 31 October. After it they are owed the"
                             + " result, or another date.")
                     .message("this was due {due}, it is {today}, and it is not recorded as done")
-                    .mend("Make the progress done or dropped, or record the new date.")
+                    .advice("Make the progress done or dropped, or record the new date.")
                     .validExample(EVENT.formatted("""
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "done"}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -113,7 +113,7 @@ final class LoopRules {
                                     + " built into what a service is to do. An event with feedback and without a word on that leads"
                                     + " nowhere, for all a reader can tell.")
                     .message("people gave feedback, and what it fed into is not recorded")
-                    .mend("Put the ids of what it went on to inform into fedInto: a strategy, a report, a plan.")
+                    .advice("Put the ids of what it went on to inform into fedInto: a strategy, a report, a plan.")
                     .validExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -135,7 +135,7 @@ final class LoopRules {
                             "Whether it took place is what a log is for: document 001 gives the months in which an item is"
                                     + " to come back, and when these are over it has come back or has not.")
                     .message("the event is {status}, its date was {date}, and it is {today}")
-                    .mend("Make the status passed, postponed or cancelled, and record what came of it.")
+                    .advice("Make the status passed, postponed or cancelled, and record what came of it.")
                     .validExample(EVENT.formatted("\"status\": \"passed\", \"date\": \"2017-09-13\""))
                     .invalidExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
                     .build(),

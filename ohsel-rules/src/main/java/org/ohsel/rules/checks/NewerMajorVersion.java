@@ -22,7 +22,7 @@ final class NewerMajorVersion implements ValueRule<EngagementLog> {
                             + " had changed, and may be misunderstood.")
             .addSources("docs/compatibility.md")
             .message("the log is in version {version} of the format, which is not known here")
-            .mend("Read the log with a newer release of this library, or ask for it in version {known}.")
+            .advice("Read the log with a newer release of this library, or ask for it in version {known}.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": []}
                     """)

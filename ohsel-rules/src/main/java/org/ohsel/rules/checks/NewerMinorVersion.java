@@ -22,7 +22,7 @@ final class NewerMinorVersion implements ValueRule<EngagementLog> {
                             + " it is checked.")
             .addSources("docs/compatibility.md")
             .message("the log is in version {version} of the format; known here is {known}")
-            .mend("Check the log with a newer release of this library, or ask for it in version {known}.")
+            .advice("Check the log with a newer release of this library, or ask for it in version {known}.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": []}
                     """)

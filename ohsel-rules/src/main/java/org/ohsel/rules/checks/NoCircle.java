@@ -50,7 +50,7 @@ final class NoCircle implements LogRule {
                             + " none that answers for it. Programs that follow such references do not come to an end.")
             .addSources("002:3", "003:91", "W3C Organization Ontology", "schema.org, superEvent")
             .message("following {member} from here leads back here: {circle}")
-            .mend(
+            .advice(
                     "Find out which of these is the whole, or the latest, and remove the reference that leads on from it.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": [

@@ -24,7 +24,7 @@ final class PassedEventNotInFuture implements ValueRule<Event> {
                             + " keeps the two apart: what was completed, and what lies ahead.")
             .addSources("003:10", "003:15-20")
             .message("the event has the status passed, and is dated {date}, after {today}")
-            .mend("Make the status confirmed or tentative, or correct the date.")
+            .advice("Make the status confirmed or tentative, or correct the date.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "workshop", "status": "tentative", "date": "9999-09"}
                     """)

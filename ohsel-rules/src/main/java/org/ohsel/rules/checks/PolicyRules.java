@@ -19,7 +19,7 @@ public final class PolicyRules {
             .title("A policy names a rule that does not exist")
             .rationale("A mistyped id switches nothing off, and whoever wrote it believes that it does.")
             .message("no rule has the id {rule}")
-            .mend("Correct the id; the catalogue of rules lists them.")
+            .advice("Correct the id; the catalogue of rules lists them.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-TERM-001", "level": "info"}]}
                     """)
@@ -33,7 +33,7 @@ public final class PolicyRules {
             .title("A suppression has expired")
             .rationale("What was accepted for a time is reported again, and somebody should know why.")
             .message("the suppression of {rule} ended {until}")
-            .mend("Delete it, or give it a new reason and a new last day.")
+            .advice("Delete it, or give it a new reason and a new last day.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-POLICY-003", "level": "off"}],
                      "suppressions": [{"rule": "OHSEL-TERM-001", "record": "event-1", "reason": "New list in spring.",
@@ -51,7 +51,7 @@ public final class PolicyRules {
             .rationale(
                     "What it was for has been mended or has moved. Left in place, it would hide the next slip there.")
             .message("{rule} has no finding at the place of this suppression")
-            .mend("Delete it, or correct its record or pointer.")
+            .advice("Delete it, or correct its record or pointer.")
             .validExample("""
                     {"suppressions": []}
                     """)
@@ -66,7 +66,7 @@ public final class PolicyRules {
             .rationale(
                     "A suppression accepts one finding at one place. Without a place it would accept whatever comes.")
             .message("the suppression of {rule} names neither a record nor a pointer; it is not applied")
-            .mend("Name the record or the pointer; to be rid of the rule, make its level off.")
+            .advice("Name the record or the pointer; to be rid of the rule, make its level off.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-TERM-001", "level": "off"}]}
                     """)

@@ -43,7 +43,7 @@ final class PrivacyRules {
                                 + " published. Ten digits are taken for one if the last is the right check digit by"
                                 + " Modulus 11 (weights 10 to 2), as it is by chance in one number of eleven.")
                         .message("what begins at character {at} of this text reads as an NHS number")
-                        .mend("Take it out; if it is no NHS number, write it so that it does not look like one.")
+                        .advice("Take it out; if it is no NHS number, write it so that it does not look like one.")
                         .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
                         .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                         .build(),
@@ -66,7 +66,7 @@ final class PrivacyRules {
                                 "What somebody said is worth keeping without how to reach them. Details of an office may"
                                         + " stand in a document that the record cites.")
                         .message("this text holds {what}")
-                        .mend("Take it out, or accept this finding if the details are those of a public office.")
+                        .advice("Take it out, or accept this finding if the details are those of a public office.")
                         .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
                         .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                         .build(),
@@ -95,7 +95,7 @@ final class PrivacyRules {
                     .rationale("People who hold an office are named for what they did in it. A member of the public who"
                             + " spoke at an event did not ask to be found by it.")
                     .message("the name of a member of the public is recorded")
-                    .mend("Leave the name out; the role says who they were.")
+                    .advice("Leave the name out; the role says who they were.")
                     .validExample(CONTRIBUTOR.formatted("chair"))
                     .invalidExample(CONTRIBUTOR.formatted("member-of-the-public"))
                     .build(),

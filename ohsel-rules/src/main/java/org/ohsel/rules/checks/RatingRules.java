@@ -42,7 +42,7 @@ final class RatingRules {
                             "A rating says something beside the others of its scheme only. The dashboard of July 2017 has"
                                     + " four categories, and no other word is a place among them.")
                     .message("{value} is no category of {scheme}")
-                    .mend("Write one of {categories}, or name the scheme that has this one.")
+                    .advice("Write one of {categories}, or name the scheme that has this one.")
                     .validExample(RATING.formatted("stp-progress", "advanced", 2))
                     .invalidExample(RATING.formatted("stp-progress", "established", 2))
                     .build(),
@@ -74,7 +74,7 @@ final class RatingRules {
                                     + " line 28: the words are of two schemes. A place that does not fit is most often a sign of"
                                     + " the wrong scheme.")
                     .message("{value} is number {place} of {scheme} from the top, and not {position}")
-                    .mend("Name the scheme that was meant, or correct the position.")
+                    .advice("Name the scheme that was meant, or correct the position.")
                     .validExample(RATING.formatted("stp-leadership", "advanced", 1))
                     .invalidExample(RATING.formatted("stp-progress", "advanced", 1))
                     .build(),

@@ -23,7 +23,7 @@ public final class ReadingRules {
             .rationale(
                     "What follows the slip cannot be understood until it is mended; the records after it are read again.")
             .message("this is not JSON: {reason}")
-            .mend("Mend the text here: look for a missing comma, quote or bracket just before.")
+            .advice("Mend the text here: look for a missing comma, quote or bracket just before.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1" "kind": "public-event"}
@@ -36,7 +36,7 @@ public final class ReadingRules {
             .rationale(
                     "A number in quotes is a text. Guessing what was meant would hide the slip from whoever made it.")
             .message("{expected} is expected here, not {actual}")
-            .mend("Write {expected}; leave the member out if there is nothing to say.")
+            .advice("Write {expected}; leave the member out if there is nothing to say.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "inPublic": "yes"}
@@ -48,7 +48,7 @@ public final class ReadingRules {
             .title("A member is not known")
             .rationale("A mistyped name loses what it stands for without anybody noticing.")
             .message("{type} has no member {member}{nearest}")
-            .mend("Correct the name, or read tolerantly: then what is unknown is kept and written back.")
+            .advice("Correct the name, or read tolerantly: then what is unknown is kept and written back.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "tittle": "A workshop"}
@@ -60,7 +60,7 @@ public final class ReadingRules {
             .title("A code is not in a closed list")
             .rationale("There are six boroughs and nine protected characteristics, and no others.")
             .message("{code} is not a {scheme}; there are {codes}")
-            .mend("Use one of the codes named.")
+            .advice("Use one of the codes named.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewisham"]}
                     """)
@@ -75,7 +75,7 @@ public final class ReadingRules {
             .rationale(
                     "Some programs take the first, some the last, and some fail: the text means different things to each.")
             .message("the member {member} is there already; this one is not read")
-            .mend("Delete one of the two.")
+            .advice("Delete one of the two.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "id": "event-2"}
@@ -87,7 +87,7 @@ public final class ReadingRules {
             .title("The text is empty")
             .rationale("An empty file is more often a failed export than a log without records.")
             .message("there is nothing to read")
-            .mend("Write a record or a log; a log without records is {\"schemaVersion\": \"1.0\", \"records\": []}.")
+            .advice("Write a record or a log; a log without records is {\"schemaVersion\": \"1.0\", \"records\": []}.")
             .validExample(EVENT)
             .invalidExample(" ")
             .build();
@@ -97,7 +97,7 @@ public final class ReadingRules {
             .title("There is more text after the end")
             .rationale("Two files were joined, or a bracket is one too many: part of the text would go unread.")
             .message("the text should end before this")
-            .mend("Delete what follows; write several records as a log, an array, or one a line.")
+            .advice("Delete what follows; write several records as a log, an array, or one a line.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event"} ]
@@ -109,7 +109,7 @@ public final class ReadingRules {
             .title("A date cannot be read")
             .rationale("Every comparison of dates rests on it.")
             .message("no date can be read here: {reason}")
-            .mend("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
+            .advice("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-09-04"}
                     """)
@@ -123,7 +123,7 @@ public final class ReadingRules {
             .title("A record does not say what it is")
             .rationale("Without its type nothing else in the record can be understood.")
             .message("the type is {actual}; it must be one of {types}")
-            .mend("Give the record one of these types.")
+            .advice("Give the record one of these types.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "evnt", "id": "event-1", "kind": "public-event"}
@@ -135,7 +135,7 @@ public final class ReadingRules {
             .title("The text is not in UTF-8")
             .rationale("JSON is exchanged in UTF-8. Letters in another encoding would be read as something else.")
             .message("{reason}")
-            .mend("Save the text as UTF-8.")
+            .advice("Save the text as UTF-8.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": "\\ud800"}
@@ -147,7 +147,7 @@ public final class ReadingRules {
             .title("The text goes beyond a limit")
             .rationale("Limits guard whoever reads against texts made to exhaust them.")
             .message("{reason}")
-            .mend("If the text is meant, raise the reader's limit.")
+            .advice("If the text is meant, raise the reader's limit.")
             .validExample(EVENT)
             .invalidExample("{\"type\": \"event\", \"id\": \"event-1\", \"kind\": \"public-event\", \"title\": \""
                     + "x".repeat(100_001)

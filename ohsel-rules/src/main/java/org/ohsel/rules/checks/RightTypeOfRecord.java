@@ -34,7 +34,7 @@ final class RightTypeOfRecord implements LogRule {
                             + " Most often one id was taken for another that looks like it.")
             .addSources("001:6", "003:91", "the types of references in ohsel-model")
             .message("{id} is of the type {actual}, and what belongs here is of the type {expected}")
-            .mend(
+            .advice(
                     "Refer to a record of the type {expected}, or put the reference where one to the type {actual} belongs.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": [

@@ -41,7 +41,7 @@ final class ServiceChangeRules {
                                     + " patients and the public, clinical evidence, and consistency with patient choice.")
                     .addSources(GUIDANCE)
                     .message("approved without a result for {missing}")
-                    .mend("Add to tests how it fares in {missing}.")
+                    .advice("Add to tests how it fares in {missing}.")
                     .validExample(change("\"tests\": [" + FOUR + "]"))
                     .invalidExample(change("""
                             "tests": [{"test": "clinical-commissioners-support", "met": true},
@@ -69,7 +69,7 @@ final class ServiceChangeRules {
                                     + " besides the four tests.")
                     .addSources(BEDS, GUIDANCE)
                     .message("hospital beds close, by a decision of {decided}, and there is no result for bed-closure")
-                    .mend("Add to tests a result for bed-closure, with the condition that is met.")
+                    .advice("Add to tests a result for bed-closure, with the condition that is met.")
                     .validExample(change("""
                             "bedsClose": true, "tests": [
                                %s,
@@ -98,7 +98,7 @@ final class ServiceChangeRules {
                     .rationale("It applies only where hospital beds close, and only from 1 April 2017.")
                     .addSources(BEDS, GUIDANCE)
                     .message("there is a result for bed-closure, and {reason}")
-                    .mend("Take the result out, or correct bedsClose or the date of the decision.")
+                    .advice("Take the result out, or correct bedsClose or the date of the decision.")
                     .validExample(change("""
                             "bedsClose": true, "tests": [
                                %s,
@@ -132,7 +132,7 @@ final class ServiceChangeRules {
                             "The test is met by showing one of three things; a result that names none shows nothing.")
                     .addSources(BEDS)
                     .message("bed-closure is said to be met, and no condition is named")
-                    .mend("Add to conditions: alternative-provision, new-treatments or bed-efficiency.")
+                    .advice("Add to conditions: alternative-provision, new-treatments or bed-efficiency.")
                     .validExample(Examples.activity("procurement", """
                             "tests": [{"test": "bed-closure", "met": true, "conditions": ["new-treatments"]}]
                             """))
@@ -155,7 +155,7 @@ final class ServiceChangeRules {
                     .rationale("The tests have to be met before a change goes ahead.")
                     .addSources(GUIDANCE)
                     .message("{test} is not met, and the proposal was approved")
-                    .mend(
+                    .advice(
                             "Correct the result or the decision; if both are right, say why in a statement and suppress this.")
                     .validExample(Examples.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": false}],
@@ -184,7 +184,7 @@ final class ServiceChangeRules {
                     .rationale("A test is met or it is not.")
                     .addSources(GUIDANCE)
                     .message("{test} is said to be met, and not to be met")
-                    .mend("Delete one of the two results.")
+                    .advice("Delete one of the two results.")
                     .validExample(Examples.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": true}, {"test": "patient-choice", "met": false}]
                             """))

@@ -54,7 +54,7 @@ public final class ShapeRules {
             .title("Something required is missing")
             .rationale("Without it the record cannot be used: an id is what others refer to, a kind says what it is.")
             .message("this is required and missing")
-            .mend("Add it; see the JSON Schema for what it may be.")
+            .advice("Add it; see the JSON Schema for what it may be.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1"}
@@ -65,7 +65,7 @@ public final class ShapeRules {
             .title("A text that is required is missing or blank")
             .rationale("A text of nothing but spaces says nothing to those who read the record.")
             .message("a text is required here, and there is none but spaces")
-            .mend("Write the text, or leave out what it belongs to.")
+            .advice("Write the text, or leave out what it belongs to.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": " "}
@@ -76,7 +76,7 @@ public final class ShapeRules {
             .title("A text or a list is too short or too long")
             .rationale("The limits are far above what a record needs, and guard those who store and show it.")
             .message("the length must be {min} to {max}")
-            .mend("Shorten it; what is longer belongs in a document that the record cites.")
+            .advice("Shorten it; what is longer belongs in a document that the record cites.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": ""}
@@ -87,7 +87,7 @@ public final class ShapeRules {
             .title("A text has the wrong form")
             .rationale("Programs read this text, and can only read it in one form.")
             .message("the text must match {format}")
-            .mend("Write it in the form that the model's documentation gives for this member.")
+            .advice("Write it in the form that the model's documentation gives for this member.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event",
                      "sources": [{"document": "003", "lines": "91-95"}]}
@@ -102,7 +102,7 @@ public final class ShapeRules {
             .title("A number is too small")
             .rationale("Fewer than no people cannot have come: such a number is a slip of the hand or of a program.")
             .message("the number must be at least {min}")
-            .mend("Correct the number.")
+            .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(24))
             .invalidExample(HEADCOUNT.formatted(-24))
             .build();
@@ -112,7 +112,7 @@ public final class ShapeRules {
             .rationale(
                     "More people than London has cannot have come: such a number is a slip of the hand or of a program.")
             .message("the number must be at most {max}")
-            .mend("Correct the number.")
+            .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(500))
             .invalidExample(HEADCOUNT.formatted(500_000_000))
             .build();
@@ -122,7 +122,7 @@ public final class ShapeRules {
             .rationale("Ids are written into references, web addresses and file names, where other characters break.")
             .message(
                     "an id is 1 to 200 letters, digits or any of _ . : -, and does not begin with one of the last three")
-            .mend("Replace the other characters, with hyphens for instance, here and wherever the id is used.")
+            .advice("Replace the other characters, with hyphens for instance, here and wherever the id is used.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event 1", "kind": "public-event"}
@@ -133,7 +133,7 @@ public final class ShapeRules {
             .title("An ODS code has the wrong form")
             .rationale("A code of any other form is none, and no register will find it.")
             .message("an ODS code is 3 to 10 capitals and digits, such as 08Q")
-            .mend("Write the code as the register does, without spaces or hyphens.")
+            .advice("Write the code as the register does, without spaces or hyphens.")
             .validExample(BODY.formatted("ods", "08Q"))
             .invalidExample(BODY.formatted("ods", "08-q"))
             .build();
@@ -142,7 +142,7 @@ public final class ShapeRules {
             .title("A GSS code has the wrong form")
             .rationale("A code of any other form is none, and no register will find it.")
             .message("a GSS code is a letter and eight digits, such as E38000171")
-            .mend("Write the code as the register does, without spaces or hyphens.")
+            .advice("Write the code as the register does, without spaces or hyphens.")
             .validExample(BODY.formatted("gss", "E38000171"))
             .invalidExample(BODY.formatted("gss", "E38 000171"))
             .build();
@@ -151,7 +151,7 @@ public final class ShapeRules {
             .title("A number has too many digits")
             .rationale("No measurement is that large or that exact, and programs would round it without saying so.")
             .message("the number may have {integer} digits before the point and {fraction} after it")
-            .mend("Round the number, or correct it.")
+            .advice("Round the number, or correct it.")
             .validExample(MEASURE.formatted("90.5"))
             .invalidExample(MEASURE.formatted("90.5E-40"))
             .build();
@@ -205,7 +205,7 @@ public final class ShapeRules {
                 .title("A constraint is violated")
                 .rationale("See " + constraint.getName())
                 .message("{says}")
-                .mend("See " + constraint.getName())
+                .advice("See " + constraint.getName())
                 .validExample("")
                 .invalidExample("")
                 .build();

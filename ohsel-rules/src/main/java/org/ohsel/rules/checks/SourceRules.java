@@ -33,7 +33,7 @@ final class SourceRules {
                                         + " missing, or a range ends before it begins.")
                         .addSources("the component lines of Source")
                         .message("{lines} are no lines of a document")
-                        .mend("Write lines and ranges of lines with commas between them, as in 9,91-93.")
+                        .advice("Write lines and ranges of lines with commas between them, as in 9,91-93.")
                         .validExample(EVENT.formatted("9,91-93"))
                         .invalidExample(EVENT.formatted("95-91"))
                         .build(),

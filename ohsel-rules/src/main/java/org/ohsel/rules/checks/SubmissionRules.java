@@ -24,7 +24,7 @@ final class SubmissionRules {
                     .rationale("A committee that does not have the form before it cannot weigh what it says.")
                     .addSources("002:59")
                     .message("the submission does not have attached: {missing}")
-                    .mend("Add to attached: {missing}; or suppress this finding with the reason.")
+                    .advice("Add to attached: {missing}; or suppress this finding with the reason.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment"}],
                              "submissions": [{"attached": ["quality-impact-assessment"]}]
@@ -56,7 +56,7 @@ final class SubmissionRules {
                     .rationale("When it was begun and completed, and what it found, is nowhere recorded.")
                     .addSources("002:56-59")
                     .message("{kind} is attached, and the activity has none")
-                    .mend("Add it to the assessments of the activity.")
+                    .advice("Add it to the assessments of the activity.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment"}],
                              "submissions": [{"attached": ["quality-impact-assessment"]}]
@@ -87,7 +87,7 @@ final class SubmissionRules {
                     .rationale("The committee saw another text than the one that is kept.")
                     .addSources("002:56-59")
                     .message("the {kind} was completed {completed}, after the submission of {submitted}")
-                    .mend("Correct one of the dates, or record the later submission as well.")
+                    .advice("Correct one of the dates, or record the later submission as well.")
                     .validExample(Examples.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"}],
                              "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]

@@ -36,7 +36,7 @@ final class TermRules {
                                     + " four strands to whoever counts: document 000 calls integrated care what document 004 calls"
                                     + " long term conditions.")
                     .message("{term} is not a known {scheme}")
-                    .mend("{nearest} Keep the term if it is meant, or add it to a vocabulary of your own.")
+                    .advice("{nearest} Keep the term if it is meant, or add it to a vocabulary of your own.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))
                     .build(),
@@ -65,7 +65,7 @@ final class TermRules {
                             "People see what is meant, and programs compare codes: the same area under its name and under"
                                     + " its code is counted twice.")
                     .message("{term} is a name of the {scheme} {code}")
-                    .mend("Write {code}.")
+                    .advice("Write {code}.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"planned-care\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"Planned care\"]"))
                     .build(),
@@ -80,7 +80,7 @@ final class TermRules {
                             "This slip is on record: document 004 writes long terms conditions on line 61 and long term"
                                     + " conditions on line 85, and a search for either misses the other.")
                     .message("{term} is a known slip for the {scheme} {code}")
-                    .mend("Write {code}.")
+                    .advice("Write {code}.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"long-term-conditions\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"Long terms conditions\"]"))
                     .build(),
@@ -114,7 +114,7 @@ final class TermRules {
                             + " assessment of equality or of the environment; there are other Princess Royal Hospitals. What"
                             + " was meant only whoever wrote it can say.")
                     .message("{term} can mean {candidates}")
-                    .mend("Write the code of the one that is meant: {codes}, if it is among these.")
+                    .advice("Write the code of the one that is meant: {codes}, if it is among these.")
                     .validExample(EVENT.formatted("\"body\": \"RJZ30\""))
                     .invalidExample(EVENT.formatted("\"body\": \"Princess Royal Hospital\""))
                     .build(),

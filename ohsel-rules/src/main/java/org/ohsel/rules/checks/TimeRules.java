@@ -38,7 +38,7 @@ final class TimeRules {
                     .rationale("Who held a post at a time cannot be told from dates that are the wrong way round.")
                     .addSources("003:12", "003:48-49")
                     .message("it ends {end}, before it starts {start}")
-                    .mend("Swap the two dates, or correct one of them.")
+                    .advice("Swap the two dates, or correct one of them.")
                     .validExample("""
                             {"type": "appointment", "id": "appointment-1", "kind": "contract", "title": "Adviser",
                              "start": "2017-07", "end": "2018-03-31"}
@@ -62,7 +62,7 @@ final class TimeRules {
                     .rationale("A meeting can only commit to what is still to come; one of the two dates is wrong.")
                     .addSources("001:39", "003:15-20")
                     .message("it is due {due}, and the meeting that agreed it was {date}")
-                    .mend("Correct the due date or the date of the meeting; what was done before is a statement.")
+                    .advice("Correct the due date or the date of the meeting; what was done before is a statement.")
                     .validExample(Examples.event("""
                             "date": "2017-09-04", "commitments": [
                               {"text": "Publish the evaluation.", "due": "2017-10-31", "progress": "done"}]
@@ -96,7 +96,7 @@ final class TimeRules {
                             + " lack it.")
                     .addSources("003:15-20")
                     .message("it was completed {completed}, and its progress is {progress}")
-                    .mend("Make the progress done, or leave out the date of completion.")
+                    .advice("Make the progress done, or leave out the date of completion.")
                     .validExample(Examples.event("""
                             "commitments": [{"text": "Publish the evaluation.", "progress": "done", "completed": "2017-10"}]
                             """))
@@ -121,7 +121,7 @@ final class TimeRules {
                                     + " does, but not what came after it was published.")
                     .addSources("003:1", "003:5-20")
                     .message("this is said to have happened, {date}, in a publication of {published}")
-                    .mend("Make the tense ahead, or correct one of the dates.")
+                    .advice("Make the tense ahead, or correct one of the dates.")
                     .validExample("""
                             {"type": "publication", "id": "publication-1", "kind": "partnership-update", "title": "Update",
                              "period": "2017-07/2017-08", "published": "2017-09", "statements": [
@@ -163,7 +163,7 @@ final class TimeRules {
                                     + " of Integrated Urgent Care.")
                     .addSources("002:33")
                     .message("the stage {stage} is dated {date}, before the stage {earlier}, {earlierDate}")
-                    .mend("Correct one of the two dates.")
+                    .advice("Correct one of the two dates.")
                     .validExample(Examples.activity("procurement", """
                             "stages": [{"stage": "planning", "date": "2017"}, {"stage": "procurement", "date": "2018"}]
                             """))
@@ -186,7 +186,7 @@ final class TimeRules {
                             "What was decided before it was planned leaves nothing for those involved to have a say in.")
                     .addSources("002:50", "002:56-59")
                     .message("this is dated {date}, and planning began {began}")
-                    .mend("Correct one of the two dates.")
+                    .advice("Correct one of the two dates.")
                     .validExample(Examples.activity("policy-development", """
                             "planningBegan": "2016-04", "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
                             """))
@@ -214,7 +214,7 @@ final class TimeRules {
                     .rationale("A committee that is asked afterwards is not asked.")
                     .addSources("002:59-61")
                     .message("it was submitted {date}, after the decision of {decided}")
-                    .mend("Correct one of the two dates.")
+                    .advice("Correct one of the two dates.")
                     .validExample(Examples.activity("policy-development", """
                             "submissions": [{"date": "2016-08"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}

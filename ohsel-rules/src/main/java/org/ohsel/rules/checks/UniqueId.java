@@ -22,7 +22,7 @@ final class UniqueId implements LogRule {
             .rationale("A reference to the id means either of them, and whoever stores the log by id loses one.")
             .addSources("Popolo, Open Civic Data: identifiers")
             .message("record number {first} of the log has the id {id} already")
-            .mend("Give one of the two another id, and correct the references to it.")
+            .advice("Give one of the two another id, and correct the references to it.")
             .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "event", "id": "event-1", "kind": "workshop"},

@@ -57,7 +57,7 @@ class EngagementRulesTest {
         return Participation.builder()
                 .kind(ParticipationKind.ATTENDED)
                 .addGroups(groups)
-                .headcount(Headcount.of(CountQualifier.EXACT, count))
+                .headcount(Headcount.of(count, CountQualifier.EXACT))
                 .build();
     }
 
@@ -112,7 +112,7 @@ class EngagementRulesTest {
                 Hosts.withOneLine().validate(REVERSED).iterator().next().unwrap(HibernateConstraintViolation.class);
         Finding finding = violation.getDynamicPayload(Finding.class);
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals("Swap the two dates around the slash, or correct one of them.", finding.mend());
+        assertEquals("Swap the two dates around the slash, or correct one of them.", finding.advice());
     }
 
     @Test
@@ -196,9 +196,8 @@ class EngagementRulesTest {
 
     // A host with rules of its own.
     private static Validator withRules(ValueRule<?> rule, Configuration<?> configuration) {
-        EngagementValidator engine = EngagementValidator.builder()
-                .catalogue(Catalogue.standard().with(rule))
-                .build();
+        EngagementValidator engine = EngagementValidator.standard()
+                .withCatalogue(Catalogue.standard().with(rule));
         ConstraintValidatorFactory others = configuration.getDefaultConstraintValidatorFactory();
         return configuration
                 .addMapping(EngagementRules.class.getResourceAsStream("/" + EngagementRules.MAPPING))
@@ -230,7 +229,7 @@ class EngagementRulesTest {
                 .title("Somebody wrote something")
                 .rationale("A test")
                 .message("somebody wrote {shown}")
-                .mend("")
+                .advice("")
                 .validExample("")
                 .invalidExample("")
                 .build();

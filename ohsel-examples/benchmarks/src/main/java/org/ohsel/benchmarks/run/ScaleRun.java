@@ -75,7 +75,7 @@ public final class ScaleRun {
         double[][] micros = new double[2][TURNS];
         for (int turn = -WARM_UP_TURNS; turn < TURNS; turn++) {
             for (int more = 0; more < micros.length; more++) {
-                EngagementReader reader = EngagementReader.strict().parallel(1 + more);
+                EngagementReader reader = EngagementReader.strict().withThreads(1 + more);
                 long start = System.nanoTime();
                 readOnce(reader, texts, length);
                 if (turn >= 0) {

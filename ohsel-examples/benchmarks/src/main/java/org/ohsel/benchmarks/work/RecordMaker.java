@@ -200,7 +200,7 @@ final class RecordMaker {
         return Participation.builder()
                 .kind(ParticipationKind.ATTENDED)
                 .addGroups(GROUPS.get(random.nextInt(2)), GROUPS.get(2 + random.nextInt(2)))
-                .headcount(Headcount.of(one(List.of(CountQualifier.values())), 10 + random.nextInt(490)))
+                .headcount(Headcount.of(10 + random.nextInt(490), one(List.of(CountQualifier.values()))))
                 .addSource(source())
                 .build();
     }

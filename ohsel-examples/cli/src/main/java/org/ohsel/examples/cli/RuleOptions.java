@@ -59,18 +59,18 @@ final class RuleOptions {
     }
 
     EngagementValidator validator(Policy changes) {
-        EngagementValidator.Builder validator = EngagementValidator.builder().policy(changes);
+        EngagementValidator validator = EngagementValidator.standard().withPolicy(changes);
         if (asOf != null) {
-            validator.asOf(day(asOf));
+            validator = validator.withAsOfDate(day(asOf));
         }
         if (packs != null) {
             try {
-                validator.catalogue(Catalogue.standard().packs(packs.toArray(String[]::new)));
+                validator = validator.withCatalogue(Catalogue.standard().packs(packs.toArray(String[]::new)));
             } catch (IllegalArgumentException e) {
                 throw usage(String.valueOf(e.getMessage()), e);
             }
         }
-        return validator.build();
+        return validator;
     }
 
     private LocalDate day(String text) {

@@ -92,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Messages messages = showValues ? Messages.english().showingValues() : Messages.english();
+        Messages messages = showValues ? Messages.english().withQuotedText() : Messages.english();
         Report report = report(out, messages);
         Summary summary = new Summary();
         Optional<RuleOptions.Source> source = rules.policy();
@@ -104,8 +104,8 @@ final class ValidateCommand implements Callable<Integer> {
         EngagementValidator validator =
                 rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
         EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
-                .validatedBy(validator)
-                .parallel(threads());
+                .withValidator(validator)
+                .withThreads(threads());
         FindingCollector run = validator.collector();
         boolean readable = true;
         try (Inputs inputs = new Inputs()) {

@@ -39,10 +39,9 @@ public final class Main {
 
     /** Validates files; true if there are no errors. */
     static boolean validate(PrintWriter out, String... files) throws IOException {
-        EngagementValidator validator = EngagementValidator.builder()
-                .catalogue(Catalogue.standard().with(new PublicEventNamesBorough()))
-                .build();
-        EngagementReader reader = EngagementReader.strict().validatedBy(validator);
+        EngagementValidator validator = EngagementValidator.standard()
+                .withCatalogue(Catalogue.standard().with(new PublicEventNamesBorough()));
+        EngagementReader reader = EngagementReader.strict().withValidator(validator);
 
         Report report = new TextReport(out, Messages.english());
         Summary summary = new Summary();

@@ -21,7 +21,7 @@ public final class PublicEventNamesBorough implements ValueRule<Event> {
                     + " still to be planned.")
             .addSources("003:91-93", "our planning team's handbook")
             .message("the event of {date} names no borough")
-            .mend("Add the borough or boroughs to boroughs.")
+            .advice("Add the borough or boroughs to boroughs.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewisham"]}
                     """)

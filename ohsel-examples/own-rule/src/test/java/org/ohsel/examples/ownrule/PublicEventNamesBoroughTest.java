@@ -32,10 +32,8 @@ class PublicEventNamesBoroughTest {
 
     private static List<Finding> findings(Policy policy, String json) {
         return EngagementReader.strict()
-                .validatedBy(EngagementValidator.builder()
-                        .catalogue(CATALOGUE)
-                        .policy(policy)
-                        .build())
+                .withValidator(
+                        EngagementValidator.standard().withCatalogue(CATALOGUE).withPolicy(policy))
                 .readLog(json)
                 .findings()
                 .kept();
