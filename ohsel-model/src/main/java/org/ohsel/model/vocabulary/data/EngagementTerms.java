@@ -191,7 +191,7 @@ final class EngagementTerms {
                         "Test thinking",
                         "To test ideas: what people agree with, and what needs more work.",
                         "000:18")
-                .term("review-feedback", "Review feedback", "To go through what was heard before.", "003:20")
+                .term("review-feedback", "Review feedback", "To review what was heard earlier.", "003:20")
                 .term(
                         "agree-ways-of-working",
                         "Agree ways of working",

@@ -150,7 +150,7 @@ final class Workstreams {
                         "Replaces paper information sharing agreements.",
                         "003:71")
                 .term("primary-care-wi-fi", "Primary care Wi-Fi", "Wi-Fi in every general practice.", "003:73")
-                .term("nhs-111-online", "NHS 111 online", "Triage online, beside the telephone service.", "003:75")
+                .term("nhs-111-online", "NHS 111 online", "Online triage, alongside the telephone service.", "003:75")
                 .relation(RELATED, AREAS, UEC)
                 .scheme();
     }
