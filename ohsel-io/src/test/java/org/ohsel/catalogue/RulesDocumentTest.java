@@ -28,10 +28,10 @@ class RulesDocumentTest {
 
     private static Map<String, String> families() {
         Map<String, String> families = new LinkedHashMap<>();
-        families.put("JSON", "The text");
+        families.put("JSON", "JSON input");
         families.put("SHAPE", "Shape: single values");
-        families.put("TIME", "Time: what comes before what");
-        families.put("CODE", "Codes in their time");
+        families.put("TIME", "Time and order");
+        families.put("CODE", "Codes and their dates");
         families.put("COUNT", "Quantities");
         families.put("REF", "References");
         families.put("TERM", "Terms");
@@ -54,13 +54,13 @@ class RulesDocumentTest {
         StringBuilder text = new StringBuilder("""
                 # Rules
 
-                Made from the rules by `mvn verify -Dohsel.generate`; the build fails if the two differ. For programs there
-                is [rules.json](rules.json), which is in the jar of ohsel-rules too, as `META-INF/ohsel/rules.json`.
+                Generated from the rules by `mvn verify -Dohsel.generate`; the build fails if the two differ. For programs,
+                there is [rules.json](rules.json), which is also in the ohsel-rules jar as `META-INF/ohsel/rules.json`.
 
-                A rule has an id, which is never reused, a severity, and belongs to a pack. What is wrong only on one reading
-                of an imprecise date or a qualified number is a warning at most. Rules that need a day that counts as today
-                find nothing unless they are given one. The examples are run as tests, as of 1 January 2023: of the valid one
-                nothing is found, of the invalid one this and nothing else.
+                A rule has an id, which is never reused, and a severity, and belongs to a pack. A problem that depends on how
+                an imprecise date or a qualified number is interpreted is a warning at most. Rules that need to know which day
+                counts as today find nothing unless they are told. The examples are run as tests, as of 1 January 2023: the
+                valid one has no findings, and the invalid one has this finding and no other.
 
                 """);
         List<RuleInfo> rules = rules();
@@ -149,7 +149,7 @@ class RulesDocumentTest {
 
                 Sources: %s.
 
-                * Says: %s
+                * Message: %s
                 * Advice: %s
 
                 Valid:
@@ -179,7 +179,7 @@ class RulesDocumentTest {
 
     private static String sort(RuleInfo rule) {
         Rule found = Catalogue.standard().rule(rule.id()).orElseThrow();
-        return found instanceof ValueRule<?> ? ", seen in a single record" : "";
+        return found instanceof ValueRule<?> ? ", checked in a single record" : "";
     }
 
     private static String code(String text) {

@@ -27,10 +27,10 @@ class ModelDocumentTest {
     private static final String INTRODUCTION = """
             # The model on one page
 
-            Made from the code by `mvn verify -Dohsel.generate`; the build fails if the two differ.
+            Generated from the code by `mvn verify -Dohsel.generate`; the build fails if the two differ.
 
-            A log holds records of nine kinds. Each kind consists of parts, and the parts recur. An arrow says what contains
-            what. Sources are left out of the picture, because everything has them: where a fact was taken from.
+            A log holds records of nine kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
+            to its part. Sources (where a fact was taken from) are left out of the diagram, because everything has them.
 
             """;
 
@@ -56,7 +56,7 @@ class ModelDocumentTest {
             }
         }
         page.append(
-                "```\n\nWhat is in them: `!` is required, `[]` is a list, `->` refers to a record of the log by its id.\n");
+                "```\n\nComponents: `!` is required, `[]` is a list, `->` refers to a record in the log by its id.\n");
         byPackage(types).forEach((name, members) -> {
             page.append("\n## ").append(name).append("\n\n");
             members.forEach(type -> page.append("* **")

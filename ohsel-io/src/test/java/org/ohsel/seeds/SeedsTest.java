@@ -30,13 +30,13 @@ class SeedsTest {
             # Five documents as data
 
             Each file holds what one document of the programme "Our Healthier South East London" says, as records: facts in our
-            own words, each with the lines it was taken from. The documents' own texts are not here. `documents.csv` has
+            own words, each with the lines it was taken from. The documents themselves are not included. `documents.csv` has
             their names, titles, checksums and the numbers of the lines that are not blank; `not-facts.csv` has the lines that
-            state no fact, with the reason. A test proves that every other line is covered.
+            state no facts, with the reasons. A test proves that every other line is covered.
 
-            [broken](broken) holds records that are wrong, to learn from.
+            [broken](broken) holds records with mistakes in them, to learn from.
 
-            What follows is made from the data by `mvn verify -Dohsel.generate`.
+            The rest of this page is generated from the data by `mvn verify -Dohsel.generate`.
             """;
 
     /** Document 000 lists what was asked for, doubted and discussed on line 23, and no response to any of it. */
@@ -121,7 +121,7 @@ class SeedsTest {
                 page.append("| %s | %s | %s | `%s` |\n"
                         .formatted(document.id(), fact.lines(), fact.words().replace("|", "\\|"), fact.pointer()));
             }
-            page.append("\nNo facts: ");
+            page.append("\nLines without facts: ");
             page.append(String.join(
                     "; ",
                     document.notFacts().entrySet().stream()

@@ -16,20 +16,19 @@ import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.Workstream;
 
 /**
- * Something that somebody has undertaken to do, with its date as it was said: "by December 2017", "31 October
- * 2017", "later in the new year" (003:69, 73, 75, 87).
+ * Something that somebody has undertaken to do, with its date as stated: "by December 2017", "31 October 2017",
+ * "later in the new year" (003:69, 73, 75, 87).
  *
- * @param id an id, where others need to refer to it; null if they do not
+ * @param id an id, if other records need to refer to it; otherwise null
  * @param text what is to be done
  * @param owners who is to do it
- * @param due by when; null if there is no date
- * @param dueAsSaid the date in the words of the source, where they say more or less than {@code due}; null if they
- *     do not
+ * @param due when it is due; null if there is no date
+ * @param dueAsSaid the date in the source's own words, if they say more or less than {@code due}; otherwise null
  * @param progress how far it has got; null if not recorded
- * @param completed when it was done; null if it is not, or if that is not recorded
+ * @param completed when it was done; null if it has not been, or if that is not recorded
  * @param workstreams the strands of work it belongs to
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Commitment(
@@ -45,7 +44,7 @@ public record Commitment(
         Map<String, String> extensions)
         implements WithCommitment {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Commitment {
         owners = Copies.list(owners);
         workstreams = Copies.list(workstreams);
@@ -54,7 +53,7 @@ public record Commitment(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

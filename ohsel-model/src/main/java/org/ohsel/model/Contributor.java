@@ -15,15 +15,16 @@ import org.ohsel.model.term.Role;
 /**
  * A person or a body in a role: who commissioned, facilitated, chaired, presented or answered.
  *
- * <p>A person is named only where the office is public. The name of a member of the public does not belong here: leave
- * {@code name} out and say who they are by {@code role}.
+ * <p>People are named only if they hold a public office. The name of a member of the public does not belong here:
+ * leave {@code name} out and use {@code role} to say who they are.
  *
  * @param role what they did
- * @param name the person's name as the source gives it, titles included; null if the body acted, or if it is not said
- * @param post the person's post as the source words it, such as {@code CCG Chief Operating Officer}; null if not said
- * @param body the body that acted, or that the person spoke for; null if not said
- * @param sources where this was taken from; two sources that disagree are two contributors
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param name the person's name as the source gives it, titles included; null if the body itself acted, or if not
+ *     stated
+ * @param post the person's post as the source words it, such as {@code CCG Chief Operating Officer}; null if not stated
+ * @param body the body that acted, or that the person spoke for; null if not stated
+ * @param sources where this was taken from; sources that disagree are recorded as separate contributors
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Contributor(
@@ -35,14 +36,14 @@ public record Contributor(
         Map<String, String> extensions)
         implements WithContributor {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Contributor {
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -18,12 +18,12 @@ import org.ohsel.model.term.DecisionOutcome;
  * What a body decided (002:59, 61; 003:13, 50).
  *
  * @param text what was decided
- * @param outcome how
- * @param body who decided; null if the record it belongs to says so
- * @param date when; null if the record it belongs to says so
+ * @param outcome the outcome
+ * @param body who decided; null if the enclosing record says so
+ * @param date when; null if the enclosing record says so
  * @param considered the ids of the records that were taken into account: events, feedback, reports
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Decision(
@@ -36,7 +36,7 @@ public record Decision(
         Map<String, String> extensions)
         implements WithDecision {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Decision {
         considered = Copies.list(considered);
         sources = Copies.list(sources);
@@ -44,7 +44,7 @@ public record Decision(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

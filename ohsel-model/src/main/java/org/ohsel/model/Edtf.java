@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of ISO 8601-2 (EDTF) that {@link PartialDate} documents: level 0 without times of day, level 1 without
- * years beyond four digits, and of level 2 the calendar quarters and an unspecified year before a given month.
+ * years of more than four digits, and from level 2 the calendar quarters and an unspecified year before a given month.
  */
 final class Edtf {
 
@@ -41,7 +41,10 @@ final class Edtf {
                 (start != null && !start.isCertain()) || (end != null && !end.isCertain()));
     }
 
-    /** Whether a day is after the last possible start and before the first possible end; always true of no interval. */
+    /**
+     * Whether a day is on or after the latest possible start and on or before the earliest possible end; always true
+     * unless the date is an interval.
+     */
     static boolean isBetweenEnds(String text, LocalDate day) {
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -70,7 +73,9 @@ final class Edtf {
         return bound(text.substring(slash + 1));
     }
 
-    /** By far the most dates are days, months or years, and reading them without a pattern is several times faster. */
+    /**
+     * Nearly all dates are plain days, months or years, and reading those without a pattern is several times faster.
+     */
     private static boolean isPlain(String text) {
         int length = text.length();
         if (length != 4 && length != 7 && length != 10) {
@@ -99,7 +104,7 @@ final class Edtf {
         return month > 12 ? date(text) : new PartialDate(text, day(year, month, 1), lastOf(year, month), false);
     }
 
-    /** The number that some digits make. */
+    /** The number that a run of digits stands for. */
     private static int number(String digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
@@ -119,25 +124,25 @@ final class Edtf {
     private static PartialDate date(String text) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            throw new DateTimeException("it has none of the forms that a date can have");
+            throw new DateTimeException("it is not in any of the accepted date formats");
         }
         String year = parts.group(1);
         @Nullable String month = specified(parts.group(2));
         @Nullable String day = specified(parts.group(3));
         boolean qualified = parts.group(4) != null;
         if (month == null && day != null) {
-            throw new DateTimeException("a day cannot follow a month that is not given");
+            throw new DateTimeException("a day cannot follow an unspecified month");
         }
         if (month != null && Integer.parseInt(month) > 12 && parts.group(3) != null) {
             throw new DateTimeException("a day cannot follow a season or a quarter");
         }
         if (year.equals("XXXX")) {
             int leapYear = 2000;
-            first(leapYear, month, day); // refuses what no year has, such as 30 February
+            first(leapYear, month, day); // rejects days that no year has, such as 30 February
             return new PartialDate(text, null, null, qualified);
         }
         if (year.endsWith("X") && month != null) {
-            throw new DateTimeException("a month cannot follow a year of which only a part is given");
+            throw new DateTimeException("a month cannot follow a partly specified year");
         }
         LocalDate earliest = first(Integer.parseInt(year.replace('X', '0')), month, day);
         LocalDate latest = last(Integer.parseInt(year.replace('X', '9')), month, day);
@@ -174,7 +179,7 @@ final class Edtf {
         boolean exists =
                 month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= lengthOf(year, month));
         if (!exists) {
-            throw new DateTimeException("no calendar has such a day");
+            throw new DateTimeException("there is no such day");
         }
         return LocalDate.of(year, month, day);
     }
@@ -183,7 +188,7 @@ final class Edtf {
         return LocalDate.of(year, month, lengthOf(year, month));
     }
 
-    /** Asked of the chronology, because YearMonth brings all of the formatting of dates with it. */
+    /** Uses the chronology, because YearMonth would also load all the classes for formatting dates. */
     private static int lengthOf(int year, int month) {
         return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
@@ -197,12 +202,12 @@ final class Edtf {
             return YearMonth.of(year, 3 * (code - 33) + 1);
         }
         throw new DateTimeException(
-                "no month " + code + ": 01 to 12, or 21 to 24 for a season, 33 to 36 for a quarter");
+                "there is no month " + code + ": use 01 to 12, or 21 to 24 for a season, 33 to 36 for a quarter");
     }
 
     static void checkYear(int year) {
         if (year < 0 || year > 9999) {
-            throw new DateTimeException("the year " + year + " is not one of 0 to 9999");
+            throw new DateTimeException("the year " + year + " is not between 0 and 9999");
         }
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.internal.Copies;
 
 /**
- * A log of engagement: what a CCG, a council, a Healthwatch, a trust or an ICB keeps and exchanges.
+ * An engagement log: what a CCG, a council, a Healthwatch, a trust or an ICB keeps and exchanges.
  *
  * @param schemaVersion the version of the wire format that the log was written in, such as {@value #SCHEMA_VERSION}
  * @param title what the log is called; null if it has no title
  * @param records the records, in the order in which they were written
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record EngagementLog(
@@ -32,14 +32,14 @@ public record EngagementLog(
     /** The version of the wire format that this version of the library writes. */
     public static final String SCHEMA_VERSION = "1.0";
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public EngagementLog {
         records = Copies.list(records);
         extensions = Copies.sorted(extensions);
     }
 
     /**
-     * A log in today's wire format.
+     * A log in the current wire format.
      *
      * @param records the records
      * @return the log, without a title
@@ -49,7 +49,7 @@ public record EngagementLog(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

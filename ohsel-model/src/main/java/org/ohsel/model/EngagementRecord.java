@@ -18,8 +18,8 @@ import org.ohsel.model.term.Workstream;
 /**
  * One entry of an engagement log.
  *
- * <p>The kinds are sealed, so that a {@code switch} over them can be complete. On the wire the kind is the member
- * {@code type}.
+ * <p>The interface is sealed, so that a {@code switch} over the kinds can be exhaustive. In JSON, the kind is the
+ * member {@code type}.
  */
 public sealed interface EngagementRecord
         permits Appointment,
@@ -33,7 +33,7 @@ public sealed interface EngagementRecord
                 Strategy {
 
     /**
-     * What kind of record this is, as the member {@code type} says it on the wire.
+     * What kind of record this is: the value of the member {@code type} in JSON.
      *
      * @return the kind, such as {@code commissioning-activity}
      */
@@ -42,10 +42,10 @@ public sealed interface EngagementRecord
     }
 
     /**
-     * What a kind of record is called on the wire.
+     * What a kind of record is called in JSON.
      *
      * @param kind the class
-     * @return its name in small letters with hyphens, such as {@code commissioning-activity}
+     * @return its name in lower case with hyphens, such as {@code commissioning-activity}
      */
     static String typeOf(Class<? extends EngagementRecord> kind) {
         StringBuilder type = new StringBuilder();
@@ -59,9 +59,9 @@ public sealed interface EngagementRecord
     }
 
     /**
-     * The record's id, by which other records of the log refer to it.
+     * The record's id, by which other records in the log refer to it.
      *
-     * @return the id, unique in the log; null is reported
+     * @return the id, unique in the log; a null id is reported as a finding
      */
     String id();
 
@@ -86,14 +86,14 @@ public sealed interface EngagementRecord
     /**
      * Where the record was taken from.
      *
-     * @return the sources, empty if none was recorded
+     * @return the sources, empty if none were recorded
      */
     List<Source> sources();
 
     /**
-     * Members that this version of the model does not know, kept so that they can be written back.
+     * Members unknown to this version of the model, kept so that they can be written back.
      *
-     * @return the members by name, each with its value as JSON text
+     * @return the members by name, each with its value as JSON
      */
     Map<String, String> extensions();
 }

@@ -10,11 +10,11 @@ import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
 /**
- * A number of people, with what the source says about it: "over 500", "approximately 500".
+ * A number of people, qualified as in the source: "over 500", "approximately 500".
  *
  * @param count the number of people, at most ten million (London has fewer)
- * @param qualifier what the source says about the number; {@link CountQualifier#EXACT} for a bare number
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param qualifier how the source qualifies the number; {@link CountQualifier#EXACT} for a bare number
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Headcount(
@@ -23,7 +23,7 @@ public record Headcount(
         Map<String, String> extensions)
         implements WithHeadcount {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Headcount {
         extensions = Copies.sorted(extensions);
     }
@@ -40,7 +40,7 @@ public record Headcount(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
@@ -51,7 +51,8 @@ public record Headcount(
     /**
      * The fewest people that this can mean.
      *
-     * @return the bound; for an approximate count a tenth below the number, which is this library's reading of the word
+     * @return the lower bound; for an approximate count, a tenth below the number, which is this library's
+     *     interpretation of the word
      */
     public long fewest() {
         return switch (qualifier) {
@@ -65,7 +66,8 @@ public record Headcount(
     /**
      * The most people that this can mean.
      *
-     * @return the bound, {@link Long#MAX_VALUE} if there is none; for an approximate count a tenth above the number
+     * @return the upper bound, {@link Long#MAX_VALUE} if there is none; for an approximate count, a tenth above the
+     *     number
      */
     public long most() {
         return switch (qualifier) {

@@ -20,11 +20,11 @@ import org.ohsel.model.term.CountQualifier;
  *
  * @param name what was measured
  * @param value the number, of at most 30 digits on either side of the point
- * @param unit what it is a number of: {@code patients}, {@code diagnoses}; {@code per cent}
- * @param qualifier what the source says about the number; {@link CountQualifier#EXACT} for a bare number
- * @param date when it was so; null if not said
+ * @param unit the unit, such as {@code patients}, {@code diagnoses} or {@code per cent}
+ * @param qualifier how the source qualifies the number; {@link CountQualifier#EXACT} for a bare number
+ * @param date when it applied; null if not stated
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Measure(
@@ -37,14 +37,14 @@ public record Measure(
         Map<String, String> extensions)
         implements WithMeasure {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Measure {
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

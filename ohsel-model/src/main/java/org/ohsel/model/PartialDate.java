@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A date as precise as its source: a day, a month, a season, a quarter, a year, an interval of these, or an
  * approximation.
  *
- * <p>The text form is that of ISO 8601-2, the Extended Date/Time Format (EDTF):
+ * <p>The string form is that of ISO 8601-2, the Extended Date/Time Format (EDTF):
  *
  * <table>
  *   <caption>What sources say, and how it is written</caption>
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>4 September 2017</td><td>{@code 2017-09-04}</td></tr>
  *   <tr><td>July 2017</td><td>{@code 2017-07}</td></tr>
  *   <tr><td>July/August 2017, between September and December 2014</td><td>{@code 2017-07/2017-08}</td></tr>
- *   <tr><td>between September and December, the year not being said</td><td>{@code XXXX-09/XXXX-12}</td></tr>
+ *   <tr><td>between September and December, with no year given</td><td>{@code XXXX-09/XXXX-12}</td></tr>
  *   <tr><td>over the summer of 2017</td><td>{@code 2017-22} (21 spring, 22 summer, 23 autumn, 24 winter)</td></tr>
  *   <tr><td>the second quarter of 2017</td><td>{@code 2017-34} (33 to 36: calendar quarters)</td></tr>
  *   <tr><td>the financial year 2016/17</td><td>{@code 2016-04/2017-03}</td></tr>
  *   <tr><td>by December 2017</td><td>{@code ../2017-12}</td></tr>
- *   <tr><td>from April 2020 on</td><td>{@code 2020-04/..}</td></tr>
+ *   <tr><td>from April 2020 onwards</td><td>{@code 2020-04/..}</td></tr>
  *   <tr><td>about 2013; perhaps 2014; perhaps about 2014</td><td>{@code 2013~}; {@code 2014?}; {@code 2014%}</td></tr>
  *   <tr><td>some day in 2017; some time in the 2010s</td><td>{@code 2017-XX-XX}; {@code 201X}</td></tr>
  * </table>
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * months: spring is March to May, summer June to August, autumn September to November, winter December to the February
  * of the following year.
  *
- * <p>Equality is by text: {@code 2017-01/2017-12} and {@code 2017} have the same days and are not equal.
+ * <p>Two dates are equal if their strings are: {@code 2017-01/2017-12} and {@code 2017} cover the same days but are not
+ * equal.
  */
 public final class PartialDate {
 
@@ -51,11 +52,11 @@ public final class PartialDate {
     }
 
     /**
-     * Reads the text form.
+     * Parses the string form.
      *
      * @param text a date as in the table above
-     * @return the date; its {@link #toString()} is the text given
-     * @throws DateTimeParseException if the text is none of the forms above, or names a day that no calendar has
+     * @return the date, whose {@link #toString()} is the string given
+     * @throws DateTimeParseException if the string is not in one of the forms above, or names a day that does not exist
      */
     public static PartialDate parse(String text) {
         try {
@@ -68,7 +69,7 @@ public final class PartialDate {
     /**
      * A day.
      *
-     * @param day the day, its year from 0 to 9999
+     * @param day the day, in a year from 0 to 9999
      * @return the date
      */
     public static PartialDate of(LocalDate day) {
@@ -126,20 +127,20 @@ public final class PartialDate {
     /**
      * An interval.
      *
-     * @param start when it begins, not itself an interval
-     * @param end when it ends, not itself an interval; it is in the interval
-     * @return the date; whether start is before end is for the rules to say
-     * @throws DateTimeParseException if one of the two is an interval
+     * @param start when it begins; not itself an interval
+     * @param end when it ends, inclusive; not itself an interval
+     * @return the date; whether it begins before it ends is left to the rules
+     * @throws DateTimeParseException if either is an interval
      */
     public static PartialDate between(PartialDate start, PartialDate end) {
         return parse(start + "/" + end);
     }
 
     /**
-     * Any time from a date on.
+     * Any time from a date onwards.
      *
-     * @param start when it begins, not itself an interval
-     * @return the date, an interval without an end
+     * @param start when it begins; not itself an interval
+     * @return the date, an interval with no end
      * @throws DateTimeParseException if the start is an interval
      */
     public static PartialDate from(PartialDate start) {
@@ -149,8 +150,8 @@ public final class PartialDate {
     /**
      * Any time up to a date: what sources call "by December".
      *
-     * @param end when it ends, not itself an interval; it is in the interval
-     * @return the date, an interval without a beginning
+     * @param end when it ends, inclusive; not itself an interval
+     * @return the date, an interval with no beginning
      * @throws DateTimeParseException if the end is an interval
      */
     public static PartialDate until(PartialDate end) {
@@ -158,7 +159,7 @@ public final class PartialDate {
     }
 
     /**
-     * The first day that this can be.
+     * The earliest day that this can mean.
      *
      * @return the day; null if the source sets no bound or leaves it open
      */
@@ -167,7 +168,7 @@ public final class PartialDate {
     }
 
     /**
-     * The last day that this can be.
+     * The latest day that this can mean.
      *
      * @return the day; null if the source sets no bound or leaves it open
      */
@@ -176,7 +177,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether the source is sure: false if a part is marked approximate ({@code ~}), uncertain ({@code ?}) or both
+     * Whether the source is certain: false if any part is marked approximate ({@code ~}), uncertain ({@code ?}) or both
      * ({@code %}).
      *
      * @return true if no part is marked
@@ -186,7 +187,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this is an interval that ends before it begins. It can be read and kept, but compares with nothing.
+     * Whether this is an interval that ends before it begins. It can be read and kept, but not compared with anything.
      *
      * @return true if the latest day is before the earliest
      */
@@ -195,7 +196,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this date is before another whatever days the two turn out to be.
+     * Whether this date is before another, whichever days the two turn out to be.
      *
      * @param other the other date
      * @return true only if both are certain and the latest day of this is before the earliest day of the other
@@ -205,7 +206,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this may be before another date, as far as the two are known.
+     * Whether this date may be before another, given what is known of the two.
      *
      * @param other the other date
      * @return false only if both are certain and no day of this is before any day of the other
@@ -232,8 +233,8 @@ public final class PartialDate {
     }
 
     /**
-     * Whether a day lies within this date however its ends turn out: 2016-05-01 may lie within {@code 2016/2019}, because
-     * that begins on some day of 2016, and 2017-05-01 certainly does.
+     * Whether a day lies within this date, whichever days its ends turn out to be: 2016-05-01 may
+     * lie within {@code 2016/2019}, which begins on some day in 2016; 2017-05-01 certainly does.
      *
      * @param day the day
      * @return true only if this is certain and the day is after any possible start and before any possible end
@@ -253,9 +254,9 @@ public final class PartialDate {
     }
 
     /**
-     * The text form.
+     * The string form.
      *
-     * @return the text, which {@link #parse} reads back to an equal date
+     * @return the string, which {@link #parse} turns back into an equal date
      */
     @Override
     public String toString() {

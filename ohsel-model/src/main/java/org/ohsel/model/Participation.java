@@ -14,21 +14,20 @@ import org.ohsel.model.term.Proportion;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
- * A group that was invited, came, was reached, engaged or sits on a body, with the number or the proportion that
- * the source gives. Sources count groups together: "over 200 patients, members of the public and Healthwatches"
- * (004:101) is one participation of three groups.
+ * A group that was invited, attended, was reached, was engaged or sits on a body, with the number or proportion that
+ * the source gives. Groups that a source counts together stay together: "over 200 patients, members of the public and
+ * Healthwatches" (004:101) is one participation of three groups.
  *
  * <p>Sources that disagree are kept side by side: document 003 says both "over 500" reached (line 93) and
- * "approximately 500" members of the public present (line 95), which is two participations.
+ * "approximately 500" members of the public present (line 95), which makes two participations.
  *
- * @param kind in what way the group took part
- * @param groups the group, or several that the source counts as one; empty for everybody together
+ * @param kind how the group took part
+ * @param groups the group, or the groups that the source counts together; empty for everyone
  * @param headcount how many; null if the source gives no number
- * @param proportion what part of those present, where the source gives words instead of a number; null if it does
- *     not
+ * @param proportion what proportion of those present, if the source gives words instead of a number; otherwise null
  * @param bodies the bodies that the group came from; empty if the source does not say
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Participation(
@@ -41,7 +40,7 @@ public record Participation(
         Map<String, String> extensions)
         implements WithParticipation {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Participation {
         groups = Copies.list(groups);
         bodies = Copies.list(bodies);
@@ -50,7 +49,7 @@ public record Participation(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -11,16 +11,16 @@ import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.Certainty;
 
 /**
- * Where a fact was taken from, and how certain it is: the provenance of a record or of a part of one.
+ * Where a fact was taken from, and how certain it is: the provenance of a record or part of a record.
  *
- * @param document the document: the id of a publication in the same log, a web address, or whatever name the log's
- *     readers know it by
- * @param lines the lines of the document, numbered from 1: {@code 93}, {@code 91-95} or {@code 9,91-93}; null if they
- *     are not recorded
+ * @param document the document: the id of a publication in the same log, a web address, or any other name by
+ *     which readers of the log know it
+ * @param lines the lines of the document, numbered from 1: {@code 93}, {@code 91-95} or {@code 9,91-93}; null if not
+ *     recorded
  * @param section the document's own name for the place: a heading, a page, a numbered paragraph such as {@code 5.2};
- *     null if it is not recorded
- * @param certainty how certain the fact is; null if nobody has said
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ *     null if not recorded
+ * @param certainty how certain the fact is; null if not stated
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Source(
@@ -34,7 +34,7 @@ public record Source(
         Map<String, String> extensions)
         implements WithSource {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Source {
         extensions = Copies.sorted(extensions);
     }
@@ -51,7 +51,7 @@ public record Source(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -19,22 +19,22 @@ import org.ohsel.model.term.Theme;
 import org.ohsel.model.term.Workstream;
 
 /**
- * Something that a document says, put briefly in our own words, with what it is about as codes.
+ * Something that a document says, put briefly in our own words, with codes for what it is about.
  *
- * <p>Most of what a strategy, an update or a process document holds is statements: which sort is its kind.
+ * <p>Strategies, updates and process documents consist mostly of statements; {@code kind} says which sort each one is.
  *
  * @param kind what sort of statement it is
  * @param text what is said, in a sentence or two
  * @param tense for news, whether it looks back or ahead; null for anything else
- * @param date when what is said happened or applies; null if not said
+ * @param date when it happened or applies; null if not stated
  * @param workstreams the strands of work it is about
  * @param themes the themes it is about
  * @param groups the groups it is about
  * @param bodies the bodies and sites it names
  * @param measures the numbers it gives
- * @param records the ids of the records that tell more
+ * @param records the ids of the records that say more
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Statement(
@@ -52,7 +52,7 @@ public record Statement(
         Map<String, String> extensions)
         implements WithStatement {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Statement {
         workstreams = Copies.list(workstreams);
         themes = Copies.list(themes);
@@ -65,7 +65,7 @@ public record Statement(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -30,7 +30,7 @@ import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 
-/** Values of every type of the model, valid ones and broken ones, for the tests of all modules. */
+/** Values of every type in the model, valid and broken, for the tests of all modules. */
 public final class ModelArbitraries {
 
     private static final Map<String, List<String>> SAMPLES_BY_PATTERN = Map.of(
@@ -45,7 +45,7 @@ public final class ModelArbitraries {
         this.broken = broken;
     }
 
-    /** Every record type that a log can hold, and the log. */
+    /** Every record type that a log can hold, and the log itself. */
     public static List<Class<?>> recordTypes() {
         Set<Class<?>> types = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
         collect(EngagementLog.class, types);
@@ -67,12 +67,12 @@ public final class ModelArbitraries {
                 : component.getType();
     }
 
-    /** Values against which no constraint has anything to say. */
+    /** Values that violate no constraint. */
     public static <T> Arbitrary<T> valid(Class<T> type) {
         return new ModelArbitraries(false).of(type).map(type::cast);
     }
 
-    /** Values of which some violate some constraints: absent, blank, too long, negative, with null elements. */
+    /** Values, some of which violate constraints: absent, blank, too long, negative, with null elements. */
     public static <T> Arbitrary<T> any(Class<T> type) {
         return new ModelArbitraries(true).of(type).map(type::cast);
     }

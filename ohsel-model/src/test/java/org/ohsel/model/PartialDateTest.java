@@ -79,7 +79,7 @@ class PartialDateTest {
                 "2017~~",
                 "\u0662\u0660\u0661\u0667"
             })
-    void refusesWhatIsNoDate(String text) {
+    void refusesAnythingThatIsNotADate(String text) {
         DateTimeParseException refusal = assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
         assertEquals(text, refusal.getParsedString());
     }
@@ -120,7 +120,7 @@ class PartialDateTest {
     }
 
     @Test
-    void tellsAnIntervalThatEndsBeforeItBegins() {
+    void recognisesAnIntervalThatEndsBeforeItBegins() {
         assertTrue(PartialDate.parse("2017-09/2017-07").isReversed());
         assertFalse(PartialDate.parse("2017-09/2017-09").isReversed());
         assertFalse(PartialDate.parse("2017-09/..").isReversed());

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.model.term.ClosedTerm;
 
-/** What every record type of the model keeps to. */
+/** The conventions that every record type in the model follows. */
 class RecordTypesTest {
 
     private static final Set<Class<?>> PLAIN =
@@ -80,7 +80,7 @@ class RecordTypesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void theBuilderRefusesToBuildWithoutWhatIsRequired(Class<?> type) throws ReflectiveOperationException {
+    void theBuilderRefusesToBuildUntilEverythingRequiredIsSet(Class<?> type) throws ReflectiveOperationException {
         Object builder = type.getMethod("builder").invoke(null);
         Method build = builder.getClass().getMethod("build");
         if (Arrays.stream(type.getRecordComponents()).noneMatch(component -> isRequired(type, component))) {
@@ -103,7 +103,7 @@ class RecordTypesTest {
         }
     }
 
-    /** What is required is marked so for validators, and the rest is marked nullable for compilers. */
+    /** Required components are marked as such for validators, and the others as nullable for compilers. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void aComponentIsRequiredOrNullableOrACollection(Class<?> type) throws NoSuchFieldException {
@@ -119,7 +119,7 @@ class RecordTypesTest {
         }
     }
 
-    /** Jakarta Validation looks into a value only if told to, and into an element only if told to there. */
+    /** Jakarta Validation looks inside a value, or an element of a list, only if told to. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void validatorsAreToldToLookIntoEveryPart(Class<?> type) throws NoSuchFieldException {
@@ -145,7 +145,7 @@ class RecordTypesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void whatIsUnknownHasAPlaceAtTheEnd(Class<?> type) {
+    void unknownMembersHaveAPlaceAtTheEnd(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         assertEquals("extensions", components[components.length - 1].getName());
     }

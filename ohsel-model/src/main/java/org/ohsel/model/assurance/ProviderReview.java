@@ -22,23 +22,23 @@ import org.ohsel.model.term.Recurrence;
 import org.ohsel.model.term.ReviewKind;
 
 /**
- * How a commissioner reviews a provider: a meeting of a Clinical Quality Review Group, an insight visit, a
- * complaint that was escalated, an action plan (002:17-33).
+ * How a commissioner reviews a provider: a meeting of a Clinical Quality Review Group, an insight visit, an
+ * escalated complaint, an action plan (002:17-33).
  *
  * @param id the record's id
  * @param kind what sort of review it is
  * @param title what it is called; null if it has no name
- * @param reviewer who reviews; null if not said
- * @param providers whose services are reviewed; empty for providers in general
- * @param date when; null if the source does not say, or if it describes what is done in general
+ * @param reviewer who reviews; null if not stated
+ * @param providers the providers whose services are reviewed; empty for providers in general
+ * @param date when; null if the source does not say, or describes what happens in general
  * @param recurrence how often; null if it was done once
- * @param trigger what brought it about; null if nothing in particular
+ * @param trigger what prompted it; null if nothing in particular
  * @param evidence the evidence that is reviewed
- * @param statements what is done, or was found
+ * @param statements what is done or was found
  * @param commitments what the provider is to do: its action plan
  * @param informs the ids of the records that it goes on to inform
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record ProviderReview(
@@ -58,7 +58,7 @@ public record ProviderReview(
         Map<String, String> extensions)
         implements EngagementRecord, WithProviderReview {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public ProviderReview {
         providers = Copies.list(providers);
         evidence = Copies.list(evidence);
@@ -70,7 +70,7 @@ public record ProviderReview(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

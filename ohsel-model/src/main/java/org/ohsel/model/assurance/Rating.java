@@ -20,7 +20,7 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.RatingScheme;
 
 /**
- * A rating: the value, the scheme that it is a value of, and who gave it.
+ * A rating: its value, the scheme that the value comes from, and who gave it.
  *
  * <p>The word alone says little: document 003 calls "advanced" the second highest category (line 26) and the
  * highest grade (line 28). These are two ratings, in two schemes.
@@ -28,15 +28,14 @@ import org.ohsel.model.term.RatingScheme;
  * @param id the record's id
  * @param scheme the scheme
  * @param value the value, a code of the scheme, such as {@code advanced}
- * @param subject what was rated; null if not said
- * @param aspect what of it was rated, such as {@code collective leadership}; null for all of it
+ * @param subject what was rated; null if not stated
+ * @param aspect which aspect of it was rated, such as {@code collective leadership}; null for the whole
  * @param raters who gave the rating
- * @param position what place the source says the value has in the scheme, 1 being the highest; null if it does not
- *     say
- * @param date when it was given; null if not said
- * @param statements what is said about it: criteria, what it means and does not
+ * @param position where the source places the value in the scheme, 1 being the highest; null if it does not say
+ * @param date when it was given; null if not stated
+ * @param statements what is said about it: criteria, what it does and does not mean
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Rating(
@@ -53,7 +52,7 @@ public record Rating(
         Map<String, String> extensions)
         implements EngagementRecord, WithRating {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Rating {
         raters = Copies.list(raters);
         statements = Copies.list(statements);
@@ -62,7 +61,7 @@ public record Rating(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How commissioners watch over providers, and how they are rated themselves.
+ * How commissioners oversee providers, and how they are rated themselves.
  *
  * <p>The quality reviews, insight visits and evidence streams of document 002, and the ratings of document 003.
  */

@@ -17,10 +17,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a code of the NHS Organisation Data Service: 3 to 10 capitals and digits, such as {@code 08Q}
- * or {@code RJZ30}. Null is valid. Whether there is such a code is for the vocabulary to say.
+ * The string has the form of an NHS Organisation Data Service code: 3 to 10 capital letters and digits, such as
+ * {@code 08Q} or {@code RJZ30}. Null is valid. Whether the code exists is a question for the vocabulary.
  *
- * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
+ * <p>Composed of standard constraints only, so that every Jakarta Validation provider enforces it.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OdsCode {
 
-    /** The regular expression that a code matches as a whole. */
+    /** The regular expression that the whole code must match. */
     String FORMAT = "[0-9A-Z]{3,10}";
 
     /**

@@ -18,10 +18,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the id of a record: 1 to 200 letters, digits, underscores, dots, colons or hyphens, the first not one of the
- * last three. Null is valid.
+ * The string is the id of a record: 1 to 200 letters, digits, underscores, dots, colons or hyphens, not beginning with
+ * any of the last three. Null is valid.
  *
- * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
+ * <p>Composed of standard constraints only, so that every Jakarta Validation provider enforces it.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -32,10 +32,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RecordId {
 
-    /** The regular expression that an id matches as a whole. */
+    /** The regular expression that the whole id must match. */
     String FORMAT = "\\w[\\w.:-]*";
 
-    /** How long an id may be. */
+    /** The maximum length of an id. */
     int LONGEST = 200;
 
     /**

@@ -19,10 +19,10 @@ import java.lang.annotation.Target;
 import org.ohsel.model.EngagementRecord;
 
 /**
- * The text refers to a record of the same log by its id, and so has the form of an id; see {@link RecordId}. Null is valid.
- * Whether there is such a record only the log as a whole can tell.
+ * The string refers to a record in the same log by its id, and so has the form of an id; see {@link RecordId}. Null is
+ * valid. Whether the record exists can be checked only against the log as a whole.
  *
- * <p>Made of standard constraints only, so that every Jakarta Validation provider enforces it.
+ * <p>Composed of standard constraints only, so that every Jakarta Validation provider enforces it.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -34,9 +34,9 @@ import org.ohsel.model.EngagementRecord;
 public @interface RecordRef {
 
     /**
-     * The type of record that belongs here. Like the existence of the record, it is for the log as a whole to tell.
+     * The type of record expected. Like the record's existence, it can be checked only against the log as a whole.
      *
-     * @return the type; that of all records if any will do
+     * @return the type; {@link EngagementRecord} if any record will do
      */
     Class<? extends EngagementRecord> to() default EngagementRecord.class;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Constraints of our own on texts. They are made of standard constraints, so that every Jakarta Validation provider
+ * Our own constraints on strings. They are composed of standard constraints, so that every Jakarta Validation provider
  * enforces them and none fails for want of a validator class.
  */
 @NullMarked

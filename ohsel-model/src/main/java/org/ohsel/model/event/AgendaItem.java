@@ -20,7 +20,7 @@ import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.Workstream;
 
 /**
- * An item of the agenda of a meeting (001:1-9, 13; 003:46-55).
+ * An item on the agenda of a meeting (001:1-9, 13; 003:46-55).
  *
  * @param number its number, such as {@code 5}; null if the source gives none
  * @param title its title
@@ -32,7 +32,7 @@ import org.ohsel.model.term.Workstream;
  * @param decisions what was decided
  * @param commitments what is to be done as a result
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record AgendaItem(
@@ -49,7 +49,7 @@ public record AgendaItem(
         Map<String, String> extensions)
         implements WithAgendaItem {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public AgendaItem {
         contributors = Copies.list(contributors);
         papers = Copies.list(papers);
@@ -63,7 +63,7 @@ public record AgendaItem(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -30,8 +30,8 @@ import org.ohsel.model.term.Workstream;
  * An event or a meeting: the stakeholder events of document 000, the scrutiny item of document 001, the public
  * events and the meetings of document 003.
  *
- * <p>Events that a source describes together are one event with the others as its parts ({@code partOf}): the six
- * public events of 2017 are seven records, one of which holds what is said of all six.
+ * <p>Events that a source describes together are recorded as one event with the others as its parts ({@code partOf}):
+ * the six public events of 2017 make seven records, one of which holds what is said of all six.
  *
  * @param id the record's id
  * @param kind what sort of event it is
@@ -39,23 +39,23 @@ import org.ohsel.model.term.Workstream;
  * @param status where it stands; null if not recorded
  * @param date when it took or takes place; null if the source does not say
  * @param place where, in the source's words; null if the source does not say
- * @param boroughs the boroughs whose people it is for
+ * @param boroughs the boroughs whose residents it is for
  * @param body the body that meets; null if it is not a meeting of a body
- * @param inPublic whether anybody may come and listen; null if not recorded
- * @param partOf the id of the event that this one is a part of; null if of none
+ * @param inPublic whether anyone may attend; null if not recorded
+ * @param partOf the id of the event that this one is part of; null if none
  * @param workstreams the strands of work it is about; empty for the programme as a whole
  * @param purposes what it is for
  * @param methods how people are engaged
  * @param level how far people take part, on a published scale; null if not recorded
  * @param contributors who commissioned, organised, facilitated, chaired or presented
- * @param participations who was invited, came or was reached
+ * @param participations who was invited, attended or was reached
  * @param agenda what was on the agenda
- * @param questions what was asked, where there was no agenda
+ * @param questions what was asked, if there was no agenda
  * @param feedback what people made of it
- * @param commitments what is to be done as a result, where there was no agenda
+ * @param commitments what is to be done as a result, if there was no agenda
  * @param fedInto the ids of the records that it went on to inform
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Event(
@@ -84,7 +84,7 @@ public record Event(
         Map<String, String> extensions)
         implements EngagementRecord, WithEvent {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Event {
         boroughs = Copies.list(boroughs);
         workstreams = Copies.list(workstreams);
@@ -102,7 +102,7 @@ public record Event(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

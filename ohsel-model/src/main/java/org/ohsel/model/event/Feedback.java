@@ -24,11 +24,11 @@ import org.ohsel.model.term.Workstream;
  * @param themes what it is about
  * @param sentiment how they took it; null if not recorded
  * @param strength how strongly they put it; null if not recorded
- * @param groups who said so; empty if the source does not tell them apart
- * @param workstreams the strands of work it concerns; empty for the whole of it
- * @param responses what was answered or done: "you said, we did"; empty if nothing was yet
+ * @param groups who said it; empty if the source does not distinguish
+ * @param workstreams the strands of work it concerns; empty if it concerns the whole
+ * @param responses what was said or done in response: "you said, we did"; empty if nothing has been yet
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Feedback(
@@ -43,7 +43,7 @@ public record Feedback(
         Map<String, String> extensions)
         implements WithFeedback {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Feedback {
         themes = Copies.list(themes);
         groups = Copies.list(groups);
@@ -54,7 +54,7 @@ public record Feedback(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

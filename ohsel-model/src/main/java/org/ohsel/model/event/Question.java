@@ -16,16 +16,16 @@ import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.Theme;
 
 /**
- * A question that was asked, and what was answered. Where a source runs two questions together, they are two
+ * A question that was asked, and the answers to it. Two questions that a source runs together are recorded as two
  * (001:28, 34).
  *
  * @param text the question, in a sentence or two
- * @param by who asked; null if not said
+ * @param by who asked; null if not stated
  * @param themes what it is about
  * @param bodies the bodies and sites that it names
- * @param responses what was answered; empty if nothing was
+ * @param responses the answers; empty if there were none
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Question(
@@ -38,7 +38,7 @@ public record Question(
         Map<String, String> extensions)
         implements WithQuestion {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Question {
         themes = Copies.list(themes);
         bodies = Copies.list(bodies);
@@ -48,7 +48,7 @@ public record Question(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -17,15 +17,15 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Theme;
 
 /**
- * What was answered to a question, or done about a piece of feedback.
+ * What was said in answer to a question, or done about a piece of feedback.
  *
  * @param text the answer, in a sentence or two
  * @param by who answered; null if the source does not say
  * @param date when; null if it was there and then, or is not known
- * @param themes what the answer is about, where it goes beyond what was asked
+ * @param themes what the answer is about, if it goes beyond what was asked
  * @param bodies the bodies and sites that the answer names
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Response(
@@ -38,7 +38,7 @@ public record Response(
         Map<String, String> extensions)
         implements WithResponse {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Response {
         themes = Copies.list(themes);
         bodies = Copies.list(bodies);
@@ -47,7 +47,7 @@ public record Response(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

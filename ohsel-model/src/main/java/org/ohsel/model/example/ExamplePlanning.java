@@ -30,7 +30,7 @@ import org.ohsel.model.term.ServiceImpact;
 import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.Workstream;
 
-/** Examples of what planning asks for: a proposal for change that keeps to every rule. */
+/** Examples of what planning requires: a proposal for change that complies with every rule. */
 final class ExamplePlanning {
 
     private static final BodyRef COMMITTEE = new BodyRef("committee-in-common");

@@ -33,7 +33,7 @@ import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.TransferredRole;
 import org.ohsel.model.term.Workstream;
 
-/** Examples of the kinds of record, but for commissioning activities. */
+/** Examples of the kinds of record, except commissioning activities. */
 final class ExampleRecords {
 
     private ExampleRecords() {}
@@ -66,7 +66,7 @@ final class ExampleRecords {
                 .build();
     }
 
-    /** The event that the other one is a part of. */
+    /** The event that the other one is part of. */
     static Event wholeEvent() {
         return Event.builder()
                 .id("example-events")

@@ -27,7 +27,7 @@ public final class Examples {
     }
 
     /**
-     * A record of every kind. Together they make a log whose references lead somewhere.
+     * A record of every kind. Together they make a log in which every reference can be resolved.
      *
      * @return the records
      */
@@ -56,7 +56,7 @@ public final class Examples {
     /**
      * A value of every record type: of the kinds of record, and of the parts they consist of.
      *
-     * @return the values, each of another class
+     * @return the values, each of a different class
      */
     public static List<Record> values() {
         return List.of(
@@ -99,13 +99,13 @@ public final class Examples {
      * @param <T> the type
      * @param type the type
      * @return a valid value with all its components
-     * @throws IllegalArgumentException if it is no record type of the model
+     * @throws IllegalArgumentException if it is not a record type of the model
      */
     public static <T extends Record> T of(Class<T> type) {
         return values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " is no record type of the model"));
+                .orElseThrow(() -> new IllegalArgumentException(type + " is not a record type of the model"));
     }
 }

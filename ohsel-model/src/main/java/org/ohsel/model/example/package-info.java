@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Ready-made values of every record type, for the tests and demonstrations of those who embed the library.
+ * Ready-made values of every record type, for tests and demonstrations in applications that embed the library.
  *
- * <p>Every component of every example has a value, no rule finds anything in any of them, and together they make a log
- * whose references lead somewhere. What they say is taken from the five documents, or made up where these are silent.
+ * <p>Every component of every example has a value, no rule finds anything wrong with them, and together they make a log
+ * in which every reference can be resolved. Their content comes from the five documents, or is made up where those are
+ * silent.
  */
 @NullMarked
 package org.ohsel.model.example;

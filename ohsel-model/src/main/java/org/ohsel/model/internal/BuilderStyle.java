@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the builders are generated: {@code addWorkstream} beside {@code addWorkstreams}, and no annotations in class files
- * that a user of the jar would have to have.
+ * How the builders are generated: with {@code addWorkstream} as well as {@code addWorkstreams}, and without annotations
+ * in class files that users of the jar would need on their class path.
  *
- * <p>It is not kept in class files: a user whose compiler reads them with all warnings on would be told that Immutables is
+ * <p>It is not kept in class files: otherwise, with all warnings on, a user's compiler would report that Immutables is
  * missing.
  */
 @Value.Style(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Defensive copies for the canonical constructors.
  *
- * <p>They are lenient where {@link List#copyOf} is not: null is an empty collection, and a null element stays, so that
- * the rules can report it at its place.
+ * <p>They are lenient where {@link List#copyOf} is not: null becomes an empty collection, and null elements are
+ * kept, so that the rules can report where they are.
  */
 public final class Copies {
 
@@ -21,7 +21,7 @@ public final class Copies {
     /**
      * An unmodifiable copy of a list.
      *
-     * @param <T> the elements' type
+     * @param <T> the element type
      * @param list the list, or null
      * @return the copy, empty for null
      */
@@ -30,7 +30,7 @@ public final class Copies {
             return List.of();
         }
         try {
-            return List.copyOf(list); // itself, if it is immutable already
+            return List.copyOf(list); // the list itself, if it is already immutable
         } catch (NullPointerException e) {
             return Collections.unmodifiableList(new ArrayList<>(list));
         }
@@ -39,8 +39,8 @@ public final class Copies {
     /**
      * An unmodifiable copy of a map, sorted by key.
      *
-     * @param <V> the values' type
-     * @param map the map, or null; without null keys
+     * @param <V> the value type
+     * @param map the map, or null; its keys must not be null
      * @return the copy, empty for null
      */
     public static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {

@@ -6,19 +6,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How much two texts resemble each other. */
+/** How similar two strings are. */
 public final class Similarity {
 
-    /** No label is longer; more of a hostile text is not looked at. */
+    /** No label is longer; the rest of a hostile string is ignored. */
     private static final int LONGEST = 120;
 
     private Similarity() {}
 
     /**
-     * The text in small letters and digits, words separated by one space; an ampersand reads "and", an apostrophe nothing.
+     * A string reduced to lower-case letters and digits, with one space between words; an ampersand becomes "and", and
+     * apostrophes are dropped.
      *
-     * @param text the text
-     * @return the text to compare
+     * @param text the string
+     * @return the string to compare
      */
     public static String normalise(String text) {
         StringBuilder normal = new StringBuilder();
@@ -37,11 +38,12 @@ public final class Similarity {
     }
 
     /**
-     * The better of resemblance by letters, for slips of the hand, and by words, for parts of a name.
+     * The similarity by letters, which allows for typing mistakes, or by words, which allows for partial names:
+     * whichever is greater.
      *
-     * @param a a text, normalised
+     * @param a a string, normalised
      * @param b another
-     * @return from 0 to 1
+     * @return the similarity, from 0 to 1
      */
     public static double of(String a, String b) {
         if (a.equals(b)) {
@@ -55,7 +57,7 @@ public final class Similarity {
         return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
     }
 
-    /** What part of the words of the two texts they share; more if all words of one are in the other. */
+    /** The proportion of words that two strings share; more if all the words of one are in the other. */
     private static double byWords(String a, String b) {
         Set<String> ours = new HashSet<>(Arrays.asList(a.split(" ")));
         Set<String> theirs = new HashSet<>(Arrays.asList(b.split(" ")));
@@ -66,7 +68,7 @@ public final class Similarity {
         return whole ? 0.7 + 0.25 * share : 0.95 * share;
     }
 
-    /** The number of letters to insert, delete, replace or swap with their neighbour. */
+    /** The number of letters to insert, delete, replace or swap with a neighbour to turn one string into the other. */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

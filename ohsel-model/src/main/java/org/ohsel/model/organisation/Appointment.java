@@ -23,22 +23,22 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Workstream;
 
 /**
- * A person, firm or volunteer taken on to do something, for a time or for good (003:12, 48, 49, 84).
+ * A person, firm or volunteer taken on to do something, temporarily or permanently (003:12, 48, 49, 84).
  *
  * @param id the record's id
- * @param kind on what footing
+ * @param kind on what basis
  * @param title the post or the task
  * @param appointee who was taken on; null if not yet known
- * @param body for whom; null if not said
- * @param start the first day; null if not said
- * @param end the last day; null if there is none, or if it is not said
- * @param duration for how long, as an ISO 8601 duration such as {@code P2M}; null if not said
- * @param competitive whether it was procured or recruited in competition; null if not said
+ * @param body the body that they work for; null if not stated
+ * @param start the first day; null if not stated
+ * @param end the last day; null if there is none, or if not stated
+ * @param duration for how long, as an ISO 8601 duration such as {@code P2M}; null if not stated
+ * @param competitive whether it was procured or recruited competitively; null if not stated
  * @param workstreams the strands of work it is for
- * @param supersedes the ids of the appointments whose place it takes
+ * @param supersedes the ids of the appointments that it replaces
  * @param statements what is said about it
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Appointment(
@@ -61,7 +61,7 @@ public record Appointment(
         Map<String, String> extensions)
         implements EngagementRecord, WithAppointment {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Appointment {
         workstreams = Copies.list(workstreams);
         supersedes = Copies.list(supersedes);
@@ -71,7 +71,7 @@ public record Appointment(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

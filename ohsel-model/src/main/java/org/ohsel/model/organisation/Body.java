@@ -29,27 +29,27 @@ import org.ohsel.model.term.Workstream;
 /**
  * A body that a log describes: who sits on it, what it is for, how often it meets.
  *
- * <p>Bodies that are known need not be described to be referred to: the vocabulary has commissioners, councils,
- * trusts, boards.
+ * <p>Known bodies can be referred to without being described: the vocabulary has commissioners, councils, trusts and
+ * boards.
  *
  * @param id the record's id
  * @param name what it is called
- * @param kind what sort of body it is; null if not said
- * @param sameAs the body of the vocabulary that this is, under which others refer to it; null if it is not there
- * @param ods its ODS code; null if it has none or it is not known
- * @param gss its GSS code; null if it has none or it is not known
- * @param partOf the body that it belongs to; null if to none
+ * @param kind what sort of body it is; null if not stated
+ * @param sameAs the entry in the vocabulary for this body, by which others refer to it; null if there is none
+ * @param ods its ODS code; null if it has none or if not known
+ * @param gss its GSS code; null if it has none or if not known
+ * @param partOf the body that it belongs to; null if none
  * @param validity when it exists; null if not recorded
  * @param boroughs the boroughs it serves
  * @param workstreams the strands of work it is for
- * @param recurrence how often it meets; null if not said
- * @param independentChair whether its chair is independent; null if not said
+ * @param recurrence how often it meets; null if not stated
+ * @param independentChair whether its chair is independent; null if not stated
  * @param contributors who chairs, leads or serves it
  * @param members which groups sit on it
- * @param legalBases the law that it sees to or rests on
+ * @param legalBases the law that it is concerned with or based on
  * @param statements what it is for, and how it works
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Body(
@@ -73,7 +73,7 @@ public record Body(
         Map<String, String> extensions)
         implements EngagementRecord, WithBody {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Body {
         boroughs = Copies.list(boroughs);
         workstreams = Copies.list(workstreams);
@@ -86,7 +86,7 @@ public record Body(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

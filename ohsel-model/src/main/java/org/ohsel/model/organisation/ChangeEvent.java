@@ -16,7 +16,7 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.TransferredRole;
 
 /**
- * A change of organisation: bodies end, and others take their place (002:3). The name is that of the W3C
+ * A reorganisation: bodies come to an end, and others take their place (002:3). The name comes from the W3C
  * Organization Ontology.
  *
  * @param id the record's id
@@ -26,7 +26,7 @@ import org.ohsel.model.term.TransferredRole;
  * @param transfers what passed to them
  * @param statements what is said about it
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record ChangeEvent(
@@ -40,7 +40,7 @@ public record ChangeEvent(
         Map<String, String> extensions)
         implements EngagementRecord, WithChangeEvent {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public ChangeEvent {
         originals = Copies.list(originals);
         results = Copies.list(results);
@@ -51,7 +51,7 @@ public record ChangeEvent(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -16,19 +16,19 @@ import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.ProtectedCharacteristic;
 
 /**
- * An assessment that the planning process asks for: of the impact on equality, of the impact on quality; or the
- * engagement log (002:52-56; 004:141).
+ * An assessment that the planning process requires: of the impact on equality or on quality, or the engagement
+ * log (002:52-56; 004:141).
  *
  * @param kind what sort of assessment it is
- * @param progress how far it has got; null if its dates say so, or if it is not recorded
- * @param begun when it was begun; null if it has not been or it is not recorded
- * @param completed when it was completed; null if it has not been or it is not recorded
+ * @param progress how far it has got; null if its dates show that, or if not recorded
+ * @param begun when it was begun; null if it has not been, or if not recorded
+ * @param completed when it was completed; null if it has not been, or if not recorded
  * @param characteristics the protected characteristics that it covers
- * @param impactedGroups the groups that it finds impacted
- * @param dueRegard the regard had to the limbs of the equality duty
- * @param text what it is about or found; null if not said
+ * @param impactedGroups the groups on which it finds an impact
+ * @param dueRegard the due regard recorded for each limb of the equality duty
+ * @param text what it covers or found; null if not stated
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Assessment(
@@ -44,7 +44,7 @@ public record Assessment(
         Map<String, String> extensions)
         implements WithAssessment {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Assessment {
         characteristics = Copies.list(characteristics);
         impactedGroups = Copies.list(impactedGroups);
@@ -54,7 +54,7 @@ public record Assessment(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

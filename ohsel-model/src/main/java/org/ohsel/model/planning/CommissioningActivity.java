@@ -27,31 +27,31 @@ import org.ohsel.model.term.Workstream;
  * A commissioning activity that affects patients and the public: a plan, a project, a procurement, a proposal for
  * change, a policy, an operational decision (002:50).
  *
- * <p>It holds what the planning process and the law ask of it: assessments begun at the start and complete before
- * the decision, involvement on each trigger of the duty, consultation, the tests of service change.
+ * <p>It holds what the planning process and the law require: assessments begun at the start and completed before the
+ * decision, involvement for each trigger of the duty, consultation, and the tests of service change.
  *
  * @param id the record's id
  * @param kind what sort of activity it is
  * @param title what it is called
- * @param commissioners who commissions
- * @param boroughs the boroughs whose people it affects
+ * @param commissioners who commissions it
+ * @param boroughs the boroughs whose residents it affects
  * @param workstreams the strands of work it belongs to
  * @param planningBegan when its planning began; null if not recorded
- * @param stages the stages it went or goes through
- * @param triggers what of it obliges the commissioner to involve the public
- * @param impacts on what of the services it has an impact
+ * @param stages the stages it has gone through or is going through
+ * @param triggers which triggers oblige the commissioner to involve the public
+ * @param impacts what aspects of the services it has an impact on
  * @param involvements how the public was involved
  * @param assessments the assessments made for it
  * @param consultations the consultations held on it
  * @param substantialVariation whether it is a substantial development or variation of the health service (SI
- *     2013/218, regulation 23); null if nobody has decided
+ *     2013/218, regulation 23); null if not yet decided
  * @param bedsClose whether hospital beds close; null if not recorded
- * @param tests how it fares in the tests of service change
- * @param submissions the submissions of it to committees
- * @param decision what was decided in the end; null if nothing was yet
+ * @param tests how it fares against the tests of service change
+ * @param submissions its submissions to committees
+ * @param decision the final decision; null if there is none yet
  * @param statements what else is said about it
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record CommissioningActivity(
@@ -78,7 +78,7 @@ public record CommissioningActivity(
         Map<String, String> extensions)
         implements EngagementRecord, WithCommissioningActivity {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public CommissioningActivity {
         commissioners = Copies.list(commissioners);
         boroughs = Copies.list(boroughs);
@@ -97,7 +97,7 @@ public record CommissioningActivity(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

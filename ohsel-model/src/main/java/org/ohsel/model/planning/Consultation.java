@@ -16,15 +16,15 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
- * A consultation on a proposal: of the public, or of a scrutiny committee (SI 2013/218, regulation 23).
+ * A consultation on a proposal, with the public or with a scrutiny committee (SI 2013/218, regulation 23).
  *
  * @param opens the first day for comments; null if not recorded
  * @param closes the last day for comments; null if not recorded
  * @param groups who was consulted
- * @param bodies the bodies that were consulted, scrutiny committees among them
+ * @param bodies the bodies that were consulted, including scrutiny committees
  * @param documents the ids of the publications that give the reasons
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Consultation(
@@ -37,7 +37,7 @@ public record Consultation(
         Map<String, String> extensions)
         implements WithConsultation {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Consultation {
         groups = Copies.list(groups);
         bodies = Copies.list(bodies);
@@ -47,7 +47,7 @@ public record Consultation(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

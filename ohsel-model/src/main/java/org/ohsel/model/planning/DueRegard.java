@@ -14,14 +14,14 @@ import org.ohsel.model.term.EqualityDutyLimb;
 import org.ohsel.model.term.ProtectedCharacteristic;
 
 /**
- * What regard was had to one limb of the public sector equality duty (Equality Act 2010, section 149).
+ * The due regard recorded for one limb of the public sector equality duty (Equality Act 2010, section 149).
  *
  * @param limb the limb
  * @param characteristics the characteristics that were considered under it; marriage and civil partnership is
  *     relevant to the first limb only
- * @param text what was found; null if only that it was considered is recorded
+ * @param text what was found; null if the record says only that it was considered
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record DueRegard(
@@ -32,7 +32,7 @@ public record DueRegard(
         Map<String, String> extensions)
         implements WithDueRegard {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public DueRegard {
         characteristics = Copies.list(characteristics);
         sources = Copies.list(sources);
@@ -40,7 +40,7 @@ public record DueRegard(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -17,16 +17,16 @@ import org.ohsel.model.term.ProtectedCharacteristic;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
- * A group that a plan or proposal has an impact on, as an equality assessment identifies it, and the engagement
- * that it calls for (002:56).
+ * A group that a plan or proposal has an impact on, as identified by an equality assessment, and the engagement that
+ * this calls for (002:56).
  *
- * @param group the group; null if it is given by a characteristic
- * @param characteristic the protected characteristic that its members share; null if it is given as a group
- * @param impact what the impact is; null if not said
+ * @param group the group; null if it is identified by a characteristic
+ * @param characteristic the protected characteristic that its members share; null if it is identified as a group
+ * @param impact what the impact is; null if not stated
  * @param methods how the group is to be engaged
- * @param engagedAt the ids of the events at which it was
+ * @param engagedAt the ids of the events at which it was engaged
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record ImpactedGroup(
@@ -39,7 +39,7 @@ public record ImpactedGroup(
         Map<String, String> extensions)
         implements WithImpactedGroup {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public ImpactedGroup {
         methods = Copies.list(methods);
         engagedAt = Copies.list(engagedAt);
@@ -48,7 +48,7 @@ public record ImpactedGroup(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -17,16 +17,16 @@ import org.ohsel.model.term.InvolvementTrigger;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
- * How the public was involved in a commissioning activity, and on which trigger of the duty to involve (NHS Act
- * 2006, section 14Z2(2); 002:50).
+ * How the public was involved in a commissioning activity, and which trigger of the duty to involve required it (NHS
+ * Act 2006, section 14Z2(2); 002:50).
  *
  * @param trigger what obliged the commissioner to involve people
  * @param manner how they were involved
  * @param groups who was involved
  * @param date when; null if not recorded
- * @param events the ids of the events at which they were
+ * @param events the ids of the events at which they were involved
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Involvement(
@@ -39,7 +39,7 @@ public record Involvement(
         Map<String, String> extensions)
         implements WithInvolvement {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Involvement {
         groups = Copies.list(groups);
         events = Copies.list(events);
@@ -48,7 +48,7 @@ public record Involvement(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

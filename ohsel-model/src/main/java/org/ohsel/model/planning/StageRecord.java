@@ -14,13 +14,13 @@ import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.PlanningStage;
 
 /**
- * A stage that a commissioning activity went or goes through (002:33).
+ * A stage that a commissioning activity has gone through or is going through (002:33).
  *
  * @param stage the stage
  * @param date when; null if not recorded
- * @param text what was done in it; null if not said
+ * @param text what was done at this stage; null if not stated
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record StageRecord(
@@ -31,14 +31,14 @@ public record StageRecord(
         Map<String, String> extensions)
         implements WithStageRecord {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public StageRecord {
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

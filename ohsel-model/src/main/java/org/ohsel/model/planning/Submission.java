@@ -17,12 +17,12 @@ import org.ohsel.model.term.BodyRef;
 /**
  * A submission of a plan or business case to a committee, with what was attached (002:59).
  *
- * @param body the committee; null if not said
+ * @param body the committee; null if not stated
  * @param date when; null if not recorded
  * @param attached the assessments that were attached
- * @param decision what the committee decided; null if it has not yet
+ * @param decision what the committee decided; null if it has not yet done so
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Submission(
@@ -34,7 +34,7 @@ public record Submission(
         Map<String, String> extensions)
         implements WithSubmission {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Submission {
         attached = Copies.list(attached);
         sources = Copies.list(sources);
@@ -42,7 +42,7 @@ public record Submission(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -14,14 +14,14 @@ import org.ohsel.model.term.BedClosureCondition;
 import org.ohsel.model.term.ServiceChangeTest;
 
 /**
- * How a proposal fares in one of the tests of service change.
+ * How a proposal fares against one of the tests of service change.
  *
  * @param test the test
  * @param met whether it is met
- * @param conditions for the test of bed closure, the conditions that are met
+ * @param conditions for the bed closure test, the conditions that are met
  * @param text the evidence; null if not recorded
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record TestResult(
@@ -33,7 +33,7 @@ public record TestResult(
         Map<String, String> extensions)
         implements WithTestResult {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public TestResult {
         conditions = Copies.list(conditions);
         sources = Copies.list(sources);
@@ -41,7 +41,7 @@ public record TestResult(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Commissioning activities, and what the planning process and the law ask of them: assessments, involvement,
+ * Commissioning activities, and what the planning process and the law require of them: assessments, involvement,
  * consultation, tests of service change.
  *
  * <p>The planning process of document 002, and the assessments that documents 003 and 004 announce.

@@ -31,29 +31,29 @@ import org.ohsel.model.term.Workstream;
  * Something published or to be published: an update, a set of slides, a Quality Account, an evaluation report, a
  * page, a film; and the five documents themselves.
  *
- * <p>What a publication covers and when it came out are two things: the update for July and August 2017 reports a
+ * <p>What a publication covers and when it came out are separate matters: the update for July and August 2017 reports a
  * meeting of 4 September (document 003).
  *
  * @param id the record's id
  * @param kind what sort of publication it is
  * @param title its title
  * @param number its number in a series; null if it has none
- * @param recurrence how often the series appears; null if it is no series
+ * @param recurrence how often the series appears; null if it is not part of one
  * @param publishers who publishes it
- * @param independent whether it is made by somebody independent of what it is about; null if not said
- * @param audiences whom it is for
+ * @param independent whether its author is independent of what it is about; null if not stated
+ * @param audiences who it is for
  * @param presentedAt the ids of the events at which it was presented
- * @param period the time that it covers; null if it covers none in particular
- * @param published when it came out or is to; null if not known
+ * @param period the period that it covers; null if none in particular
+ * @param published when it came out or is due to; null if not known
  * @param status where it stands; null if not recorded
- * @param address its web address; null if it has none or it is not known
+ * @param address its web address; null if it has none or if not known
  * @param about the ids of the records that it is about
- * @param supersedes the ids of the publications whose place it takes
+ * @param supersedes the ids of the publications that it replaces
  * @param workstreams the strands of work it is about
  * @param statements what it says
  * @param commitments what it says will be done
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Publication(
@@ -82,7 +82,7 @@ public record Publication(
         Map<String, String> extensions)
         implements EngagementRecord, WithPublication {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Publication {
         publishers = Copies.list(publishers);
         audiences = Copies.list(audiences);
@@ -97,7 +97,7 @@ public record Publication(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is published: the partnership update of document 003, the Quality Accounts of document 002, the slides of document
+ * Publications: the partnership update of document 003, the Quality Accounts of document 002, the slides of document
  * 004, evaluation reports; and the five documents themselves.
  */
 @NullMarked

@@ -27,25 +27,25 @@ import org.ohsel.model.term.PublicationStatus;
 import org.ohsel.model.term.Workstream;
 
 /**
- * A strategy: what it aims at and why, what it consists of, who is making it and with whom, and what comes next
+ * A strategy: what it aims to do and why, what it consists of, who is developing it and with whom, and what comes next
  * (000; 004).
  *
  * @param id the record's id
  * @param title what it is called
- * @param programme the programme or partnership that makes it; null if not said
+ * @param programme the programme or partnership that develops it; null if not stated
  * @param commissioners the commissioners whose strategy it is
- * @param years for how many years; null if not said
- * @param period for which time; null if not said
+ * @param years for how many years; null if not stated
+ * @param period the period that it covers; null if not stated
  * @param status where it stands; null if not recorded
  * @param boroughs the boroughs it is for
  * @param components what its system model consists of
  * @param contributors who works on it
  * @param participations who has been engaged in it
- * @param statements its aims, its case for change, its vision, its work under way, its next steps
- * @param assessments how its impact is or is to be assessed
- * @param supersedes the ids of the strategies whose place it takes
+ * @param statements its aims, case for change, vision, work under way and next steps
+ * @param assessments how its impact is being assessed or is to be
+ * @param supersedes the ids of the strategies that it replaces
  * @param sources where the record was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Strategy(
@@ -67,7 +67,7 @@ public record Strategy(
         Map<String, String> extensions)
         implements EngagementRecord, WithStrategy {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Strategy {
         commissioners = Copies.list(commissioners);
         boroughs = Copies.list(boroughs);
@@ -95,7 +95,7 @@ public record Strategy(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

@@ -19,12 +19,12 @@ import org.ohsel.model.term.Workstream;
  * A component of a strategy's system model (004:55-70).
  *
  * @param number its number in the model; null if it has none
- * @param layer what part it plays
+ * @param layer the part it plays
  * @param workstream the strand of work
- * @param body the body that develops it; null if not said
- * @param text what it is for; null if not said
+ * @param body the body that develops it; null if not stated
+ * @param text what it is for; null if not stated
  * @param sources where this was taken from
- * @param extensions members that this version does not know, by name, each with its value as JSON text
+ * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record StrategyComponent(
@@ -37,14 +37,14 @@ public record StrategyComponent(
         Map<String, String> extensions)
         implements WithStrategyComponent {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public StrategyComponent {
         sources = Copies.list(sources);
         extensions = Copies.sorted(extensions);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

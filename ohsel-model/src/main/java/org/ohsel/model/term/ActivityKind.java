@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What sort of commissioning activity something is: what the planning process of document 002 is triggered by (line
- * 50). An open list.
+ * What sort of commissioning activity something is: the activities that trigger the planning process of document 002
+ * (line 50). An open list.
  *
  * @param code the code, such as {@code procurement}
  */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * On what footing somebody works for a body. An open list.
+ * On what basis somebody works for a body. An open list.
  *
  * @param code the code, such as {@code contract}
  */

@@ -5,15 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What sort of assessment or record the planning process asks for (002:52-54). An open list.
+ * What sort of assessment or record the planning process requires (002:52-54). An open list.
  *
  * @param code the code, such as {@code equality-impact-assessment}
  */
 public record AssessmentKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
     /**
-     * Equality impact assessment (002:52; 003:101; 004:141). Abbreviated EIA, as an environmental impact assessment
-     * is.
+     * Equality impact assessment (002:52; 003:101; 004:141). Abbreviated to EIA, as is an environmental impact
+     * assessment.
      */
     public static final AssessmentKind EQUALITY_IMPACT_ASSESSMENT = new AssessmentKind("equality-impact-assessment");
 

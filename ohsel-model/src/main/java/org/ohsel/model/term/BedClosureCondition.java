@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** A condition of which one must be met before hospital beds close: NHS England, from 1 April 2017. */
+/** One of these conditions must be met before hospital beds close: NHS England, from 1 April 2017. */
 public enum BedClosureCondition implements ClosedTerm {
     /** Sufficient alternative provision is in place. */
     ALTERNATIVE_PROVISION,

@@ -7,17 +7,17 @@ import jakarta.validation.constraints.Size;
 /**
  * A reference to a body or a site: a commissioner, a council, a provider, a hospital, a board, a committee, a firm.
  *
- * <p>The code is one of four things, which cannot be mistaken for one another:
+ * <p>The code is of one of four kinds, which cannot be mistaken for one another:
  *
  * <ul>
- *   <li>an ODS code, capitals and digits, such as {@code 08Q}: the one to prefer where there is one;
+ *   <li>an ODS code, in capital letters and digits, such as {@code 08Q}: preferred where there is one;
  *   <li>a GSS code, a letter and eight digits, such as {@code E38000171};
- *   <li>a code of the vocabulary's scheme {@code body}, in small letters, such as {@code strategic-planning-group};
- *   <li>the id of a body that the same log describes.
+ *   <li>a code from the vocabulary's scheme {@code body}, in lower case, such as {@code strategic-planning-group};
+ *   <li>the id of a body described in the same log.
  * </ul>
  *
- * <p>What the code stood for on a given date is in the vocabulary: 72Q was a CCG and is a sub-ICB location, QKK was a
- * partnership and is an ICB.
+ * <p>The vocabulary says what a code stood for on a given date: 72Q was a CCG and is now a sub-ICB location; QKK was a
+ * partnership and is now an ICB.
  *
  * @param code the code as written
  */

@@ -7,7 +7,7 @@ public enum Certainty implements ClosedTerm {
     STATED,
     /** A second, public source says so too. */
     VERIFIED,
-    /** The source does not say so; whoever recorded it concluded it. */
+    /** The source does not say so; the person who recorded it inferred it. */
     INFERRED;
 
     @Override

@@ -3,7 +3,7 @@ package org.ohsel.model.term;
 
 import java.util.Locale;
 
-/** A term of a closed list: an enum whose constants are all the members there are. */
+/** A term in a closed list: an enum whose constants are the whole list. */
 public interface ClosedTerm extends Term {
 
     /**

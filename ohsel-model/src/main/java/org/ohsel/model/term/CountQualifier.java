@@ -2,10 +2,10 @@
 package org.ohsel.model.term;
 
 /**
- * What a source says about a number beside the number itself.
+ * How a source qualifies a number.
  *
- * <p>{@link #OVER} and {@link #MORE_THAN} mean the same and are both kept, because sources say both (document 003, line
- * 93: over; document 004, lines 100 and 101: more than, over).
+ * <p>{@link #OVER} and {@link #MORE_THAN} mean the same; both are kept because sources use both (document 003, line 93:
+ * over; document 004, lines 100 and 101: more than, over).
  */
 public enum CountQualifier implements ClosedTerm {
     /** The number as counted. */

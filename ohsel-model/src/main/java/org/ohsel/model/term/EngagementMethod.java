@@ -27,7 +27,7 @@ public record EngagementMethod(@NotBlank @Size(max = 200) String code) implement
     /** A presentation (001:9, 13). */
     public static final EngagementMethod PRESENTATION = new EngagementMethod("presentation");
 
-    /** Questions from those present, answered there (001:16; 003:97). */
+    /** Questions from those present, answered on the spot (001:16; 003:97). */
     public static final EngagementMethod QUESTION_AND_ANSWER_SESSION =
             new EngagementMethod("question-and-answer-session");
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** Where an event stands. The words are those of Open Civic Data, with schema.org's postponed. */
+/** The status of an event. The terms are those of Open Civic Data, with {@code postponed} from schema.org. */
 public enum EventStatus implements ClosedTerm {
     /** It may take place. */
     TENTATIVE,

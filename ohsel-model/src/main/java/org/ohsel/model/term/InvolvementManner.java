@@ -7,7 +7,7 @@ public enum InvolvementManner implements ClosedTerm {
     CONSULTED,
     /** They were given information. */
     INFORMED,
-    /** In another way. */
+    /** They were involved in another way. */
     OTHER;
 
     @Override

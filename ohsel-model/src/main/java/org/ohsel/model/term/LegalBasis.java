@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * A statute, a duty or guidance that something rests on. An open list.
+ * A statute, duty or piece of guidance that something is based on. An open list.
  *
  * @param code the code, such as {@code equality-act-2010}
  */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** A term of an open list: any code can be written, and the vocabulary says which are known. */
+/** A term in an open list: any code is allowed, and the vocabulary says which are known. */
 public interface OpenTerm extends Term {
 
     /**
      * The scheme that a code names before its slash.
      *
      * @param code the code as written
-     * @param otherwise the scheme of codes that name none
+     * @param otherwise the scheme to use if the code names none
      * @return the scheme
      */
     static String schemeOf(String code, String otherwise) {

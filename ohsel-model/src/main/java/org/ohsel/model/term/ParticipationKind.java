@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** In what way a group took part. */
+/** How a group took part. */
 public enum ParticipationKind implements ClosedTerm {
     /** They were invited (000:12). */
     INVITED,
@@ -9,7 +9,7 @@ public enum ParticipationKind implements ClosedTerm {
     ATTENDED,
     /** The organisers say that they reached them (003:93). */
     REACHED,
-    /** They were engaged over a time, not at one event (004:98). */
+    /** They were engaged over a period, not at one event (004:98). */
     ENGAGED,
     /** They sit on the body (004:92). */
     MEMBER;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** How large a part of those present a group was, where a source gives words instead of a number. */
+/** What proportion of those present a group made up, where a source gives words instead of a number. */
 public enum Proportion implements ClosedTerm {
     /** Everybody. */
     ALL,
@@ -9,7 +9,7 @@ public enum Proportion implements ClosedTerm {
     MOST,
     /** "A large proportion" (document 000, line 14). */
     LARGE,
-    /** Some, without a hint of how many. */
+    /** Some, with no indication of how many. */
     SOME,
     /** "A small number" (document 000, line 14). */
     SMALL,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** Where a publication stands. */
+/** The status of a publication. */
 public enum PublicationStatus implements ClosedTerm {
-    /** It is being made (003:97). */
+    /** It is being prepared (003:97). */
     IN_PREPARATION,
     /** It is public, and subject to change (004:10). */
     WORK_IN_PROGRESS,

@@ -17,10 +17,10 @@ public record Purpose(@NotBlank @Size(max = 200) String code) implements OpenTer
     /** To hear what people think (000:12, 18). */
     public static final Purpose HEAR_VIEWS = new Purpose("hear-views");
 
-    /** To test ideas: what do people agree with, and what needs more work (000:18). */
+    /** To test ideas: what people agree with, and what needs more work (000:18). */
     public static final Purpose TEST_THINKING = new Purpose("test-thinking");
 
-    /** To go through what was heard before (003:20). */
+    /** To review what was heard earlier (003:20). */
     public static final Purpose REVIEW_FEEDBACK = new Purpose("review-feedback");
 
     /** To agree how to work together (003:17, 87). */

@@ -5,8 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * A scheme of ratings. What values it has, and in what order, is in the vocabulary scheme of the same code. An open
- * list.
+ * A rating scheme. Its values, in order, are in the vocabulary scheme with the same code. An open list.
  *
  * @param code the code, such as {@code stp-progress}
  */
@@ -16,7 +15,7 @@ public record RatingScheme(@NotBlank @Size(max = 200) String code) implements Op
     public static final RatingScheme STP_PROGRESS = new RatingScheme("stp-progress");
 
     /**
-     * The rating of collective leadership of which document 003 says that advanced is the highest grade (line 28).
+     * The rating of collective leadership in which, according to document 003 (line 28), advanced is the highest grade.
      * Its other grades are not known.
      */
     public static final RatingScheme STP_LEADERSHIP = new RatingScheme("stp-leadership");

@@ -14,13 +14,13 @@ public record ReviewKind(@NotBlank @Size(max = 200) String code) implements Open
     /** A meeting of a Clinical Quality Review Group (002:17, 19, 29). */
     public static final ReviewKind QUALITY_REVIEW_MEETING = new ReviewKind("quality-review-meeting");
 
-    /** A visit after an indication that a service falls short (002:31). */
+    /** A visit after an indication that a service is falling short (002:31). */
     public static final ReviewKind INSIGHT_VISIT = new ReviewKind("insight-visit");
 
-    /** Involvement in a complaint that was escalated to commissioners (002:31). */
+    /** Involvement in a complaint escalated to commissioners (002:31). */
     public static final ReviewKind ESCALATED_COMPLAINT = new ReviewKind("escalated-complaint");
 
-    /** A review of an action plan of a trust (002:29). */
+    /** A review of a trust's action plan (002:29). */
     public static final ReviewKind ACTION_PLAN_REVIEW = new ReviewKind("action-plan-review");
 
     @Override

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What somebody, or some body, did or does. An open list.
+ * What a person or body did or does. An open list.
  *
  * @param code the code, such as {@code facilitator}
  */

@@ -2,8 +2,8 @@
 package org.ohsel.model.term;
 
 /**
- * A test that a reconfiguration of services has to pass. Four since 2010; the fifth since 1 April 2017, and only
- * where hospital beds close.
+ * A test that a reconfiguration of services has to pass. There have been four since 2010; the fifth was added on 1
+ * April 2017, and applies only where hospital beds close.
  */
 public enum ServiceChangeTest implements ClosedTerm {
     /** Support from clinical commissioners. */

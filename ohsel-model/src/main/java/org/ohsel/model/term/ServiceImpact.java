@@ -2,7 +2,8 @@
 package org.ohsel.model.term;
 
 /**
- * On what of a service a proposal or decision has an impact: NHS Act 2006, section 14Z2(2); document 002, line 56.
+ * What aspect of a service a proposal or decision has an impact on: NHS Act 2006, section 14Z2(2); document 002, line
+ * 56.
  */
 public enum ServiceImpact implements ClosedTerm {
     /** The manner in which the services are delivered. */

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
  */
 public record StatementKind(@NotBlank @Size(max = 200) String code) implements OpenTerm {
 
-    /** What is aimed at (000:8; 003:50; 004:16, 138). */
+    /** What is aimed for (000:8; 003:50; 004:16, 138). */
     public static final StatementKind AIM = new StatementKind("aim");
 
     /** Why things cannot stay as they are (004:30-40). */
@@ -20,10 +20,10 @@ public record StatementKind(@NotBlank @Size(max = 200) String code) implements O
     /** What is wanted instead (004:44-53). */
     public static final StatementKind VISION = new StatementKind("vision");
 
-    /** What is thought or done in general (002:8; 004:74-78). */
+    /** What is believed or done in general (002:8; 004:74-78). */
     public static final StatementKind PRINCIPLE = new StatementKind("principle");
 
-    /** How it is gone about (000:6; 002:17). */
+    /** How the work is done (000:6; 002:17). */
     public static final StatementKind APPROACH = new StatementKind("approach");
 
     /** What must be done (002:50, 56, 59). */
@@ -41,7 +41,7 @@ public record StatementKind(@NotBlank @Size(max = 200) String code) implements O
     /** What was done about it (003:53-55). */
     public static final StatementKind ACTION = new StatementKind("action");
 
-    /** What one needs to know to understand the rest (003:30-36, 52). */
+    /** Background needed to understand the rest (003:30-36, 52). */
     public static final StatementKind CONTEXT = new StatementKind("context");
 
     @Override

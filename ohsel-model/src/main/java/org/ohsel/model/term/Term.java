@@ -2,28 +2,28 @@
 package org.ohsel.model.term;
 
 /**
- * A word of a controlled vocabulary, as a record carries it: a code, and nothing that could go stale.
+ * A term of a controlled vocabulary, as a record holds it: a code, and nothing that could go stale.
  *
  * <p>What is known about the code (labels, where they were used, validity, successors) is in the
- * {@linkplain org.ohsel.model.vocabulary.Vocabulary vocabulary}. Lists are of two sorts:
+ * {@linkplain org.ohsel.model.vocabulary.Vocabulary vocabulary}. There are two sorts of list:
  *
  * <ul>
  *   <li><em>closed</em>: an enum that implements {@link ClosedTerm}. A code outside the list cannot be represented; a
  *       reader reports it.
- *   <li><em>open</em>: a record that implements {@link OpenTerm}, with constants for the codes that are known. Any other code is kept as it was
- *       written, and the rules give a warning that names the nearest known ones.
+ *   <li><em>open</em>: a record that implements {@link OpenTerm}, with constants for known codes. Any other code
+ *       is kept as it was written, and the rules give a warning that names the nearest known ones.
  * </ul>
  *
- * <p>A code of an open list may name the scheme it belongs to before a slash, as in {@code delivery-priority/cancer}.
- * Without one it belongs to the list's own scheme, so that {@code cancer} and {@code delivery-priority/cancer} stay two
+ * <p>A code in an open list may name the scheme it belongs to before a slash, as in {@code delivery-priority/cancer}.
+ * Otherwise it belongs to the list's own scheme, so that {@code cancer} and {@code delivery-priority/cancer} remain two
  * different things.
  */
 public interface Term {
 
     /**
-     * The code as written in a record and on the wire.
+     * The code as written in a record and in JSON.
      *
-     * @return the code; null only if an open term was constructed from null
+     * @return the code; null only if an open term was constructed with null
      */
     String code();
 

@@ -5,14 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * A strand of work of the programme. An open list, made of several lists that the documents keep apart and so do
- * we.
+ * A strand of the programme's work. An open list, made up of several lists that are kept apart, as in the documents.
  *
  * <p>Codes without a scheme are the seven areas of the five year strategy (document 000, line 16; document 004,
  * lines 57 to 90). The others name their scheme, because a cancer priority of 2017 is not the cancer pathway of
- * 2014: {@code delivery-priority}, {@code enabler-programme}, {@code productivity-programme}, {@code digital-
- * project}, {@code programme-group}, {@code implementation-strand}, {@code financial-strategy} and {@code stp-
- * theme}. The constants here are the ones most used; the vocabulary has them all.
+ * 2014: {@code delivery-priority}, {@code enabler-programme}, {@code productivity-programme},
+ * {@code digital-project}, {@code programme-group}, {@code implementation-strand}, {@code financial-strategy} and
+ * {@code stp-theme}. The constants here are the most used; the vocabulary has them all.
  *
  * @param code the code, such as {@code maternity} or {@code delivery-priority/cancer}
  */

@@ -16,11 +16,11 @@ import org.ohsel.model.term.BodyKind;
  * @param scheme the id of the scheme
  * @param code the code, unique in the scheme: what SKOS calls the notation
  * @param definition what it means; null if the label says it all
- * @param labels the texts that stand for it
+ * @param labels what it is called
  * @param identifiers its official codes
- * @param validity when it was in force; null if it is not bound to a time
- * @param kinds what sorts of body it was in turn; empty for what is not a body
- * @param relations its ties to other concepts
+ * @param validity when it is or was in force; null if not limited in time
+ * @param kinds the sorts of body it has been, in turn; empty if it is not a body
+ * @param relations its relations to other concepts
  * @param sources where it was taken from: a document and line such as {@code 004:84}, a statute, a register
  */
 @Value.Builder
@@ -36,7 +36,7 @@ public record Concept(
         List<String> sources)
         implements WithConcept {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public Concept {
         labels = Copies.list(labels);
         identifiers = Copies.list(identifiers);
@@ -46,7 +46,7 @@ public record Concept(
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
@@ -55,9 +55,9 @@ public record Concept(
     }
 
     /**
-     * The label to show: of several names in turn, the latest.
+     * The label to show: if the name has changed, the latest.
      *
-     * @return the text of the last preferred label; the code if there is none
+     * @return the last preferred label; the code if there is none
      */
     public String preferredLabel() {
         return labels.stream()
@@ -68,10 +68,10 @@ public record Concept(
     }
 
     /**
-     * The name on a day.
+     * The name on a given day.
      *
      * @param day the day
-     * @return the text of the preferred label that held then; empty if none did
+     * @return the preferred label on that day; empty if there was none
      */
     public Optional<String> nameOn(LocalDate day) {
         return labels.stream()
@@ -82,10 +82,10 @@ public record Concept(
     }
 
     /**
-     * What sort of body the code stood for on a day.
+     * What sort of body the code stood for on a given day.
      *
      * @param day the day
-     * @return the kind; empty if it stood for none, or is not a body
+     * @return the kind; empty if the code stood for no body that day, or is not that of a body
      */
     public Optional<BodyKind> kindOn(LocalDate day) {
         for (DatedKind kind : kinds) {
@@ -101,11 +101,11 @@ public record Concept(
     }
 
     /**
-     * Whether the concept is in force on a day. A code outlives the body behind it, so ask {@link #kindOn} too: 72Q is in
-     * force today and is no longer a CCG.
+     * Whether the concept is in force on a given day. A code can outlive the body behind it, so check {@link #kindOn}
+     * too: 72Q is in force today but is no longer a CCG.
      *
      * @param day the day
-     * @return the status; active if the concept is not bound to a time
+     * @return the status; active if the concept is not limited in time
      */
     public Status statusOn(LocalDate day) {
         if (validity == null) {
@@ -119,10 +119,10 @@ public record Concept(
     }
 
     /**
-     * The code that a system of official codes gives.
+     * The code in a system of official codes.
      *
      * @param system the system
-     * @return the code; empty if it gives none
+     * @return the code; empty if there is none
      */
     public Optional<String> identifier(IdentifierSystem system) {
         return identifiers.stream()

@@ -10,7 +10,7 @@ import org.ohsel.model.internal.Copies;
  *
  * @param id the scheme's id, such as {@code workstream}
  * @param title what the list is called
- * @param definition what the list is for, and whose it is
+ * @param definition what the list is for, and whose list it is
  * @param closed whether the list is complete: a code outside a closed list is an error, outside an open one a warning
  * @param concepts the members, in the order of the source
  * @param sources where the list was taken from: a document and line such as {@code 004:84}, a statute, a register
@@ -20,14 +20,14 @@ public record ConceptScheme(
         String id, String title, String definition, Boolean closed, List<Concept> concepts, List<String> sources)
         implements WithConceptScheme {
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the collections; null becomes an empty collection. */
     public ConceptScheme {
         concepts = Copies.list(concepts);
         sources = Copies.list(sources);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */

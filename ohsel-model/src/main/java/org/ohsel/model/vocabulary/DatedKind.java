@@ -6,9 +6,9 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.BodyKind;
 
 /**
- * What sort of body a code stood for during a time. One code can stand for several sorts in turn.
+ * What sort of body a code stood for over a period. One code can stand for several sorts in turn.
  *
  * @param kind the sort
- * @param validity when; null if it never changed
+ * @param validity the period; null if the sort never changed
  */
 public record DatedKind(BodyKind kind, @Nullable PartialDate validity) {}

@@ -7,12 +7,12 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.internal.Copies;
 
 /**
- * A text that stands for a concept, and where it was used.
+ * A label for a concept, and where it was used.
  *
  * @param kind how the label may be used
  * @param text the label
- * @param validity when it was the name; null if it was not bound to a time
- * @param ambiguity what else the label can mean, for those that have misled readers before; null for the others
+ * @param validity when it was in use; null if not limited in time
+ * @param ambiguity what else the label can mean, if it has misled readers before; otherwise null
  * @param sources where it was used: a document and line such as {@code 004:61}, or the name of a register
  */
 public record Label(
@@ -22,7 +22,7 @@ public record Label(
         @Nullable String ambiguity,
         List<String> sources) {
 
-    /** Copies the sources; null stands for none. */
+    /** Copies the sources; null becomes an empty list. */
     public Label {
         sources = Copies.list(sources);
     }

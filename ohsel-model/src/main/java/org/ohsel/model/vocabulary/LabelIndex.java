@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.internal.Similarity;
 
-/** Finds concepts by their labels: exactly, but for case and punctuation, or nearly. */
+/** Finds concepts by their labels, either exactly (ignoring case and punctuation) or approximately. */
 final class LabelIndex {
 
-    /** Below this a resemblance is chance. */
+    /** Below this, any similarity is chance. */
     private static final double NEAR = 0.6;
 
     private record Entry(Concept concept, @Nullable Label label, String text) {
@@ -49,7 +49,7 @@ final class LabelIndex {
         }
     }
 
-    /** The concepts with a label that reads as the text does, each once, preferred labels first. */
+    /** The concepts with a label that matches the string, each once, preferred labels first. */
     List<Match> match(String text, Set<String> schemes) {
         Map<Concept, Match> best = new LinkedHashMap<>();
         labelled.getOrDefault(Similarity.normalise(text), List.of()).stream()
@@ -60,7 +60,7 @@ final class LabelIndex {
         return List.copyOf(best.values());
     }
 
-    /** The concepts whose code or label resembles the text, each once, the nearest first. */
+    /** The concepts with a code or label similar to the string, each once, the nearest first. */
     List<Match> nearest(String text, int most, Set<String> schemes) {
         String wanted = Similarity.normalise(text);
         Map<Concept, Match> best = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ package org.ohsel.model.vocabulary;
 public enum LabelKind {
     /** The label to show. A concept has one at any time. */
     PREFERRED,
-    /** A label that somebody used and that may be shown. */
+    /** A label that has been used and may be shown. */
     ALTERNATIVE,
-    /** A misspelling or a slip: it must lead to the concept and must not be shown. */
+    /** A misspelling or other mistake: it must lead to the concept but must not be shown. */
     HIDDEN
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary;
 
-/** How a text led to a concept, the surest way first. */
+/** How a string led to a concept, the most certain way first. */
 public enum MatchKind {
-    /** The text is the concept's code. */
+    /** The string is the concept's code. */
     CODE,
-    /** The text is one of its official codes. */
+    /** The string is one of its official codes. */
     IDENTIFIER,
-    /** The text is a preferred label, now or formerly, but for case and punctuation. */
+    /** The string is a preferred label, now or formerly, ignoring case and punctuation. */
     PREFERRED,
-    /** The text is an alternative label, but for case and punctuation. */
+    /** The string is an alternative label, ignoring case and punctuation. */
     ALTERNATIVE,
-    /** The text is a known misspelling, but for case and punctuation. */
+    /** The string is a known misspelling, ignoring case and punctuation. */
     HIDDEN,
-    /** The text resembles the code or a label. */
+    /** The string resembles the code or a label. */
     NEAR
 }

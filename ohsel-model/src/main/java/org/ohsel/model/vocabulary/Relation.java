@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 
 /**
- * A tie from one concept to another.
+ * A relation from one concept to another.
  *
  * @param kind how the two relate
  * @param scheme the scheme of the other concept
  * @param code the code of the other concept
- * @param date when it came about, or while it held; null if that is not bound to a time
+ * @param date when it came about, or the period in which it held; null if not limited in time
  */
 public record Relation(
         RelationKind kind,

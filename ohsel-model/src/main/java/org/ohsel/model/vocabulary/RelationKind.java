@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary;
 
-/** How a concept relates to another. The first seven are those of SKOS, the others those of W3C ORG and NHS ODS. */
+/** How a concept relates to another. The first seven come from SKOS, the others from W3C ORG and NHS ODS. */
 public enum RelationKind {
     /** The other concept is more general, in the same scheme. */
     BROADER,
-    /** The other concept is more special, in the same scheme. */
+    /** The other concept is more specific, in the same scheme. */
     NARROWER,
-    /** The two belong together, and neither contains the other; they may be of two schemes. */
+    /** The two are associated, but neither contains the other; they may be in different schemes. */
     RELATED,
     /** The same, in another scheme. */
     EXACT_MATCH,
@@ -15,11 +15,11 @@ public enum RelationKind {
     CLOSE_MATCH,
     /** The other concept is more general, in another scheme. */
     BROAD_MATCH,
-    /** The other concept is more special, in another scheme. */
+    /** The other concept is more specific, in another scheme. */
     NARROW_MATCH,
     /** The other body took this one's place. */
     SUCCESSOR,
-    /** The other body's place was taken by this one. */
+    /** This body took the other one's place. */
     PREDECESSOR,
     /** The other body contains, manages or set up this one: a site's trust, a board's programme. */
     PART_OF,

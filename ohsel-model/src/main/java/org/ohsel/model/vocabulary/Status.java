@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary;
 
-/** Whether a concept is in force on a day. */
+/** Whether a concept is in force on a given day. */
 public enum Status {
     /** Not yet. */
     FUTURE,
@@ -9,6 +9,6 @@ public enum Status {
     ACTIVE,
     /** No longer. */
     ENDED,
-    /** The day is within the span that the sources leave open. */
+    /** The day is within a period that the sources leave open. */
     UNCERTAIN
 }

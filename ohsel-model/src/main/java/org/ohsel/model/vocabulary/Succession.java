@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ohsel.model.term.BodyKind;
 
-/** Which body took the place of which. Successions are recorded once, from the earlier body, and read from both ends. */
+/**
+ * Which body took the place of which. Each succession is recorded once, from the earlier body, and can be read from
+ * either end.
+ */
 final class Succession {
 
     private static final List<BodyKind> COMMISSIONERS =
@@ -41,7 +44,7 @@ final class Succession {
                 .toList();
     }
 
-    /** Everything that a step leads to, through as many steps as there are, the nearest first. */
+    /** Everything reached by repeating a step, the nearest first. */
     static List<Concept> closure(Concept body, Function<Concept, List<Concept>> step) {
         Set<Concept> reached = new LinkedHashSet<>();
         Deque<Concept> waiting = new ArrayDeque<>(step.apply(body));
@@ -75,7 +78,7 @@ final class Succession {
         next.forEach(successor -> addHolders(successor, day, seen, holders));
     }
 
-    /** A succession whose day is not known has happened from the last possible day on. */
+    /** A succession on an uncertain date counts as having happened from the last possible day onwards. */
     private static boolean hasHappened(Relation relation, LocalDate day) {
         return relation.date() == null
                 || relation.date().latest() == null

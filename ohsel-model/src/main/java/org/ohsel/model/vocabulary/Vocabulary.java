@@ -18,10 +18,10 @@ import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.data.Bundled;
 
 /**
- * The concept schemes, and the questions one asks of them.
+ * The concept schemes, and the questions they can answer.
  *
- * <p>A vocabulary is immutable and safe to share between threads. It is held in memory whole, about a megabyte; nothing
- * is fetched from anywhere.
+ * <p>A vocabulary is immutable and safe to share between threads. It is held entirely in memory, in about a
+ * megabyte; nothing is fetched from elsewhere.
  */
 public final class Vocabulary {
 
@@ -31,10 +31,10 @@ public final class Vocabulary {
     private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
     private final Map<String, Concept> identified = new LinkedHashMap<>();
 
-    /** Bodies by whatever a record may name them by. */
+    /** Bodies by every code that a record may use for them. */
     private final Map<String, Concept> bodies;
 
-    /** Made when first asked for: who only meets codes that are known never asks. */
+    /** Created on first use: it is never needed if every code met is known. */
     private @Nullable LabelIndex labels;
 
     private final Succession succession;
@@ -70,9 +70,9 @@ public final class Vocabulary {
     }
 
     /**
-     * This vocabulary with a scheme of one's own.
+     * This vocabulary with a scheme added.
      *
-     * @param scheme the scheme; it takes the place of one with the same id
+     * @param scheme the scheme, which replaces any with the same id
      * @return a new vocabulary
      */
     public Vocabulary with(ConceptScheme scheme) {
@@ -112,7 +112,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The concept that a term of a record stands for. A body is found by its official codes as well.
+     * The concept that a term of a record stands for. A body is also found by its official codes.
      *
      * @param term the term
      * @return the concept; empty if the code is unknown
@@ -124,7 +124,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The concept that an official code stands for, whichever system it is of.
+     * The concept that an official code stands for, whichever system it belongs to.
      *
      * @param identifier the code, such as {@code 08Q} or {@code E38000171}
      * @return the concept; empty if the code is unknown
@@ -136,21 +136,21 @@ public final class Vocabulary {
     /**
      * Translates an official code into another system: ODS to GSS, GSS to ODS.
      *
-     * @param identifier the code, of whichever system
+     * @param identifier the code, in any system
      * @param system the system wanted
-     * @return the code there; empty if either is unknown
+     * @return the code in that system; empty if either code is unknown
      */
     public Optional<String> translate(String identifier, IdentifierSystem system) {
         return identified(identifier).flatMap(concept -> concept.identifier(system));
     }
 
     /**
-     * What a text may mean, by code, official code or label. Case, punctuation and the choice between "and" and an
+     * What a string may mean, by code, official code or label. Case, punctuation and the choice between "and" and an
      * ampersand do not matter.
      *
-     * @param text the text, such as {@code Long terms conditions}
-     * @param schemes the schemes to look in; none for all
-     * @return the matches, the surest first; empty if nothing matches
+     * @param text the string, such as {@code Long terms conditions}
+     * @param schemes the schemes to search; if none are given, all of them
+     * @return the matches, the most certain first; empty if nothing matches
      */
     public List<Match> match(String text, String... schemes) {
         Set<String> wanted = wanted(schemes);
@@ -168,18 +168,18 @@ public final class Vocabulary {
     }
 
     /**
-     * The known concepts that a text resembles most.
+     * The known concepts that a string resembles most.
      *
-     * @param text the text
-     * @param most how many to give at the most
-     * @param schemes the schemes to look in; none for all
-     * @return the matches, the nearest first; exact ones are among them; empty if nothing is near
+     * @param text the string
+     * @param most the maximum number of matches
+     * @param schemes the schemes to search; if none are given, all of them
+     * @return the matches, the nearest first, including exact ones; empty if nothing is near
      */
     public List<Match> nearest(String text, int most, String... schemes) {
         return labels().nearest(text, most, wanted(schemes));
     }
 
-    /** Threads that come at the same time may each make an index: they make the same, and it does not change. */
+    /** Threads that arrive together may each build an index: the indexes are the same, and never change. */
     private LabelIndex labels() {
         @Nullable LabelIndex index = labels;
         if (index == null) {
@@ -194,11 +194,11 @@ public final class Vocabulary {
     }
 
     /**
-     * The body that commissioned health services for a borough on a day.
+     * The body that commissioned health services for a borough on a given day.
      *
      * @param borough the borough
      * @param day the day
-     * @return the primary care trust, CCG or ICB; empty before the first that is known
+     * @return the primary care trust, CCG or ICB; empty before the first known one
      */
     public Optional<Concept> commissioner(Borough borough, LocalDate day) {
         return concepts.getOrDefault(BODY, Map.of()).values().stream()
@@ -214,27 +214,27 @@ public final class Vocabulary {
     }
 
     /**
-     * The bodies that took the place of a body, at once.
+     * The bodies that directly succeeded a body.
      *
      * @param body the body
-     * @return the successors, none if it has none
+     * @return the successors, empty if there are none
      */
     public List<Concept> successors(Concept body) {
         return succession.successors(body);
     }
 
     /**
-     * The bodies whose place a body took, at once.
+     * The bodies that a body directly succeeded.
      *
      * @param body the body
-     * @return the predecessors, none if it has none
+     * @return the predecessors, empty if there are none
      */
     public List<Concept> predecessors(Concept body) {
         return succession.predecessors(body);
     }
 
     /**
-     * The bodies that came after a body, through as many steps as there are.
+     * The bodies that came after a body, directly or indirectly.
      *
      * @param body the body
      * @return its successors, theirs, and so on, the nearest first
@@ -244,7 +244,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The bodies that came before a body, through as many steps as there are.
+     * The bodies that came before a body, directly or indirectly.
      *
      * @param body the body
      * @return its predecessors, theirs, and so on, the nearest first
@@ -254,11 +254,11 @@ public final class Vocabulary {
     }
 
     /**
-     * What became of a body by a day, through as many steps as it took.
+     * What had become of a body by a given day, however many steps it took.
      *
      * @param body the body
      * @param day the day
-     * @return the bodies that hold its place on that day: itself if it is still the same sort of body
+     * @return the bodies that hold its place on that day; the body itself if it has no successor yet
      */
     public List<Concept> holdersOn(Concept body, LocalDate day) {
         return succession.holdersOn(body, day);

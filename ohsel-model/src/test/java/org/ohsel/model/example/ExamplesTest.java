@@ -45,7 +45,7 @@ class ExamplesTest {
     }
 
     @Test
-    void whatIsNoTypeOfTheModelHasNoExample() {
+    void aTypeOutsideTheModelHasNoExample() {
         record Stranger(String name) {}
         assertThrows(IllegalArgumentException.class, () -> Examples.of(Stranger.class));
         assertEquals("example-event", Examples.of(Event.class).id());

@@ -26,7 +26,7 @@ import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 
-/** Whether the bundled data holds together. */
+/** The bundled data is consistent. */
 class VocabularyDataTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.bundled();
@@ -80,10 +80,10 @@ class VocabularyDataTest {
         assertFalse(scheme.definition().isBlank());
     }
 
-    /** SKOS S13: the preferred, alternative and hidden labels of a concept are different texts. */
+    /** SKOS S13: the preferred, alternative and hidden labels of a concept are all different. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("concepts")
-    void theLabelsOfAConceptAreDifferentTexts(Concept concept) {
+    void theLabelsOfAConceptAreAllDifferent(Concept concept) {
         Set<String> texts = new HashSet<>();
         concept.labels().forEach(label -> assertTrue(texts.add(label.text()), "twice: " + label.text()));
     }
@@ -102,10 +102,10 @@ class VocabularyDataTest {
         }
     }
 
-    /** Two bodies with one code would be one body to whoever looks the code up. */
+    /** Anyone looking up a code shared by two bodies would take them for one. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("schemes")
-    void anOfficialCodeIsOneConceptsInAScheme(ConceptScheme scheme) {
+    void anOfficialCodeBelongsToOneConceptInAScheme(ConceptScheme scheme) {
         Map<Identifier, String> owners = new HashMap<>();
         for (Concept concept : scheme.concepts()) {
             for (Identifier identifier : concept.identifiers()) {

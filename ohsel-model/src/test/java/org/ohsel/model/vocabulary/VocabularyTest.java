@@ -188,7 +188,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aSchemeOfOnesOwnStandsBesideTheOthers() {
+    void aSchemeCanBeAddedToTheOthers() {
         Concept frailty =
                 Concept.builder().scheme("local-theme").code("frailty").build();
         Vocabulary ours = vocabulary.with(ConceptScheme.builder()

@@ -3,7 +3,7 @@ package org.ohsel.model.vocabulary.data;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** How providers are watched over. */
+/** How providers are overseen. */
 final class AssuranceTerms {
 
     private AssuranceTerms() {}
@@ -20,14 +20,14 @@ final class AssuranceTerms {
                 .term(
                         "insight-visit",
                         "Insight visit",
-                        "A visit after an indication that a service falls short.",
+                        "A visit after an indication that a service is falling short.",
                         "002:31")
                 .term(
                         "escalated-complaint",
                         "Escalated complaint",
-                        "Involvement in a complaint that was escalated to commissioners.",
+                        "Involvement in a complaint escalated to commissioners.",
                         "002:31")
-                .term("action-plan-review", "Action plan review", "A review of an action plan of a trust.", "002:29")
+                .term("action-plan-review", "Action plan review", "A review of a trust's action plan.", "002:29")
                 .scheme();
     }
 
@@ -47,7 +47,7 @@ final class AssuranceTerms {
                 .term(
                         "equality-delivery-system",
                         "Equality Delivery System 2",
-                        "Grades how NHS bodies do on equality, by 18 outcomes under four goals.",
+                        "Grades how NHS bodies perform on equality, by 18 outcomes under four goals.",
                         "EDS2, 2013")
                 .also("EDS2", "002:22")
                 .also("Equality Delivery System")

@@ -62,7 +62,11 @@ final class Boards {
                 .also("Provider Productivity Programme Board", "003:55")
                 .kind(GOVERNANCE_BODY)
                 .partOf("QKK")
-                .term("committee-in-common", "Committee in Common", "The CCGs' decisions in common.", GOVERNANCE)
+                .term(
+                        "committee-in-common",
+                        "Committee in Common",
+                        "Where the CCGs take decisions in common.",
+                        GOVERNANCE)
                 .kind(GOVERNANCE_BODY)
                 .term("pathology-programme-board", "Pathology programme board", "Shared pathology service.", "003:64")
                 .kind(GOVERNANCE_BODY)
@@ -74,17 +78,21 @@ final class Boards {
                         "003:54")
                 .kind(GOVERNANCE_BODY)
                 .partOf("QKK")
-                .term("clinical-executive-group", "Clinical Executive Group", "Of the programme.", CASE_FOR_CHANGE)
+                .term(
+                        "clinical-executive-group",
+                        "Clinical Executive Group",
+                        "A group of the programme.",
+                        CASE_FOR_CHANGE)
                 .kind(GOVERNANCE_BODY)
                 .partOf("commissioning-strategy-programme")
                 .term(
                         "implementation-executive-group",
                         "Implementation Executive Group",
-                        "Of the programme.",
+                        "A group of the programme.",
                         CASE_FOR_CHANGE)
                 .kind(GOVERNANCE_BODY)
                 .partOf("commissioning-strategy-programme")
-                .term("partnership-group", "Partnership Group", "Of the programme.", CASE_FOR_CHANGE)
+                .term("partnership-group", "Partnership Group", "A group of the programme.", CASE_FOR_CHANGE)
                 .kind(GOVERNANCE_BODY)
                 .partOf("commissioning-strategy-programme");
     }
@@ -110,7 +118,7 @@ final class Boards {
                 .term(
                         "local-maternity-system",
                         "Local Maternity System",
-                        "Maternity services together.",
+                        "Maternity services working together.",
                         "003:17",
                         "003:87")
                 .kind(ALLIANCE)

@@ -3,13 +3,13 @@ package org.ohsel.model.vocabulary.data;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** What bodies are, and what they and people do. */
+/** The sorts of body, and the roles of bodies and people. */
 final class BodyTerms {
 
     private BodyTerms() {}
 
     static ConceptScheme roles() {
-        return Draft.open("role", "Roles", "What somebody, or some body, did or does.")
+        return Draft.open("role", "Roles", "What a person or body did or does.")
                 .term("commissioner", "Commissioner", "Commissioned it: brought somebody in to do it.", "000:4")
                 .term("organiser", "Organiser", "Organised it.", "003:91")
                 .term("facilitator", "Facilitator", "Designed or facilitated it.", "000:4", "000:20")

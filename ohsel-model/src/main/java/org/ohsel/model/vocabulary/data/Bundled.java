@@ -4,13 +4,13 @@ package org.ohsel.model.vocabulary.data;
 import java.util.List;
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** All schemes that come with the library. */
+/** All the schemes that come with the library. */
 public final class Bundled {
 
     private Bundled() {}
 
     /**
-     * Builds them.
+     * Builds the schemes.
      *
      * @return the schemes, in a fixed order
      */

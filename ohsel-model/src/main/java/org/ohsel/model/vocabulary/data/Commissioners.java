@@ -12,10 +12,11 @@ import static org.ohsel.model.term.BodyKind.SUSTAINABILITY_AND_TRANSFORMATION_PA
 import org.ohsel.model.term.Borough;
 
 /**
- * Who commissioned health services in south east London, and with what programme, from the primary care trusts on.
+ * Who commissioned health services in south east London, and through what programme, from the primary care trusts
+ * onwards.
  *
- * <p>Two codes changed their meaning and never closed: 72Q was the merged CCG and is a sub-ICB location; QKK, with the
- * GSS code E54000030, was the partnership and is the Integrated Care Board.
+ * <p>Two codes changed meaning without ever being closed: 72Q was the merged CCG and is now a sub-ICB location; QKK,
+ * with the GSS code E54000030, was the partnership and is now the Integrated Care Board.
  */
 final class Commissioners {
 
@@ -43,7 +44,7 @@ final class Commissioners {
         return merged(draft).with(Commissioners::programme).with(Commissioners::partnership);
     }
 
-    /** The day on which the trusts opened is not recorded here; the CCGs took their place on 1 April 2013. */
+    /** The day on which the trusts were established is not recorded here; the CCGs took their place on 1 April 2013. */
     private static void trust(Draft draft, String ods, String gss, String name, Borough borough, String successor) {
         draft.term(ods, name, "Commissioned health services for the borough until 31 March 2013.", ODS)
                 .ods(ods)
@@ -66,7 +67,7 @@ final class Commissioners {
                 .successor("72Q", "2020-04-01");
     }
 
-    /** ODS never closed the record: it renamed it. That 30 June 2022 was the last day as a CCG is an inference. */
+    /** ODS never closed the record but renamed it. That 30 June 2022 was its last day as a CCG is an inference. */
     private static Draft merged(Draft draft) {
         return draft.concept(
                         "72Q", "The merger of the six CCGs; since July 2022 a place within the Integrated Care Board.")

@@ -21,9 +21,9 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 
 /**
- * A scheme being written down: {@link #term} begins a concept, and what follows it describes that concept.
+ * A scheme being drafted: {@link #term} begins a concept, and the calls that follow describe it.
  *
- * <p>Made so that the data reads as a list and not as code.
+ * <p>Designed so that the data reads as a list rather than as code.
  */
 final class Draft {
 
@@ -51,12 +51,12 @@ final class Draft {
         return new Draft(scheme, title, definition, false, sources);
     }
 
-    /** Begins a concept, with a preferred label that the sources use or, where there are none, that is ours. */
+    /** Begins a concept, with a preferred label that the sources use or, if none are given, one of our own. */
     Draft term(String code, String label, String definition, String... sources) {
         return concept(code, definition).label(LabelKind.PREFERRED, label, null, null, sources);
     }
 
-    /** Begins a concept whose names changed over time: give them with {@link #named}. */
+    /** Begins a concept whose name changed over time: add its names with {@link #named}. */
     Draft concept(String code, String definition) {
         finish();
         current = Concept.builder().scheme(scheme).code(code).definition(definition);
@@ -148,7 +148,7 @@ final class Draft {
         return this;
     }
 
-    /** Runs another part of the same scheme, kept in a file of its own. */
+    /** Adds another part of the same scheme, which is kept in a separate file. */
     Draft with(UnaryOperator<Draft> part) {
         return part.apply(this);
     }

@@ -98,11 +98,11 @@ final class EngagementTerms {
     }
 
     static ConceptScheme participationKinds() {
-        return Draft.closed("participation-kind", "Kinds of participation", "In what way a group took part.")
+        return Draft.closed("participation-kind", "Kinds of participation", "How a group took part.")
                 .term("invited", "Invited", "They were invited.", "000:12")
                 .term("attended", "Attended", "They came.", "000:14", "003:95")
                 .term("reached", "Reached", "The organisers say that they reached them.", "003:93")
-                .term("engaged", "Engaged", "They were engaged over a time, not at one event.", "004:98")
+                .term("engaged", "Engaged", "They were engaged over a period, not at one event.", "004:98")
                 .term("member", "Member", "They sit on the body.", "004:92")
                 .scheme();
     }
@@ -141,7 +141,7 @@ final class EngagementTerms {
         return Draft.closed(
                         "event-status",
                         "Statuses of an event",
-                        "Where an event stands, in the words of Open Civic Data and schema.org.")
+                        "The status of an event, in the terms of Open Civic Data and schema.org.")
                 .term("tentative", "Tentative", "It may take place.")
                 .term("confirmed", "Confirmed", "It is going to take place.")
                 .term("passed", "Passed", "It has taken place.")
@@ -168,7 +168,7 @@ final class EngagementTerms {
                 .term(
                         "question-and-answer-session",
                         "Question and answer session",
-                        "Questions from those present, answered there.",
+                        "Questions from those present, answered on the spot.",
                         "001:16",
                         "003:97")
                 .term("film", "Film", "A film shown to those present.", "003:97")
@@ -189,9 +189,9 @@ final class EngagementTerms {
                 .term(
                         "test-thinking",
                         "Test thinking",
-                        "To test ideas: what do people agree with, and what needs more work.",
+                        "To test ideas: what people agree with, and what needs more work.",
                         "000:18")
-                .term("review-feedback", "Review feedback", "To go through what was heard before.", "003:20")
+                .term("review-feedback", "Review feedback", "To review what was heard earlier.", "003:20")
                 .term(
                         "agree-ways-of-working",
                         "Agree ways of working",

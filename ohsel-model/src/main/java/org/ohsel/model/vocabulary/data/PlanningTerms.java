@@ -3,7 +3,7 @@ package org.ohsel.model.vocabulary.data;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** Commissioning activities and what is asked of them. */
+/** Commissioning activities, and what is required of them. */
 final class PlanningTerms {
 
     /** When section 14Z2 applied to CCGs. */
@@ -32,7 +32,7 @@ final class PlanningTerms {
     }
 
     static ConceptScheme assessmentKinds() {
-        return Draft.open("assessment-kind", "Kinds of assessment", "What the planning process asks for.", "002:52-54")
+        return Draft.open("assessment-kind", "Kinds of assessment", "What the planning process requires.", "002:52-54")
                 .term(
                         "equality-impact-assessment",
                         "Equality impact assessment",
@@ -49,7 +49,7 @@ final class PlanningTerms {
                 .term(
                         "engagement-log",
                         "Engagement log",
-                        "A record of whom a plan was discussed with, when and how.",
+                        "A record of who a plan was discussed with, when and how.",
                         "002:54")
                 .scheme();
     }
@@ -62,8 +62,8 @@ final class PlanningTerms {
                         "002:33")
                 .term("planning", "Planning", "What is needed is worked out.", "002:33")
                 .term("procurement", "Procurement", "A provider is sought.", "002:33")
-                .term("decision-making", "Decision making", "It is decided who provides the service.", "002:33")
-                .term("mobilisation", "Mobilisation", "The service is got ready and begins.", "002:33")
+                .term("decision-making", "Decision making", "The provider of the service is chosen.", "002:33")
+                .term("mobilisation", "Mobilisation", "The service is made ready and begins.", "002:33")
                 .scheme();
     }
 
@@ -93,7 +93,7 @@ final class PlanningTerms {
         return Draft.closed(
                         "service-impact",
                         "Impacts on services",
-                        "On what of a service a proposal or decision has an impact.",
+                        "What aspect of a service a proposal or decision has an impact on.",
                         "NHS Act 2006, s. 14Z2(2)",
                         "002:56")
                 .term("manner", "Manner", "The manner in which the services are delivered.")
@@ -109,7 +109,7 @@ final class PlanningTerms {
                         "NHS Act 2006, s. 14Z2(2)")
                 .term("consulted", "Consulted", "They were consulted.")
                 .term("informed", "Informed", "They were given information.")
-                .term("other", "Other", "In another way.")
+                .term("other", "Other", "They were involved in another way.")
                 .scheme();
     }
 

@@ -27,7 +27,7 @@ final class Providers {
                 .also("KCH", "001:25")
                 .ods("RJZ")
                 .kind(NHS_FOUNDATION_TRUST)
-                // ODS dates the code from 1993; the trust of this name came out of the split of October 2013.
+                // ODS dates the code from 1993; the trust of this name was formed in the split of October 2013.
                 .concept("RJ2", "Acute and community trust.")
                 .named("Lewisham and Greenwich NHS Trust", "2013-10-01/..", "002:42", ODS)
                 .ods("RJ2")

@@ -40,8 +40,8 @@ final class PublicationTerms {
     }
 
     static ConceptScheme publicationStatuses() {
-        return Draft.closed("publication-status", "Statuses of a publication", "Where a publication stands.")
-                .term("in-preparation", "In preparation", "It is being made.", "003:97")
+        return Draft.closed("publication-status", "Statuses of a publication", "The status of a publication.")
+                .term("in-preparation", "In preparation", "It is being prepared.", "003:97")
                 .term("work-in-progress", "Work in progress", "It is public, and subject to change.", "004:10")
                 .term("published", "Published", "It is public.")
                 .term("frozen", "Frozen", "It is public and no longer kept up to date.", "002:1")
@@ -50,17 +50,17 @@ final class PublicationTerms {
 
     static ConceptScheme statementKinds() {
         return Draft.open("statement-kind", "Kinds of statement", "What sort of statement a document makes.")
-                .term("aim", "Aim", "What is aimed at.", "000:8", "003:50", "004:16", "004:138")
+                .term("aim", "Aim", "What is aimed for.", "000:8", "003:50", "004:16", "004:138")
                 .term("case-for-change", "Case for change", "Why things cannot stay as they are.", "004:30-40")
                 .term("vision", "Vision", "What is wanted instead.", "004:44-53")
-                .term("principle", "Principle", "What is thought or done in general.", "002:8", "004:74-78")
-                .term("approach", "Approach", "How it is gone about.", "000:6", "002:17")
+                .term("principle", "Principle", "What is believed or done in general.", "002:8", "004:74-78")
+                .term("approach", "Approach", "How the work is done.", "000:6", "002:17")
                 .term("requirement", "Requirement", "What must be done.", "002:50", "002:56", "002:59")
                 .term("priority", "Priority", "What comes first.", "002:39")
                 .term("news", "News", "What has happened or is happening.", "003:9-13", "003:62-84")
                 .term("next-step", "Next step", "What comes next.", "003:15-20", "004:136-141")
                 .term("action", "Action", "What was done about it.", "003:53-55")
-                .term("context", "Context", "What one needs to know to understand the rest.", "003:30-36", "003:52")
+                .term("context", "Context", "Background needed to understand the rest.", "003:30-36", "003:52")
                 .scheme();
     }
 

@@ -4,7 +4,7 @@ package org.ohsel.model.vocabulary.data;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.RelationKind;
 
-/** Published scales, each with its values in order: how far people take part, and how well somebody does. */
+/** Published scales, each with its values in order: how far people take part, and how well bodies perform. */
 final class Scales {
 
     private static final String IAP2 = "International Association for Public Participation, Spectrum";
@@ -18,7 +18,7 @@ final class Scales {
         return Draft.closed("iap2", "IAP2 Spectrum", "Levels of public participation, the lowest first.", IAP2)
                 .term("inform", "Inform", "The public is told.", IAP2)
                 .term("consult", "Consult", "The public is asked.", IAP2)
-                .term("involve", "Involve", "The public is worked with throughout.", IAP2)
+                .term("involve", "Involve", "The public is involved throughout.", IAP2)
                 .term("collaborate", "Collaborate", "The public is a partner in each aspect of the decision.", IAP2)
                 .term("empower", "Empower", "The public decides.", IAP2)
                 .scheme();
@@ -56,7 +56,11 @@ final class Scales {
                         "STP leadership",
                         "Collective leadership of an STP; other grades unknown.",
                         "003:28")
-                .term("eds2", "Equality Delivery System 2 grades", "How well a body does on an outcome.", "EDS2, 2013")
+                .term(
+                        "eds2",
+                        "Equality Delivery System 2 grades",
+                        "How well a body performs on an outcome.",
+                        "EDS2, 2013")
                 .scheme();
     }
 
@@ -77,7 +81,7 @@ final class Scales {
     static ConceptScheme stpLeadership() {
         return Draft.open(
                         "stp-leadership", "STP leadership ratings", "Only the grade that document 003 names is known.")
-                .term("advanced", "Advanced", "The highest grade, says document 003.", "003:28")
+                .term("advanced", "Advanced", "The highest grade, according to document 003.", "003:28")
                 .scheme();
     }
 

@@ -3,7 +3,7 @@ package org.ohsel.model.vocabulary.data;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** How sure and how exact a statement is. */
+/** How certain and how exact a statement is. */
 final class StatementTerms {
 
     private StatementTerms() {}
@@ -12,18 +12,15 @@ final class StatementTerms {
         return Draft.closed("certainty", "Certainties", "How certain a recorded fact is.")
                 .term("stated", "Stated", "The source says so, and nothing else was consulted.")
                 .term("verified", "Verified", "A second, public source says so too.")
-                .term("inferred", "Inferred", "The source does not say so; whoever recorded it concluded it.")
+                .term("inferred", "Inferred", "The source does not say so; the person who recorded it inferred it.")
                 .scheme();
     }
 
     static ConceptScheme countQualifiers() {
-        return Draft.closed(
-                        "count-qualifier",
-                        "Qualifiers of a count",
-                        "What a source says about a number beside the number itself.")
+        return Draft.closed("count-qualifier", "Qualifiers of a count", "How a source qualifies a number.")
                 .term("exact", "Exact", "The number as counted.")
-                .term("over", "Over", "More than the number, in the word \"over\".", "003:93", "004:101")
-                .term("more-than", "More than", "More than the number, in the words \"more than\".", "004:100")
+                .term("over", "Over", "More than the number; the source says \"over\".", "003:93", "004:101")
+                .term("more-than", "More than", "More than the number; the source says \"more than\".", "004:100")
                 .term("at-least", "At least", "The number or more.")
                 .term("approximately", "Approximately", "Near the number, on either side.", "003:95")
                 .term("up-to", "Up to", "The number or fewer.")
@@ -32,11 +29,11 @@ final class StatementTerms {
     }
 
     static ConceptScheme proportions() {
-        return Draft.closed("proportion", "Proportions", "How large a part of those present a group was, in words.")
+        return Draft.closed("proportion", "Proportions", "What proportion of those present a group made up, in words.")
                 .term("all", "All", "Everybody.")
                 .term("most", "Most", "More than half.")
                 .term("large", "Large", "A large proportion.", "000:14")
-                .term("some", "Some", "Some, without a hint of how many.")
+                .term("some", "Some", "Some, with no indication of how many.")
                 .term("small", "Small", "A small number.", "000:14")
                 .term("none", "None", "Nobody.")
                 .scheme();

@@ -3,13 +3,13 @@ package org.ohsel.model.vocabulary.data;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** Who is taken on, what is undertaken and decided, and on what it rests. */
+/** Appointments, commitments and decisions, and what they are based on. */
 final class WorkTerms {
 
     private WorkTerms() {}
 
     static ConceptScheme appointmentKinds() {
-        return Draft.open("appointment-kind", "Kinds of appointment", "On what footing somebody works for a body.")
+        return Draft.open("appointment-kind", "Kinds of appointment", "On what basis somebody works for a body.")
                 .term("appointment", "Appointment", "An appointment to a post.", "003:12", "003:49")
                 .term("contract", "Contract", "A contract with a firm.", "003:48", "003:49")
                 .term("volunteer-role", "Volunteer role", "A role for volunteers.", "003:84")
@@ -36,7 +36,7 @@ final class WorkTerms {
     }
 
     static ConceptScheme legalBases() {
-        return Draft.open("legal-basis", "Legal bases", "Statutes, duties and guidance that something rests on.")
+        return Draft.open("legal-basis", "Legal bases", "Statutes, duties and guidance that something is based on.")
                 .term("equality-act-2010", "Equality Act 2010", "Protects nine characteristics.", "003:101")
                 .term(
                         "public-sector-equality-duty",
@@ -48,7 +48,7 @@ final class WorkTerms {
                 .term(
                         "health-and-social-care-act-2012",
                         "Health and Social Care Act 2012",
-                        "With duties to reduce health inequalities.",
+                        "Includes duties to reduce health inequalities.",
                         "003:101")
                 .term(
                         "duty-to-involve",

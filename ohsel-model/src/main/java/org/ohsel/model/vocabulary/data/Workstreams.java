@@ -7,7 +7,7 @@ import static org.ohsel.model.vocabulary.RelationKind.RELATED;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** The lists of strands of work. The documents keep them apart, and so do we: they are tied by relations only. */
+/** The lists of strands of work. The documents keep them apart, and so do we: only relations link them. */
 final class Workstreams {
 
     private static final String AREAS = "workstream";
@@ -87,7 +87,7 @@ final class Workstreams {
                 .scheme();
     }
 
-    /** What makes the clinical programmes possible. */
+    /** The programmes that make the clinical ones possible. */
     static ConceptScheme enablerProgrammes() {
         return Draft.open(
                         "enabler-programme",
@@ -137,8 +137,8 @@ final class Workstreams {
                         "Virtual Care Record",
                         "Links the care records of the six boroughs, so that professionals see them together.",
                         "003:69")
-                .term("local-care-record", "Local Care Record", "An information sharing portal that exists.", "003:69")
-                .term("connectcare", "ConnectCare", "An information sharing portal that exists.", "003:69")
+                .term("local-care-record", "Local Care Record", "An existing information sharing portal.", "003:69")
+                .term("connectcare", "ConnectCare", "An existing information sharing portal.", "003:69")
                 .term(
                         "information-sharing-framework",
                         "Information Sharing Framework",
@@ -147,10 +147,10 @@ final class Workstreams {
                 .term(
                         "data-controller-console",
                         "Data Controller Console",
-                        "Replaces information sharing agreements on paper.",
+                        "Replaces paper information sharing agreements.",
                         "003:71")
                 .term("primary-care-wi-fi", "Primary care Wi-Fi", "Wi-Fi in every general practice.", "003:73")
-                .term("nhs-111-online", "NHS 111 online", "Triage online, beside the telephone service.", "003:75")
+                .term("nhs-111-online", "NHS 111 online", "Online triage, alongside the telephone service.", "003:75")
                 .relation(RELATED, AREAS, UEC)
                 .scheme();
     }
