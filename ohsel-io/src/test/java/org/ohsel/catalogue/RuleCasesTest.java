@@ -2,7 +2,6 @@
 package org.ohsel.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.rules.Catalogue;
@@ -34,6 +34,18 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> findsWhatTheRowSaysAndNoMore() throws IOException {
+        return files().stream().map(RuleCasesTest::cases);
+    }
+
+    @Test
+    void everyRuleHasCases() throws IOException {
+        List<String> rules = new ArrayList<>();
+        Catalogue.standard().rules().forEach(rule -> rules.add(rule.info().id()));
+        files().forEach(file -> rules.remove(rule(file)));
+        assertEquals(List.of(), rules, "rules without cases");
+    }
+
+    private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path directory : RULES) {
             if (Files.isDirectory(directory)) {
@@ -42,12 +54,15 @@ class RuleCasesTest {
                 }
             }
         }
-        assertFalse(files.isEmpty());
-        return files.stream().map(RuleCasesTest::cases);
+        return files;
+    }
+
+    private static String rule(Path file) {
+        return file.getFileName().toString().replace(".txt", "");
     }
 
     private static DynamicContainer cases(Path file) {
-        String rule = file.getFileName().toString().replace(".txt", "");
+        String rule = rule(file);
         assertTrue(Catalogue.standard().rule(rule).isPresent(), rule);
         String frame = "";
         EngagementReader reader = reader(RuleExamplesTest.AS_OF);
