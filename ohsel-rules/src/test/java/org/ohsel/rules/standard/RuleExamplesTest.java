@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+
+/**
+ * Each rule's examples are what they claim to be, under all rules together. A test of the same name in ohsel-io has the
+ * reader judge them, and those of the rules about reading and about policies as well.
+ */
+class RuleExamplesTest {
+
+    /** The day that counts as today in examples and, unless they say otherwise, in tables. */
+    static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
+
+    private static final EngagementValidator VALIDATOR =
+            EngagementValidator.standard().withAsOfDate(AS_OF);
+
+    @TestFactory
+    Stream<DynamicTest> theValidExampleHasNoFinding() {
+        return rules().map(rule -> DynamicTest.dynamicTest(
+                rule.id(), () -> assertEquals(List.of(), findings(rule.validExample()), rule.id())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theInvalidExampleHasThatFindingAndNoOther() {
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+            List<Finding> findings = findings(rule.invalidExample());
+            assertEquals(
+                    List.of(rule.id() + " " + rule.severity()),
+                    findings.stream()
+                            .map(finding -> finding.ruleId() + " " + finding.severity())
+                            .toList(),
+                    () -> rule.id() + ": " + findings);
+        }));
+    }
+
+    /** The rules that can be judged of values in memory. */
+    static Stream<RuleInfo> rules() {
+        return Catalogue.standard().rules().stream()
+                .map(Rule::info)
+                .filter(rule ->
+                        !rule.id().startsWith("OHSEL-JSON-") && !rule.id().startsWith("OHSEL-POLICY-"));
+    }
+
+    private static List<Finding> findings(String example) {
+        return LogJson.parse(example).findings(VALIDATOR);
+    }
+}

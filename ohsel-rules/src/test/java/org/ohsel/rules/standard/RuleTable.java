@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ohsel.rules.EngagementValidator;
+
+/**
+ * The edges of a rule. Its file is named for the rule, and has a line for the JSON document to look at, with a gap:
+ * {@code in {"type": "event", %s}}; perhaps one for the day that counts as today: {@code asOf 2018-01-01}; and then rows,
+ * each with what to put into the gap and what the rule finds there: {@code "date": "2017" => error /date, error /kind}.
+ *
+ * @param rule the rule's id
+ * @param rows the rows
+ */
+record RuleTable(String rule, List<Row> rows) {
+
+    private static final String EXTENSION = ".txt";
+    private static final String ARROW = " =>";
+
+    /**
+     * A row of a table.
+     *
+     * @param place the file and the line, and what that says
+     * @param json the document
+     * @param validator has the rules, and knows which day counts as today
+     * @param expected the severity and pointer of each finding
+     */
+    record Row(String place, String json, EngagementValidator validator, String expected) {}
+
+    static RuleTable read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String frame = "";
+        EngagementValidator validator = validator(RuleExamplesTest.AS_OF);
+        List<Row> rows = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("in ")) {
+                frame = line.substring(3);
+            } else if (line.startsWith("asOf ")) {
+                validator = validator(LocalDate.parse(line.substring(5)));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(row(name + ":" + (i + 1) + ": " + line, line, frame, validator));
+            }
+        }
+        return new RuleTable(name.replace(EXTENSION, ""), rows);
+    }
+
+    private static Row row(String place, String line, String frame, EngagementValidator validator) {
+        int arrow = line.lastIndexOf(ARROW);
+        assertTrue(arrow >= 0 && frame.contains("%s"), place);
+        String json = frame.replace("%s", line.substring(0, arrow));
+        return new Row(
+                place, json, validator, line.substring(arrow + ARROW.length()).strip());
+    }
+
+    private static EngagementValidator validator(LocalDate asOf) {
+        return EngagementValidator.standard().withAsOfDate(asOf);
+    }
+}

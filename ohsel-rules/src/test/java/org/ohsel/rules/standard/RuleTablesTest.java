@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.ohsel.rules.Finding;
+
+/** Each rule at its edges, as its {@linkplain RuleTable table} has them. */
+class RuleTablesTest {
+
+    private static final Path TABLES = Path.of("src/test/resources/org/ohsel/rules/standard");
+
+    @TestFactory
+    Stream<DynamicContainer> theRuleFindsWhatTheRowSaysAndNoMore() throws IOException {
+        return tables().stream()
+                .map(table -> DynamicContainer.dynamicContainer(
+                        table.rule(), table.rows().stream().map(row -> test(table.rule(), row))));
+    }
+
+    /** Those of the families JSON and POLICY are in ohsel-io, for it takes a reader to judge them. */
+    @Test
+    void everyRuleThatCanBeJudgedHereHasATable() throws IOException {
+        List<String> expected = RuleExamplesTest.rules().map(rule -> rule.id()).toList();
+        List<String> actual = tables().stream().map(RuleTable::rule).toList();
+        assertEquals(List.of(), without(expected, actual), "rules without a table");
+        assertEquals(List.of(), without(actual, expected), "tables without a rule");
+        for (RuleTable table : tables()) {
+            assertTrue(table.rows().size() > 1, table.rule() + " has no rows to tell its sides apart");
+        }
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        List<String> left = new ArrayList<>(all);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static List<RuleTable> tables() throws IOException {
+        try (Stream<Path> files = Files.list(TABLES)) {
+            List<RuleTable> tables = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                tables.add(RuleTable.read(file));
+            }
+            return tables;
+        }
+    }
+
+    /** The report of a build names dynamic tests by their numbers, so the message says which row it is. */
+    private static DynamicTest test(String rule, RuleTable.Row row) {
+        return DynamicTest.dynamicTest(row.place(), () -> assertEquals(row.expected(), found(rule, row), row.place()));
+    }
+
+    private static String found(String rule, RuleTable.Row row) {
+        return parse(row).findings(row.validator()).stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .map(RuleTablesTest::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static LogJson parse(RuleTable.Row row) {
+        try {
+            return LogJson.parse(row.json());
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(row.place(), e);
+        }
+    }
+
+    private static String words(Finding finding) {
+        return (finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.pointer()).strip();
+    }
+}
