@@ -4,114 +4,128 @@ package org.ohsel.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.io.PolicyFile;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 
 /**
- * Each rule at its edges. The cases of a rule are a file named for it: a JSON document with a gap, and a row for each thing
- * to put there, with what the rule must find. Here are the cases that need a reader; those of the other rules are in
- * ohsel-rules, which judges them in memory, and the reader must agree with it.
+ * Each rule at its edges, as its {@linkplain RuleTable table} has them. The tables here are of rules that need a reader;
+ * those of the other rules are in ohsel-rules, which judges them in memory, and the reader must agree with it.
  */
 class RuleCasesTest {
 
-    private static final List<Path> RULES = List.of(
+    private static final List<Path> TABLES = List.of(
             Path.of("src/test/resources/rules"), Path.of("../ohsel-rules/src/test/resources/org/ohsel/rules/standard"));
-    private static final String ARROW = " =>";
+    private static final String READING = "OHSEL-JSON-";
+    private static final String POLICIES = "OHSEL-POLICY-";
 
     @TestFactory
     Stream<DynamicContainer> findsWhatTheRowSaysAndNoMore() throws IOException {
-        return files().stream().map(RuleCasesTest::cases);
+        return tables().stream()
+                .map(table -> DynamicContainer.dynamicContainer(
+                        table.rule(), table.rows().stream().map(RuleCasesTest::test)));
     }
 
     @Test
-    void everyRuleHasCases() throws IOException {
-        List<String> rules = new ArrayList<>();
-        Catalogue.standard().rules().forEach(rule -> rules.add(rule.info().id()));
-        files().forEach(file -> rules.remove(rule(file)));
-        assertEquals(List.of(), rules, "rules without cases");
+    void everyRuleHasATable() throws IOException {
+        List<String> tables = tables().stream().map(RuleTable::rule).toList();
+        List<String> without = Catalogue.standard().rules().stream()
+                .map(rule -> rule.info().id())
+                .filter(id -> !tables.contains(id))
+                .toList();
+        assertEquals(List.of(), without, "rules without a table");
     }
 
-    private static List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path directory : RULES) {
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> all = Files.list(directory)) {
-                    all.sorted().forEach(files::add);
+    @Test
+    void everyTableIsOfARuleAndHasRowsOnBothSides() throws IOException {
+        for (RuleTable table : tables()) {
+            assertTrue(Catalogue.standard().rule(table.rule()).isPresent(), table.rule());
+            assertEquals(
+                    List.of(false, true),
+                    table.rows().stream()
+                            .map(row -> row.expected().isEmpty())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    table.rule());
+        }
+    }
+
+    private static List<RuleTable> tables() throws IOException {
+        List<RuleTable> tables = new ArrayList<>();
+        for (Path directory : TABLES) {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.sorted().toList()) {
+                    tables.add(new RuleTable(file));
                 }
             }
         }
-        return files;
-    }
-
-    private static String rule(Path file) {
-        return file.getFileName().toString().replace(".txt", "");
-    }
-
-    private static DynamicContainer cases(Path file) {
-        String rule = rule(file);
-        assertTrue(Catalogue.standard().rule(rule).isPresent(), rule);
-        String frame = "";
-        EngagementReader reader = reader(RuleExamplesTest.AS_OF);
-        List<DynamicTest> tests = new ArrayList<>();
-        List<String> lines = lines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.startsWith("in ")) {
-                frame = line.substring(3);
-            } else if (line.startsWith("asOf ")) {
-                reader = reader(LocalDate.parse(line.substring(5)));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                tests.add(row(rule, frame, reader, line, file.getFileName() + ":" + (i + 1) + ": " + line));
-            }
-        }
-        return DynamicContainer.dynamicContainer(rule, tests);
+        return tables;
     }
 
     /** The report of a build names dynamic tests by their numbers, so the message says which row it is. */
-    private static DynamicTest row(String rule, String frame, EngagementReader reader, String line, String place) {
-        int arrow = line.lastIndexOf(ARROW);
-        assertTrue(arrow >= 0 && frame.contains("%s"), place);
-        String json = frame.replace("%s", line.substring(0, arrow));
-        String expected = line.substring(arrow + ARROW.length()).strip();
-        return DynamicTest.dynamicTest(place, () -> assertEquals(expected, found(rule, json, reader, place), place));
+    private static DynamicTest test(RuleTable.Row row) {
+        return DynamicTest.dynamicTest(row.place(), () -> assertEquals(row.expected(), found(row), row.place()));
     }
 
-    private static String found(String rule, String json, EngagementReader reader, String place) {
-        List<Finding> findings = reader.readLog(json).findings().kept();
-        assertTrue(
-                findings.stream().noneMatch(finding -> finding.ruleId().startsWith("OHSEL-JSON")),
-                () -> place + " " + findings);
-        return findings.stream()
-                .filter(finding -> finding.ruleId().equals(rule))
+    private static String found(RuleTable.Row row) throws IOException {
+        return findings(row).stream()
+                .filter(finding -> finding.ruleId().equals(row.rule()))
                 .map(finding -> (finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.pointer()).strip())
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
-    private static EngagementReader reader(LocalDate asOf) {
-        return EngagementReader.strict()
-                .withValidator(EngagementValidator.standard().withAsOfDate(asOf));
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(file.toString(), e);
+    private static List<Finding> findings(RuleTable.Row row) throws IOException {
+        if (row.rule().startsWith(POLICIES)) {
+            return policyFindings(row);
         }
+        if (row.rule().startsWith(READING)) {
+            return row.reader()
+                    .readLog(new ByteArrayInputStream(row.document()))
+                    .findings()
+                    .kept();
+        }
+        List<Finding> findings =
+                row.reader().readLog(text(row.document())).findings().kept();
+        assertTrue(
+                findings.stream().noneMatch(finding -> finding.ruleId().startsWith(READING)),
+                () -> row.place() + " " + findings);
+        return findings;
+    }
+
+    /** What is found in a policy itself, after a run over the log of the row. */
+    private static List<Finding> policyFindings(RuleTable.Row row) {
+        PolicyFile file = PolicyFile.of(row.document());
+        assertEquals(List.of(), file.findings().kept(), row.place());
+        EngagementValidator validator = EngagementValidator.builder()
+                .policy(file.policy())
+                .asOf(row.asOf())
+                .build();
+        Findings run = EngagementReader.strict()
+                .validatedBy(validator)
+                .readLog(row.log())
+                .findings();
+        return file.locate(validator.auditPolicy(run)).kept();
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 }
