@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ohsel.docs.GeneratedFile;
+import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.text.Frame;
 import org.ohsel.model.EngagementRecord;
@@ -76,6 +77,7 @@ class GoldenFileTest {
         }
     }
 
+    @Tag(GeneratedFile.TAG)
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void aValueIsWrittenAsItsGoldenFileSays(Class<?> type) {
@@ -110,6 +112,7 @@ class GoldenFileTest {
 
     /** Members of the closed lists and constants of the open ones, in the order of the code. */
     @Test
+    @Tag(GeneratedFile.TAG)
     void codesAreAsTheGoldenFileSays() throws IOException {
         StringBuilder codes = new StringBuilder();
         for (Class<?> type : termTypes()) {

@@ -117,7 +117,8 @@ class CorpusTest {
                 Map.of(),
                 members.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                () -> "add these members, by type, to ohsel-io/" + whole);
     }
 
     /** Strikes out the members that a document has. */

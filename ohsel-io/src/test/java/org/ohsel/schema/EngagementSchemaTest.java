@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.ohsel.docs.GeneratedFile;
+import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.EngagementSchema;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -30,15 +30,12 @@ class EngagementSchemaTest {
                     .withArrayElementSpacing(Separators.Spacing.AFTER));
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void isUpToDate() {
         GeneratedFile.check(SCHEMA, MAPPER.writer().with(LAYOUT).writeValueAsString(ModelSchema.create()) + "\n");
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = "ohsel.generate",
-            matches = ".*",
-            disabledReason = "was copied before it is written")
     void isInTheJar() throws IOException {
         assertEquals(Files.readString(SCHEMA), EngagementSchema.json());
     }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ohsel.docs.GeneratedFile;
+import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.io.Result;
@@ -36,7 +37,7 @@ class SeedsTest {
 
             [broken](broken) holds records with mistakes in them, to learn from.
 
-            The rest of this page is generated from the data by `mvn verify -Dohsel.generate`.
+            The rest of this page is generated from the data.
             """;
 
     /** Document 000 lists what was asked for, doubted and discussed on line 23, and no response to any of it. */
@@ -106,8 +107,9 @@ class SeedsTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void theTableOfFactsIsUpToDate() throws IOException {
-        StringBuilder page = new StringBuilder(INTRODUCTION);
+        StringBuilder page = new StringBuilder(GeneratedFile.comment(SeedsTest.class)).append(INTRODUCTION);
         for (SourceDocument document : documents()) {
             JsonNode data = data(document);
             page.append("\n## ")

@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param log the log that the document stands for
  * @param root where the document stands in that log
  */
-record LogJson(EngagementLog log, String root) {
+public record LogJson(EngagementLog log, String root) {
 
     private static final JsonMapper MAPPER = JsonBinding.mapper();
 
     /** Reads a document. What the model cannot hold is an exception: such a document is for the tests of ohsel-io. */
-    static LogJson parse(String json) {
+    public static LogJson parse(String json) {
         JsonNode document = MAPPER.readTree(json);
         if (document.isArray()) {
             EngagementRecord[] records = MAPPER.treeToValue(document, EngagementRecord[].class);

@@ -2,7 +2,6 @@
 package org.ohsel.benchmarks.work;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -88,30 +87,29 @@ final class RecordMaker {
 
     Event event(int number) {
         boolean large = size == Size.LARGE;
-        return new Event(
-                id("event", number),
-                one(List.of(EventKind.PUBLIC_EVENT, EventKind.WORKSHOP, EventKind.GOVERNANCE_MEETING)),
-                prose.title(),
-                EventStatus.PASSED,
-                day(),
-                size.parts == 0 ? null : prose.place(),
-                List.of(one(List.of(Borough.values()))),
-                one(BODIES),
-                size.parts == 0 ? null : true,
-                null,
-                List.of(one(WORKSTREAMS)),
-                size.parts == 0 ? List.of() : List.of(Purpose.INFORM, Purpose.HEAR_VIEWS),
-                size.parts == 0 ? List.of() : List.of(EngagementMethod.PLENARY_SESSION, EngagementMethod.FILM),
-                null,
-                some(size.parts / 2, this::contributor),
-                some(size.parts / 2, this::participation),
-                large ? some(size.agendaItems, this::agendaItem) : List.of(),
-                large ? List.of() : some(size.parts / 4, this::question),
-                some(size.parts / 2, this::feedback),
-                some(size.parts / 4, this::commitment),
-                size.parts == 0 ? List.of() : List.of(number == 0 ? "strategy-2018" : id("event", 0)),
-                List.of(source()),
-                Map.of());
+        boolean small = size.parts == 0;
+        return Event.builder()
+                .id(id("event", number))
+                .kind(one(List.of(EventKind.PUBLIC_EVENT, EventKind.WORKSHOP, EventKind.GOVERNANCE_MEETING)))
+                .title(prose.title())
+                .status(EventStatus.PASSED)
+                .date(day())
+                .place(small ? null : prose.place())
+                .addBorough(one(List.of(Borough.values())))
+                .body(one(BODIES))
+                .inPublic(small ? null : true)
+                .addWorkstream(one(WORKSTREAMS))
+                .addAllPurposes(small ? List.of() : List.of(Purpose.INFORM, Purpose.HEAR_VIEWS))
+                .addAllMethods(small ? List.of() : List.of(EngagementMethod.PLENARY_SESSION, EngagementMethod.FILM))
+                .addAllContributors(some(size.parts / 2, this::contributor))
+                .addAllParticipations(some(size.parts / 2, this::participation))
+                .addAllAgenda(large ? some(size.agendaItems, this::agendaItem) : List.of())
+                .addAllQuestions(large ? List.of() : some(size.parts / 4, this::question))
+                .addAllFeedback(some(size.parts / 2, this::feedback))
+                .addAllCommitments(some(size.parts / 4, this::commitment))
+                .addAllFedInto(small ? List.of() : List.of(number == 0 ? "strategy-2018" : id("event", 0)))
+                .addSource(source())
+                .build();
     }
 
     private CommissioningActivity activity(int number) {

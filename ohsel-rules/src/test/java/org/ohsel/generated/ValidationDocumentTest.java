@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.docs;
+package org.ohsel.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ohsel.io.EngagementReader;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.rules.Catalogue;
@@ -34,10 +35,12 @@ import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
+import org.ohsel.rules.standard.LogJson;
 
 /**
  * Makes {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is found
@@ -45,30 +48,32 @@ import org.ohsel.rules.jakarta.RuleViolation;
  */
 class ValidationDocumentTest {
 
-    private static final Path LINE =
-            Path.of("../ohsel-rules/src/test/resources/host-validator/META-INF/validation.xml");
+    private static final Path LINE = Path.of("src/test/resources/host-validator/META-INF/validation.xml");
+    private static final String TEMPLATE = "src/test/resources/generated/validation.md";
     private static final Catalogue RULES = Catalogue.standard();
 
-    private final EngagementReader reader = EngagementReader.tolerant();
     private final EngagementValidator engine = EngagementValidator.standard();
     private final Validator host = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
-            .addMapping(EngagementRules.class.getResourceAsStream("/" + EngagementRules.MAPPING))
+            .addMapping(new ByteArrayInputStream(
+                    ConstraintMappingTest.mapping(Severity.INFO).getBytes(StandardCharsets.UTF_8)))
             .buildValidatorFactory()
             .getValidator();
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void isUpToDate() throws IOException {
         Map<Boolean, List<ValueRule<?>>> rules = rules(ValueRule.class)
                 .<ValueRule<?>>map(rule -> rule)
                 .collect(Collectors.partitioningBy(rule -> isEnforced(rule.info())));
-        String page = Files.readString(Path.of("src/test/resources/docs/validation.md"))
-                .replace("<!-- validation.xml -->", "```xml\n" + Files.readString(LINE) + "```")
-                .replace("<!-- shape rules -->", shapeRules())
-                .replace("<!-- single-record rules -->", valueRules(rules.get(true)))
-                .replace("<!-- rules that need a day -->", valueRules(rules.get(false)))
-                .replace("<!-- rules on logs -->", logRules());
+        String page = GeneratedFile.comment(ValidationDocumentTest.class, TEMPLATE)
+                + Files.readString(Path.of(TEMPLATE))
+                        .replace("<!-- validation.xml -->", "```xml\n" + Files.readString(LINE) + "```")
+                        .replace("<!-- shape rules -->", shapeRules())
+                        .replace("<!-- single-record rules -->", valueRules(rules.get(true)))
+                        .replace("<!-- rules that need a day -->", valueRules(rules.get(false)))
+                        .replace("<!-- rules on logs -->", logRules());
         GeneratedFile.check(Path.of("../docs/validation.md"), page);
     }
 
@@ -86,8 +91,7 @@ class ValidationDocumentTest {
 
     /** Either both find it, or there is no day that counts as today and neither does. */
     private boolean isEnforced(RuleInfo rule) {
-        EngagementLog log =
-                Objects.requireNonNull(reader.readLog(rule.invalidExample()).value());
+        EngagementLog log = LogJson.parse(rule.invalidExample()).log();
         boolean enforced = host.validate(log).stream()
                 .anyMatch(violation -> RuleViolation.of(violation).rule().equals(rule.id()));
         assertEquals(engine.validate(log).countByRule().containsKey(rule.id()), enforced, rule.id());

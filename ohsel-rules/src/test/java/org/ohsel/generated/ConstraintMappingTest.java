@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.docs;
+package org.ohsel.generated;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ohsel.model.EngagementRecord;
@@ -18,17 +19,19 @@ class ConstraintMappingTest {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- SPDX-License-Identifier: Apache-2.0 -->
-            <!-- Made from the model by `mvn verify -Dohsel.generate`; the build fails if the two differ. -->
-            <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
-            """;
+            %s<constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
+            """.formatted(GeneratedFile.comment(ConstraintMappingTest.class));
 
+    @Tag(GeneratedFile.TAG)
     @ParameterizedTest
     @CsvSource({EngagementRules.MAPPING + ", INFO", EngagementRules.MAPPING_OF_ERRORS + ", ERROR"})
     void isUpToDate(String resource, Severity least) {
-        String beans = types().map(type -> bean(type, least)).collect(Collectors.joining());
-        GeneratedFile.check(
-                Path.of("../ohsel-rules/src/main/resources").resolve(resource),
-                HEAD + beans + "</constraint-mappings>\n");
+        GeneratedFile.check(Path.of("src/main/resources").resolve(resource), mapping(least));
+    }
+
+    /** The mapping that a host gets which asks for findings of a severity and worse ones. */
+    static String mapping(Severity least) {
+        return HEAD + types().map(type -> bean(type, least)).collect(Collectors.joining()) + "</constraint-mappings>\n";
     }
 
     private static String bean(Class<?> type, Severity least) {

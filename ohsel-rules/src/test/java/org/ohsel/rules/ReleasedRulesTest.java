@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.catalogue;
+package org.ohsel.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.Severity;
 
 /**
  * What users rely on in the catalogue: an id keeps its meaning, and no finding becomes graver, but with a new major version.
@@ -58,7 +56,10 @@ class ReleasedRulesTest {
     }
 
     private static List<Released> now() {
-        return RulesDocumentTest.rules().stream().map(ReleasedRulesTest::of).toList();
+        return Catalogue.standard().rules().stream()
+                .map(Rule::info)
+                .map(ReleasedRulesTest::of)
+                .toList();
     }
 
     private static Released of(RuleInfo rule) {

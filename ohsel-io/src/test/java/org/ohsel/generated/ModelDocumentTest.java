@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.docs;
+package org.ohsel.generated;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -27,17 +28,19 @@ class ModelDocumentTest {
     private static final String INTRODUCTION = """
             # The model on one page
 
-            Generated from the code by `mvn verify -Dohsel.generate`; the build fails if the two differ.
+            Generated from the code; the build fails if the two differ.
 
-            A log holds records of nine kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
+            A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
             to its part. Sources (where a fact was taken from) are left out of the diagram, because everything has them.
 
             """;
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void isUpToDate() {
         List<Class<?>> types = ModelArbitraries.recordTypes();
-        StringBuilder page = new StringBuilder(INTRODUCTION);
+        StringBuilder page = new StringBuilder(GeneratedFile.comment(ModelDocumentTest.class))
+                .append(INTRODUCTION.formatted(EngagementRecord.class.getPermittedSubclasses().length));
         page.append("```mermaid\nflowchart LR\n");
         byPackage(types).forEach((name, members) -> {
             page.append("  subgraph ").append(name).append('\n');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.catalogue;
+package org.ohsel.generated;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.ohsel.docs.GeneratedFile;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -21,7 +21,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** The catalogue for people, {@code docs/rules.md}, and for programs, {@code docs/rules.json}. */
+/** Makes the catalogue for people, {@code docs/rules.md}, and for programs, {@code docs/rules.json}. */
 class RulesDocumentTest {
 
     private static final Map<String, String> FAMILIES = families();
@@ -50,12 +50,13 @@ class RulesDocumentTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void rulesForPeople() throws IOException {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(GeneratedFile.comment(RulesDocumentTest.class)).append("""
                 # Rules
 
-                Generated from the rules by `mvn verify -Dohsel.generate`; the build fails if the two differ. For programs,
-                there is [rules.json](rules.json), which is also in the ohsel-rules jar as `META-INF/ohsel/rules.json`.
+                Generated from the rules; the build fails if the two differ. For programs, there is [rules.json](rules.json),
+                which is also in the ohsel-rules jar as `META-INF/ohsel/rules.json`.
 
                 A rule has an id, which is never reused, and a severity, and belongs to a pack. A problem that depends on how
                 an imprecise date or a qualified number is interpreted is a warning at most. Rules that need to know which day
@@ -90,6 +91,7 @@ class RulesDocumentTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void rulesForPrograms() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JsonFactory.builder()
@@ -122,7 +124,7 @@ class RulesDocumentTest {
         GeneratedFile.check(Path.of("../docs/rules.json"), text + "\n");
     }
 
-    static List<RuleInfo> rules() {
+    private static List<RuleInfo> rules() {
         return Catalogue.standard().rules().stream().map(Rule::info).toList();
     }
 
