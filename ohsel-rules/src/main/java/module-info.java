@@ -9,8 +9,10 @@ module org.ohsel.rules {
 
     exports org.ohsel.rules;
     exports org.ohsel.rules.jakarta;
-    exports org.ohsel.rules.checks to
+    exports org.ohsel.rules.standard to
             org.ohsel.io;
     exports org.ohsel.rules.plan to
+            org.ohsel.io;
+    exports org.ohsel.rules.standard.support to
             org.ohsel.io;
 }

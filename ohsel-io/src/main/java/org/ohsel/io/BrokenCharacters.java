@@ -6,7 +6,7 @@ import org.ohsel.io.codec.Problem;
 import org.ohsel.io.codec.Reading;
 import org.ohsel.io.text.EightBytes;
 import org.ohsel.io.text.Frame;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -52,8 +52,8 @@ final class BrokenCharacters {
 
     private static Problem problem(JsonParser parser, long offset, String reason) {
         return new Problem(
-                ReadingRules.ENCODING,
-                ReadingRules.ENCODING.severity(),
+                JsonRules.ENCODING,
+                JsonRules.ENCODING.severity(),
                 parser.streamReadContext().pathAsPointer().toString(),
                 offset,
                 Map.of("reason", reason));

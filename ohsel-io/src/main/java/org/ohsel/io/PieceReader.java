@@ -11,7 +11,7 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.checks.WireVersion;
+import org.ohsel.rules.standard.support.WireVersion;
 
 /**
  * Reads the values of pieces. Safe to share between threads.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.ohsel.io.codec.Problem;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -28,14 +28,14 @@ final class ReadingProblem {
 
     /** There is nothing but spaces, where a record should be. */
     static Problem empty() {
-        return new Problem(ReadingRules.EMPTY, ReadingRules.EMPTY.severity(), "", 0, Map.of());
+        return new Problem(JsonRules.EMPTY, JsonRules.EMPTY.severity(), "", 0, Map.of());
     }
 
     /** There is more after the value. */
     static Problem trailing(JsonParser parser) {
         return new Problem(
-                ReadingRules.TRAILING,
-                ReadingRules.TRAILING.severity(),
+                JsonRules.TRAILING,
+                JsonRules.TRAILING.severity(),
                 "",
                 parser.currentTokenLocation().getByteOffset(),
                 Map.of());
@@ -83,9 +83,9 @@ final class ReadingProblem {
 
     private static RuleInfo ruleOf(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return ReadingRules.LIMIT;
+            return JsonRules.LIMIT;
         }
-        return isEncoding(e) ? ReadingRules.ENCODING : ReadingRules.SYNTAX;
+        return isEncoding(e) ? JsonRules.ENCODING : JsonRules.SYNTAX;
     }
 
     private static String pointer(JsonParser parser) {

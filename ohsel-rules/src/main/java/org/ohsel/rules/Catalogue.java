@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ohsel.rules.checks.StandardRules;
+import org.ohsel.rules.standard.StandardRules;
 
 /** A set of rules, in a fixed order, each with an id of its own. */
 public final class Catalogue {

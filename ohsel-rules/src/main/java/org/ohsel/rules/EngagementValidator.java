@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.vocabulary.Vocabulary;
-import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.ReferencePlan;
 import org.ohsel.rules.plan.Walk;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * Runs rules over records and logs.

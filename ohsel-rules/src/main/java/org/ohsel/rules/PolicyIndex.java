@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.checks.PolicyRules;
+import org.ohsel.rules.standard.PolicyRules;
 
 /** A policy made ready to be asked about one finding after the other. */
 final class PolicyIndex {

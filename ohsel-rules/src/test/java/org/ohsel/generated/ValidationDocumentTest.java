@@ -37,7 +37,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
-import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.standard.ShapeRules;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
 import org.ohsel.rules.standard.LogJson;

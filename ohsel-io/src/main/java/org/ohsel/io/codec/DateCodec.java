@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,7 +31,7 @@ final class DateCodec implements ValueCodec {
             plan.checkWhole(date, reading);
             return date;
         } catch (DateTimeParseException e) {
-            reading.note(ReadingRules.FORMAT, Map.of("reason", Objects.toString(e.getMessage(), "")));
+            reading.note(JsonRules.FORMAT, Map.of("reason", Objects.toString(e.getMessage(), "")));
             return null;
         }
     }

@@ -4,7 +4,7 @@ package org.ohsel.io.codec;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.plan.Checks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -58,7 +58,7 @@ final class ListCodec implements ValueCodec {
     }
 
     private static void skipRest(JsonParser parser, Reading reading) {
-        reading.note(ReadingRules.LIMIT, Map.of("reason", "the array has more elements than the reader's limit"));
+        reading.note(JsonRules.LIMIT, Map.of("reason", "the array has more elements than the reader's limit"));
         for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             parser.skipChildren();
         }

@@ -12,7 +12,7 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.plan.Spot;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -194,15 +194,15 @@ public final class Reading implements Spot, Reporter {
     /** Notes that a value is of another type than expected, and skips it. */
     @Nullable
     Object mismatch(String expected) {
-        note(ReadingRules.TYPE, Map.of("expected", expected, "actual", describe(parser.currentToken())));
+        note(JsonRules.TYPE, Map.of("expected", expected, "actual", describe(parser.currentToken())));
         parser.skipChildren();
         return null;
     }
 
     /** Notes a null. It says nothing that leaving the member out would not say; a tolerant reader lets it pass. */
     void noteNull() {
-        Severity severity = tolerant ? Severity.INFO : ReadingRules.TYPE.severity();
-        note(ReadingRules.TYPE, severity, Map.of("expected", "a value", "actual", "null"));
+        Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
+        note(JsonRules.TYPE, severity, Map.of("expected", "a value", "actual", "null"));
     }
 
     private static String describe(JsonToken token) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.plan.Accessor;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
@@ -161,7 +161,7 @@ final class RecordCodec implements ValueCodec {
         }
         if (before != null && before.size() >= reading.mostElements()) {
             reading.note(
-                    ReadingRules.LIMIT,
+                    JsonRules.LIMIT,
                     Map.of("reason", "the object has more unknown members than the reader's limit"));
             parser.nextToken();
             parser.skipChildren();
@@ -169,8 +169,8 @@ final class RecordCodec implements ValueCodec {
         }
         boolean keep = reading.isTolerant() && extensions != null;
         reading.note(
-                ReadingRules.UNKNOWN_MEMBER,
-                keep ? Severity.INFO : ReadingRules.UNKNOWN_MEMBER.severity(),
+                JsonRules.UNKNOWN_MEMBER,
+                keep ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
                 Map.of("type", typeName, "member", new Quoted(name), "nearest", new NearestName(name, names)));
         parser.nextToken();
         if (!keep) {
@@ -183,7 +183,7 @@ final class RecordCodec implements ValueCodec {
     }
 
     private static void skipDuplicate(JsonParser parser, Reading reading) {
-        reading.note(ReadingRules.DUPLICATE_MEMBER, Map.of("member", new Quoted(parser.currentName())));
+        reading.note(JsonRules.DUPLICATE_MEMBER, Map.of("member", new Quoted(parser.currentName())));
         parser.nextToken();
         parser.skipChildren();
     }

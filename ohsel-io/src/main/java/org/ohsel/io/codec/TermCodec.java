@@ -11,7 +11,7 @@ import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.plan.Accessor;
 import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
@@ -63,7 +63,7 @@ abstract class TermCodec implements ValueCodec {
         @Override
         @Nullable
         Object readUnknown(String code, Reading reading) {
-            reading.note(ReadingRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
+            reading.note(JsonRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
             return null;
         }
 

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -81,8 +81,8 @@ final class UnionCodec implements ValueCodec {
         @Nullable Kind kind = name == null ? null : byName.get(name);
         if (kind == null) {
             reading.note(new Problem(
-                    ReadingRules.RECORD_TYPE,
-                    ReadingRules.RECORD_TYPE.severity(),
+                    JsonRules.RECORD_TYPE,
+                    JsonRules.RECORD_TYPE.severity(),
                     reading.pointer(object.getParent()) + "/" + TypeFinder.MEMBER,
                     Problem.UNKNOWN_OFFSET,
                     Map.of(

@@ -22,7 +22,7 @@ import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -125,7 +125,7 @@ public final class ModelFormat {
             return read(parser, type, base);
         } catch (StreamConstraintsException e) {
             FindingCollector findings = VALIDATOR.collector();
-            findings.add(ReadingRules.LIMIT, new Place(base, null, null), "", Map.of("reason", e.getOriginalMessage()));
+            findings.add(JsonRules.LIMIT, new Place(base, null, null), "", Map.of("reason", e.getOriginalMessage()));
             return new Result<>(null, findings.take());
         }
     }

@@ -4,7 +4,7 @@ package org.ohsel.io.text;
 import java.util.Map;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 
 /**
  * Something wrong with the text outside the records.
@@ -25,7 +25,7 @@ public record Flaw(RuleInfo rule, String pointer, Location location, Map<String,
      */
     public static Flaw longRecord(String pointer, Location location) {
         return new Flaw(
-                ReadingRules.LIMIT,
+                JsonRules.LIMIT,
                 pointer,
                 location,
                 Map.of("reason", "the record is longer than the reader's limit"));

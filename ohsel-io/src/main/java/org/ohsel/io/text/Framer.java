@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 
 /**
  * Cuts a text into records: one object, an array, a log with its array of records, or a record a line (NDJSON). Which of
@@ -80,11 +80,11 @@ public final class Framer {
         step = null;
         @Nullable String mistake = Encoding.mistake(window);
         if (mistake != null) {
-            return flaw(ReadingRules.ENCODING, "", Map.of("reason", mistake));
+            return flaw(JsonRules.ENCODING, "", Map.of("reason", mistake));
         }
         window.skipGap();
         if (window.peek() == Window.END) {
-            return flaw(ReadingRules.EMPTY, "", Map.of());
+            return flaw(JsonRules.EMPTY, "", Map.of());
         }
         if (lines || skipper.isFirstOfLines()) {
             step = this::line;
@@ -151,7 +151,7 @@ public final class Framer {
         }
         if (before == null || window.isOverflown()) {
             String reason = "what the log says beside its records is longer than the reader's limit for a record";
-            return new Flaw(ReadingRules.LIMIT, "", start, Map.of("reason", reason));
+            return new Flaw(JsonRules.LIMIT, "", start, Map.of("reason", reason));
         }
         byte[] after = window.copy();
         byte[] log = Arrays.copyOf(before, before.length + after.length);
@@ -163,7 +163,7 @@ public final class Framer {
         step = null;
         window.skipGap();
         window.begin();
-        return window.peek() == Window.END ? null : flaw(ReadingRules.TRAILING, "", Map.of());
+        return window.peek() == Window.END ? null : flaw(JsonRules.TRAILING, "", Map.of());
     }
 
     private Piece frame(Frame.Content content, String pointer) {
@@ -226,7 +226,7 @@ public final class Framer {
         }
 
         private Flaw slip(String reason) {
-            return flaw(ReadingRules.SYNTAX, base, Map.of("reason", reason));
+            return flaw(JsonRules.SYNTAX, base, Map.of("reason", reason));
         }
     }
 }

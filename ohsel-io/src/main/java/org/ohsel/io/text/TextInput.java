@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.standard.JsonRules;
 
 /**
  * The bytes of a text, decompressed if they begin as gzip does. A text that is longer than allowed, or whose compressed
@@ -60,13 +60,13 @@ public final class TextInput extends InputStream {
                 left -= Math.max(0, count);
                 return count;
             }
-            cut = new Cut(ReadingRules.LIMIT, "the text is longer than the reader's limit");
+            cut = new Cut(JsonRules.LIMIT, "the text is longer than the reader's limit");
             return count == 1 ? -1 : count - 1;
         } catch (EOFException | ZipException e) {
             if (!compressed) {
                 throw e;
             }
-            cut = new Cut(ReadingRules.SYNTAX, "the compressed text is cut short or damaged here");
+            cut = new Cut(JsonRules.SYNTAX, "the compressed text is cut short or damaged here");
             return -1;
         }
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ShapeRules;
 import org.ohsel.rules.plan.PathPointer;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * A constraint violation in the words of this library, for a host to answer with: whether the violation is of a constraint

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.standard.ShapeRules;
 
 /** Compiles the constraint annotations that the model uses. What it does not know, it says it does not know. */
 final class Constraints {

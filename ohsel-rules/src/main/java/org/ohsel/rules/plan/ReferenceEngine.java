@@ -10,7 +10,7 @@ import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * Checks the constraints of one type by Hibernate Validator, where the plan does not know them all. What lies below the

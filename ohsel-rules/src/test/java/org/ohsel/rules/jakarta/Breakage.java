@@ -26,7 +26,7 @@ import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.Term;
-import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * A value that is valid but for one constraint.

@@ -21,7 +21,7 @@ import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.RuleRun;
-import org.ohsel.rules.checks.ShapeRules;
+import org.ohsel.rules.standard.ShapeRules;
 
 /** The plan finds what the reference engine finds, at the same places, in every type there is. */
 class PlanAgreesWithHibernateValidatorPropertyTest {

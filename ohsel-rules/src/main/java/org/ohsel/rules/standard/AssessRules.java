@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.AssessChecks;
+import org.ohsel.rules.standard.support.ExampleJson;
+
+/**
+ * The planning process of document 002, in force from 2018/2019: an equality impact assessment, a quality impact assessment
+ * and an engagement log, begun at the start of planning, complete before the decision and attached when it is submitted.
+ * It is NHS Bexley CCG's; a commissioner with another process switches these rules off.
+ */
+final class AssessRules {
+
+    static final Family FAMILY = new Family("OHSEL-ASSESS");
+
+    private static final String THREE = """
+            "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"},
+                             {"kind": "engagement-log"}]
+            """;
+
+    static final Rule THREE_FORMS = FAMILY.onValues(
+            rule("OHSEL-ASSESS-001", Severity.WARNING)
+                    .title("An assessment that the planning process asks for is missing")
+                    .rationale("From 2018/2019 each of these activities needs an equality impact assessment, a quality"
+                            + " impact assessment and an engagement log, so that nobody is overlooked by chance.")
+                    .addSources("002:48-54")
+                    .message("planned from {began} on, it lacks {missing}")
+                    .advice("Add to assessments: {missing}; with the progress planned if there is none yet.")
+                    .validExample(ExampleJson.activity("project", "\"planningBegan\": \"2018-06\", " + THREE))
+                    .invalidExample(ExampleJson.activity("project", """
+                            "planningBegan": "2018-06", "assessments": [{"kind": "equality-impact-assessment"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::threeForms);
+
+    static final Rule BEGUN_WITH_PLANNING = FAMILY.onValues(
+            rule("OHSEL-ASSESS-002", Severity.WARNING)
+                    .title("An assessment was begun after planning began")
+                    .rationale(
+                            "The forms are for the start of planning: what they find is to shape whom to engage and how.")
+                    .addSources("002:56")
+                    .message("the {kind} was begun {begun}, and planning began {began}")
+                    .advice("Correct the date; if the form was late, say so in a statement and suppress this finding.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-06",
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-06",
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-11"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::begunWithPlanning);
+
+    static final Rule BEGUN_BEFORE_COMPLETED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-003", Severity.ERROR)
+                    .title("An assessment was completed before it was begun")
+                    .rationale("One of the two dates is wrong, and nothing can be said of its place in the process.")
+                    .addSources("002:56")
+                    .message("it was completed {completed}, before it was begun, {begun}")
+                    .advice("Swap the two dates, or correct one of them.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-11"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-01"}]
+                            """))
+                    .build(),
+            Assessment.class,
+            AssessChecks::begunBeforeCompleted);
+
+    static final Rule COMPLETE_BEFORE_DECISION = FAMILY.onValues(
+            rule("OHSEL-ASSESS-004", Severity.ERROR)
+                    .title("An assessment came after the decision")
+                    .rationale(
+                            "An assessment of what a decision does to people is there to be weighed before it is taken.")
+                    .addSources("002:56", "Equality Act 2010, s.149")
+                    .message("the {kind} was completed {completed}, after the decision of {decided}")
+                    .advice("Correct one of the dates; if it was late, the decision needs to be looked at again.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"},
+                                            {"kind": "equality-impact-assessment", "completed": "2018-06"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"},
+                                            {"kind": "equality-impact-assessment", "completed": "2018-11"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::completeBeforeDecision);
+
+    static final Rule DONE_WHEN_DECIDED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-005", Severity.ERROR)
+                    .title("An activity was approved and one of its assessments is not done")
+                    .rationale("The forms have to be complete before a commissioning decision is taken.")
+                    .addSources("002:56")
+                    .message("the {kind} is {progress}, and the activity was approved")
+                    .advice("Correct the progress, or the decision.")
+                    .validExample(ExampleJson.activity("policy-development", """
+                            "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("policy-development", """
+                            "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::doneWhenDecided);
+
+    static final Rule BUSINESS_CASE_ASSESSED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-006", Severity.ERROR)
+                    .title("A business case was approved without an assessment that it needs")
+                    .rationale(
+                            "A business case that passes the committee's sign-off has an equality and a quality impact"
+                                    + " assessment, as those for respiratory management and minor eye conditions had.")
+                    .addSources("002:61-64")
+                    .message("the approved business case lacks {missing}")
+                    .advice("Add to assessments: {missing}.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::businessCaseAssessed);
+
+    static final Rule ATTACHED_AT_SUBMISSION = FAMILY.onValues(
+            rule("OHSEL-ASSESS-007", Severity.WARNING)
+                    .title("An assessment was not attached when the activity was submitted")
+                    .rationale("A committee that does not have the form before it cannot weigh what it says.")
+                    .addSources("002:59")
+                    .message("the submission does not have attached: {missing}")
+                    .advice("Add to attached: {missing}; or suppress this finding with the reason.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"]}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "submissions": [{"date": "2018-09"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::attachedAtSubmission);
+
+    static final Rule ATTACHED_EXISTS = FAMILY.onValues(
+            rule("OHSEL-ASSESS-008", Severity.WARNING)
+                    .title("A submission has an assessment attached that the activity does not have")
+                    .rationale("When it was begun and completed, and what it found, is nowhere recorded.")
+                    .addSources("002:56-59")
+                    .message("{kind} is attached, and the activity has none")
+                    .advice("Add it to the assessments of the activity.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"]}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "submissions": [{"attached": ["quality-impact-assessment"]}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::attachedExists);
+
+    static final Rule COMPLETE_WHEN_SUBMITTED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-009", Severity.ERROR)
+                    .title("An assessment was completed after it was submitted")
+                    .rationale("The committee saw another text than the one that is kept.")
+                    .addSources("002:56-59")
+                    .message("the {kind} was completed {completed}, after the submission of {submitted}")
+                    .advice("Correct one of the dates, or record the later submission as well.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-11"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::completeWhenSubmitted);
+
+    static final Rule IMPACTED_ARE_ENGAGED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-010", Severity.WARNING)
+                    .title("A group that is impacted is met by no engagement")
+                    .rationale("The groups that the assessment finds impacted determine whom to engage and how.")
+                    .addSources("002:56", "003:101")
+                    .message("{group} is impacted, and no engagement with it is recorded")
+                    .advice(
+                            "Name the methods or the events by which it is engaged, or the group where people were involved.")
+                    .validExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "equality-impact-assessment",
+                               "impactedGroups": [{"group": "carers", "methods": ["patient-group"]}]}]
+                            """))
+                    .invalidExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "equality-impact-assessment",
+                               "impactedGroups": [{"group": "carers"}]}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            AssessChecks::impactedAreEngaged);
+
+    private AssessRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Consultation;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.Duty;
+import org.ohsel.rules.standard.support.Order;
+
+/**
+ * The Gunning principles, as far as data can show them: consult while proposals are formative, give reasons, give time,
+ * take the answers into account.
+ */
+final class ConsultRules {
+
+    static final Family FAMILY = new Family("OHSEL-CONSULT");
+
+    private static final String GUNNING = "R v Brent LBC ex p Gunning (1985), principle ";
+
+    private static final String WHOLE = """
+            "opens": "2016-05-01", "closes": "2016-07-31", "documents": ["paper-1"]""";
+
+    static final Rule OPENS_BEFORE_IT_CLOSES = FAMILY.onValues(
+            rule("OHSEL-CONSULT-001", Severity.ERROR)
+                    .title("A consultation closes before it opens")
+                    .rationale("One of the dates is wrong, and whether people had time to answer cannot be told.")
+                    .addSources(GUNNING + "3")
+                    .message("it closes {closes}, before it opens {opens}")
+                    .advice("Swap the two dates, or correct one of them.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("""
+                            "opens": "2016-07-31", "closes": "2016-05-01", "documents": ["paper-1"]""", ""))
+                    .build(),
+            Consultation.class,
+            ConsultRules::checkOpensBeforeItCloses);
+
+    private static void checkOpensBeforeItCloses(Consultation consultation, Reporter reporter) {
+        Order order = Order.of(consultation.opens(), consultation.closes());
+        if (order != Order.KEPT) {
+            order.report(
+                    reporter, "/closes", Order.dates("opens", consultation.opens(), "closes", consultation.closes()));
+        }
+    }
+
+    static final Rule FORMATIVE_STAGE = FAMILY.onValues(
+            rule("OHSEL-CONSULT-002", Severity.ERROR)
+                    .title("A consultation opened after the decision")
+                    .rationale("Consultation has to be at a time when proposals are still at a formative stage.")
+                    .addSources(GUNNING + "1")
+                    .message("the consultation opened {opens}, after the decision of {decided}")
+                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .validExample(consultation(WHOLE, decision("2016-09-01")))
+                    .invalidExample(consultation(WHOLE, decision("2016-04-01")))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultRules::checkFormativeStage);
+
+    private static void checkFormativeStage(CommissioningActivity activity, Reporter reporter) {
+        forEach(activity, (consultation, pointer) -> {
+            Order order = Order.of(consultation.opens(), Duty.decided(activity));
+            if (order != Order.KEPT) {
+                order.report(
+                        reporter,
+                        pointer + "/opens",
+                        Order.dates("opens", consultation.opens(), "decided", Duty.decided(activity)));
+            }
+        });
+    }
+
+    static final Rule REASONS_GIVEN = FAMILY.onValues(
+            rule("OHSEL-CONSULT-003", Severity.WARNING)
+                    .title("A consultation has no document that gives the reasons")
+                    .rationale("People need sufficient reasons for a proposal to consider it and to answer.")
+                    .addSources(GUNNING + "2")
+                    .message("no document is recorded that says what is proposed and why")
+                    .advice("Add the publication to the log and its id to documents.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("\"opens\": \"2016-05-01\", \"closes\": \"2016-07-31\"", ""))
+                    .build(),
+            Consultation.class,
+            ConsultRules::checkReasonsGiven);
+
+    private static void checkReasonsGiven(Consultation consultation, Reporter reporter) {
+        if (consultation.documents().isEmpty()) {
+            reporter.report("/documents", Map.of());
+        }
+    }
+
+    static final Rule TIME_GIVEN = FAMILY.onValues(
+            rule("OHSEL-CONSULT-004", Severity.WARNING)
+                    .title("A consultation does not say when it was open")
+                    .rationale(
+                            "People need adequate time to consider and to answer. No law says how long, so the dates are"
+                                    + " all there is to judge it by.")
+                    .addSources(GUNNING + "3")
+                    .message("the consultation has no date of {missing}")
+                    .advice("Add the days on which it opened and closed, as precisely as they are known.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("\"opens\": \"2016-05-01\", \"documents\": [\"paper-1\"]", ""))
+                    .build(),
+            Consultation.class,
+            ConsultRules::checkTimeGiven);
+
+    private static void checkTimeGiven(Consultation consultation, Reporter reporter) {
+        if (consultation.opens() == null) {
+            reporter.report("/opens", Map.of("missing", "opening"));
+        } else if (consultation.closes() == null) {
+            reporter.report("/closes", Map.of("missing", "closing"));
+        }
+    }
+
+    static final Rule CLOSED_BEFORE_DECISION = FAMILY.onValues(
+            rule("OHSEL-CONSULT-005", Severity.ERROR)
+                    .title("The decision was taken while the consultation was open")
+                    .rationale("What people answered after the decision cannot have been taken into account.")
+                    .addSources(GUNNING + "4")
+                    .message("the decision was taken {decided}, and the consultation was open to {closes}")
+                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .validExample(consultation(WHOLE, decision("2016-09-01")))
+                    .invalidExample(consultation(WHOLE, decision("2016-06-01")))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultRules::checkClosedBeforeDecision);
+
+    private static void checkClosedBeforeDecision(CommissioningActivity activity, Reporter reporter) {
+        forEach(activity, (consultation, pointer) -> {
+            @Nullable PartialDate decided = Duty.decided(activity);
+            Order order = Order.of(consultation.closes(), decided);
+            // One that opened after the decision, or closes before it opens, is reported as that.
+            if (order != Order.KEPT
+                    && Order.of(consultation.opens(), decided) == Order.KEPT
+                    && Order.of(consultation.opens(), consultation.closes()) == Order.KEPT) {
+                order.report(
+                        reporter,
+                        pointer + "/closes",
+                        Order.dates("closes", consultation.closes(), "decided", decided));
+            }
+        });
+    }
+
+    static final Rule ANSWERS_CONSIDERED = FAMILY.onValues(
+            rule("OHSEL-CONSULT-006", Severity.WARNING)
+                    .title("A decision after a consultation does not say what it considered")
+                    .rationale(
+                            "What people answered has to be taken into account conscientiously. A decision that names no"
+                                    + " report or event shows nothing of it.")
+                    .addSources(GUNNING + "4", "003:97")
+                    .message("there was a consultation, and the decision names nothing that was considered")
+                    .advice("Add to considered the report on the answers, or the events at which they were given.")
+                    .validExample(consultation(WHOLE, decision("2016-09-01")))
+                    .invalidExample(
+                            consultation(
+                                    WHOLE,
+                                    ", \"decision\": {\"text\": \"Agreed.\", \"outcome\": \"approved\", \"date\": \"2016-09-01\"}"))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultRules::checkAnswersConsidered);
+
+    private static void checkAnswersConsidered(CommissioningActivity activity, Reporter reporter) {
+        if (!activity.consultations().isEmpty()
+                && activity.decision() != null
+                && activity.decision().considered().isEmpty()) {
+            reporter.report("/decision/considered", Map.of());
+        }
+    }
+
+    private ConsultRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+    }
+
+    /** A log with an activity that has a consultation, and with the paper that both refer to. */
+    private static String consultation(String members, String more) {
+        return """
+                {"schemaVersion": "1.0", "records": [
+                  {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
+                   "consultations": [{%s}]%s},
+                  {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
+                """.formatted(members, more);
+    }
+
+    private static String decision(String date) {
+        return """
+                ,
+                   "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["paper-1"]}""".formatted(date);
+    }
+
+    /** Takes a consultation and the place where it stands. */
+    private interface ConsultationVisitor {
+
+        void consultation(Consultation consultation, String pointer);
+    }
+
+    private static void forEach(CommissioningActivity activity, ConsultationVisitor visitor) {
+        for (int i = 0; i < activity.consultations().size(); i++) {
+            @Nullable Consultation consultation = activity.consultations().get(i);
+            if (consultation != null) {
+                visitor.consultation(consultation, "/consultations/" + i);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.DueRegard;
+import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.Progress;
+import org.ohsel.model.term.ProtectedCharacteristic;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.ExampleJson;
+
+/** The public sector equality duty, Equality Act 2010 section 149: three limbs, and whom each is about. */
+final class EqualityRules {
+
+    static final Family FAMILY = new Family("OHSEL-EQUALITY");
+
+    private static final String ACT = "Equality Act 2010, s.149";
+
+    static final Rule RELEVANT_CHARACTERISTIC = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-001", Severity.ERROR)
+                    .title("A characteristic is not relevant to a limb of the equality duty")
+                    .rationale(
+                            "Marriage and civil partnership is relevant to eliminating discrimination alone; advancing"
+                                    + " equality and fostering good relations are about the other eight.")
+                    .addSources(ACT + "(7)")
+                    .message("{characteristic} is not relevant to {limb}")
+                    .advice("Take it out here; it belongs to eliminate-discrimination.")
+                    .validExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality", "characteristics": ["age"]},
+                                           {"limb": "eliminate-discrimination", "characteristics": ["marriage-and-civil-partnership"]},
+                                           {"limb": "foster-good-relations"}]
+                            """))
+                    .invalidExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality", "characteristics": ["age", "marriage-and-civil-partnership"]},
+                                           {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
+                            """))
+                    .build(),
+            DueRegard.class,
+            EqualityRules::checkRelevantCharacteristic);
+
+    private static void checkRelevantCharacteristic(DueRegard regard, Reporter reporter) {
+        int index = regard.characteristics().indexOf(ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP);
+        if (index >= 0 && regard.limb() != null && regard.limb() != EqualityDutyLimb.ELIMINATE_DISCRIMINATION) {
+            reporter.report(
+                    "/characteristics/" + index,
+                    Map.of(
+                            "characteristic",
+                            ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP.code(),
+                            "limb",
+                            regard.limb().code()));
+        }
+    }
+
+    static final Rule ALL_LIMBS = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-002", Severity.WARNING)
+                    .title("An equality impact assessment leaves out a limb of the duty")
+                    .rationale(
+                            "Due regard is owed to all three limbs. An assessment that speaks of one or two shows that"
+                                    + " the other was not thought of.")
+                    .addSources(ACT + "(1)", "003:101")
+                    .message("due regard is recorded, and not to {missing}")
+                    .advice("Add to dueRegard: {missing}; with a text, if only that nothing was found.")
+                    .validExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"},
+                                           {"limb": "foster-good-relations"}]
+                            """))
+                    .invalidExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"}]
+                            """))
+                    .build(),
+            Assessment.class,
+            EqualityRules::checkAllLimbs);
+
+    private static void checkAllLimbs(Assessment assessment, Reporter reporter) {
+        missing(
+                EqualityDutyLimb.values(),
+                assessment.dueRegard().stream().map(regard -> regard == null ? null : regard.limb()),
+                "/dueRegard",
+                reporter);
+    }
+
+    static final Rule ALL_CHARACTERISTICS = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-003", Severity.WARNING)
+                    .title("A finished equality impact assessment leaves out protected characteristics")
+                    .rationale(
+                            "Document 004 announces an assessment over all nine. One that covers some says nothing of the"
+                                    + " others, not even that they are not affected.")
+                    .addSources("Equality Act 2010, s.4", "004:141")
+                    .message("the assessment is done, and does not cover {missing}")
+                    .advice(
+                            "Add to characteristics those that were looked at; or leave the list out if it is not known.")
+                    .validExample(assessment("""
+                            "progress": "in-progress", "characteristics": ["age", "disability"]
+                            """))
+                    .invalidExample(assessment("""
+                            "progress": "done", "characteristics": ["age", "disability", "gender-reassignment",
+                               "marriage-and-civil-partnership", "pregnancy-and-maternity", "race", "religion-or-belief", "sex"]
+                            """))
+                    .build(),
+            Assessment.class,
+            EqualityRules::checkAllCharacteristics);
+
+    private static void checkAllCharacteristics(Assessment assessment, Reporter reporter) {
+        if (assessment.progress() == Progress.DONE || assessment.completed() != null) {
+            missing(
+                    ProtectedCharacteristic.values(),
+                    assessment.characteristics().stream(),
+                    "/characteristics",
+                    reporter);
+        }
+    }
+
+    static final Rule CHARACTERISTIC_COVERED = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-004", Severity.WARNING)
+                    .title("Regard is had to a characteristic that the assessment does not cover")
+                    .rationale("What was found about it is recorded nowhere, or the list of what was covered is wrong.")
+                    .addSources(ACT, "004:141")
+                    .message("{characteristic} is not among the characteristics that the assessment covers")
+                    .advice("Add it to the characteristics of the assessment.")
+                    .validExample(assessment("""
+                            "characteristics": ["age"], "dueRegard": [{"limb": "advance-equality", "characteristics": ["age"]},
+                               {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
+                            """))
+                    .invalidExample(assessment("""
+                            "characteristics": ["age"], "dueRegard": [{"limb": "advance-equality", "characteristics": ["race"]},
+                               {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
+                            """))
+                    .build(),
+            Assessment.class,
+            EqualityRules::checkCharacteristicCovered);
+
+    private static void checkCharacteristicCovered(Assessment assessment, Reporter reporter) {
+        for (int i = 0;
+                i < assessment.dueRegard().size()
+                        && !assessment.characteristics().isEmpty();
+                i++) {
+            @Nullable DueRegard regard = assessment.dueRegard().get(i);
+            List<ProtectedCharacteristic> regarded = regard == null ? List.of() : regard.characteristics();
+            for (int j = 0; j < regarded.size(); j++) {
+                if (regarded.get(j) != null && !assessment.characteristics().contains(regarded.get(j))) {
+                    reporter.report(
+                            "/dueRegard/" + i + "/characteristics/" + j,
+                            Map.of("characteristic", regarded.get(j).code()));
+                }
+            }
+        }
+    }
+
+    private EqualityRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+    }
+
+    private static String assessment(String members) {
+        return ExampleJson.activity(
+                "business-case",
+                "\"assessments\": [{\"kind\": \"" + AssessmentKind.EQUALITY_IMPACT_ASSESSMENT.code() + "\",\n   "
+                        + members.strip() + "}]");
+    }
+
+    /** Reports which members of a closed list are not there, unless none is: then nothing was recorded at all. */
+    private static <T extends ClosedTerm> void missing(
+            T[] all, Stream<? extends @Nullable ClosedTerm> recorded, String pointer, Reporter reporter) {
+        List<?> there = recorded.toList();
+        List<String> missing = Arrays.stream(all)
+                .filter(term -> !there.contains(term))
+                .map(ClosedTerm::code)
+                .toList();
+        if (!there.isEmpty() && !missing.isEmpty()) {
+            reporter.report(pointer, Map.of("missing", missing));
+        }
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Involvement;
+import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.InvolvementTrigger;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.Duty;
+import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Order;
+
+/**
+ * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30 June
+ * 2022. It binds in three situations, the triggers; in two of them only where there is an impact on services.
+ */
+final class InvolveRules {
+
+    static final Family FAMILY = new Family("OHSEL-INVOLVE");
+
+    private static final String ACT = "NHS Act 2006, s.14Z2";
+
+    /** The triggers by the codes of activities. */
+    private static final Map<String, InvolvementTrigger> TRIGGERS = Map.of(
+            ActivityKind.COMMISSIONING_PLAN.code(), InvolvementTrigger.PLANNING,
+            ActivityKind.SERVICE_CHANGE_PROPOSAL.code(), InvolvementTrigger.PROPOSAL_FOR_CHANGE,
+            ActivityKind.OPERATIONAL_DECISION.code(), InvolvementTrigger.OPERATIONAL_DECISION);
+
+    static final Rule IMPACT_STATED = FAMILY.onValues(
+            rule("OHSEL-INVOLVE-001", Severity.WARNING)
+                    .title("A trigger of the duty to involve is recorded without the impact that makes it one")
+                    .rationale(
+                            "Proposals for change and operational decisions oblige a CCG only where they would affect"
+                                    + " the manner in which services are delivered or their range.")
+                    .addSources(ACT + "(2)(b) and (c)", "002:56")
+                    .message("{trigger} is a trigger only with an impact on services, and none is recorded")
+                    .advice("Add to impacts: manner, range or both; or take the trigger out.")
+                    .validExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["proposal-for-change"], "impacts": ["range"],
+                             "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["proposal-for-change"],
+                             "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            InvolveRules::checkImpactStated);
+
+    private static void checkImpactStated(CommissioningActivity activity, Reporter reporter) {
+        if (activity.impacts().isEmpty()) {
+            forEachTrigger(activity, (trigger, pointer) -> {
+                if (trigger != InvolvementTrigger.PLANNING) {
+                    reporter.report(pointer, Map.of("trigger", trigger.code()));
+                }
+            });
+        }
+    }
+
+    static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onValues(
+            rule("OHSEL-INVOLVE-002", Severity.ERROR)
+                    .title("Nobody was involved where the duty to involve binds")
+                    .rationale("Whether by being consulted, given information or in other ways: for each trigger, those"
+                            + " whom the services are for have to be involved.")
+                    .addSources(ACT + "(2)", "002:50", "002:56")
+                    .message("no involvement is recorded for {trigger}")
+                    .advice("Record how people were involved, with the trigger {trigger}.")
+                    .validExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            InvolveRules::checkInvolvedForEachTrigger);
+
+    private static void checkInvolvedForEachTrigger(CommissioningActivity activity, Reporter reporter) {
+        if (activity.triggers().isEmpty()
+                || !Duty.mayBind(activity, reporter.context().vocabulary())) {
+            return;
+        }
+        forEachTrigger(activity, (trigger, pointer) -> {
+            if (activity.involvements().stream()
+                    .noneMatch(involvement -> involvement != null && involvement.trigger() == trigger)) {
+                Map<String, String> arguments = Map.of("trigger", trigger.code());
+                if (Duty.certainlyBinds(activity)) {
+                    reporter.report(pointer, arguments);
+                } else {
+                    reporter.reportPossible(pointer, arguments);
+                }
+            }
+        });
+    }
+
+    static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
+            rule("OHSEL-INVOLVE-003", Severity.ERROR)
+                    .title("People were involved after the decision")
+                    .rationale(
+                            "The duty is to involve people in the planning, the consideration of proposals and the decision;"
+                                    + " afterwards there is nothing left to be involved in.")
+                    .addSources(ACT + "(2)", "002:50", "002:56")
+                    .message("people were involved {date}, after the decision of {decided}")
+                    .advice(
+                            "Correct one of the dates, or record this as a response to people and not as their involvement.")
+                    .validExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2016-05"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .invalidExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2016-10"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            InvolveRules::checkInvolvedBeforeDecision);
+
+    private static void checkInvolvedBeforeDecision(CommissioningActivity activity, Reporter reporter) {
+        List<Involvement> involvements = activity.involvements();
+        for (int i = 0; i < involvements.size(); i++) {
+            if (involvements.get(i) != null) {
+                Order order = Order.of(involvements.get(i).date(), Duty.decided(activity));
+                if (order != Order.KEPT) {
+                    order.report(
+                            reporter,
+                            "/involvements/" + i + "/date",
+                            Order.dates("date", involvements.get(i).date(), "decided", Duty.decided(activity)));
+                }
+            }
+        }
+    }
+
+    static final Rule TRIGGER_DECLARED = FAMILY.onValues(
+            rule("OHSEL-INVOLVE-004", Severity.WARNING)
+                    .title("People were involved for a trigger that the activity does not have")
+                    .rationale("Whoever reads the triggers alone would think that the duty did not bind.")
+                    .addSources(ACT + "(2)")
+                    .message("people were involved for {trigger}, which is not among the triggers")
+                    .advice("Add {trigger} to the triggers, or correct the involvement.")
+                    .validExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04",
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            InvolveRules::checkTriggerDeclared);
+
+    private static void checkTriggerDeclared(CommissioningActivity activity, Reporter reporter) {
+        List<Involvement> involvements = activity.involvements();
+        for (int i = 0; i < involvements.size(); i++) {
+            @Nullable Involvement involvement = involvements.get(i);
+            if (involvement != null
+                    && involvement.trigger() != null
+                    && !activity.triggers().contains(involvement.trigger())) {
+                reporter.report(
+                        "/involvements/" + i + "/trigger",
+                        Map.of("trigger", involvement.trigger().code()));
+            }
+        }
+    }
+
+    static final Rule TRIGGER_CONSIDERED = FAMILY.onValues(
+            rule("OHSEL-INVOLVE-005", Severity.WARNING)
+                    .title("An activity that may oblige the CCG to involve people has no trigger recorded")
+                    .rationale(
+                            "Plans, proposals for change and operational decisions are the three situations that the Act"
+                                    + " names, and document 002 lists them as what starts the process.")
+                    .addSources(ACT + "(2)", "002:50")
+                    .message("a {kind} of {date} has no trigger of the duty to involve recorded")
+                    .advice(
+                            "Record {trigger} as a trigger if there is an impact on services or on the planning of them.")
+                    .validExample(ExampleJson.activity("commissioning-plan", """
+                            "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("commissioning-plan", """
+                            "planningBegan": "2016-04", "commissioners": ["08L"]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            InvolveRules::checkTriggerConsidered);
+
+    private static void checkTriggerConsidered(CommissioningActivity activity, Reporter reporter) {
+        @Nullable InvolvementTrigger trigger = trigger(activity.kind());
+        if (trigger != null
+                && activity.triggers().isEmpty()
+                && activity.involvements().isEmpty()
+                && Duty.certainlyBinds(activity)
+                && Duty.mayBind(activity, reporter.context().vocabulary())) {
+            reporter.report(
+                    "/triggers",
+                    Map.of(
+                            "kind", activity.kind().code(),
+                            "date", String.valueOf(Duty.date(activity)),
+                            "trigger", trigger.code()));
+        }
+    }
+
+    private InvolveRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+    }
+
+    private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {
+        return kind == null || kind.code() == null ? null : TRIGGERS.get(kind.code());
+    }
+
+    /** Takes a trigger and the place where it stands. */
+    private interface TriggerVisitor {
+
+        void trigger(InvolvementTrigger trigger, String pointer);
+    }
+
+    private static void forEachTrigger(CommissioningActivity activity, TriggerVisitor visitor) {
+        for (int i = 0; i < activity.triggers().size(); i++) {
+            @Nullable InvolvementTrigger trigger = activity.triggers().get(i);
+            if (trigger != null) {
+                visitor.trigger(trigger, "/triggers/" + i);
+            }
+        }
+    }
+}

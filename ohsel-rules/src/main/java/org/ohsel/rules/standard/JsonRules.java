@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.WireVersion;
+
+/** The rules about the text that records are read from. Reading checks them; here is what they say of themselves. */
+public final class JsonRules {
+
+    static final Family FAMILY = new Family("OHSEL-JSON");
+
+    private static final String RFC = "RFC 8259 (JSON)";
+
+    private static final String EVENT = """
+            {"type": "event", "id": "event-1", "kind": "public-event"}
+            """;
+
+    /** The text is not JSON at some point. */
+    public static final RuleInfo SYNTAX = FAMILY.builtIn(rule("OHSEL-JSON-001", RFC)
+            .title("The text is not JSON")
+            .rationale(
+                    "What follows the slip cannot be understood until it is mended; the records after it are read again.")
+            .message("this is not JSON: {reason}")
+            .advice("Mend the text here: look for a missing comma, quote or bracket just before.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1" "kind": "public-event"}
+                    """)
+            .build());
+
+    /** A value is of another JSON type than its member. */
+    public static final RuleInfo TYPE = FAMILY.builtIn(rule("OHSEL-JSON-002", "the JSON Schema of this library")
+            .title("A value has the wrong type")
+            .rationale(
+                    "A number in quotes is a text. Guessing what was meant would hide the slip from whoever made it.")
+            .message("{expected} is expected here, not {actual}")
+            .advice("Write {expected}; leave the member out if there is nothing to say.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "inPublic": "yes"}
+                    """)
+            .build());
+
+    /** A member that the type does not have. */
+    public static final RuleInfo UNKNOWN_MEMBER =
+            FAMILY.builtIn(rule("OHSEL-JSON-003", "the JSON Schema of this library")
+                    .title("A member is not known")
+                    .rationale("A mistyped name loses what it stands for without anybody noticing.")
+                    .message("{type} has no member {member}{nearest}")
+                    .advice("Correct the name, or read tolerantly: then what is unknown is kept and written back.")
+                    .validExample(EVENT)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "tittle": "A workshop"}
+                    """)
+                    .build());
+
+    /** A code that a closed list does not have. */
+    public static final RuleInfo UNKNOWN_CODE =
+            FAMILY.builtIn(rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
+                    .title("A code is not in a closed list")
+                    .rationale("There are six boroughs and nine protected characteristics, and no others.")
+                    .message("{code} is not a {scheme}; there are {codes}")
+                    .advice("Use one of the codes named.")
+                    .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewisham"]}
+                    """)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewes"]}
+                    """)
+                    .build());
+
+    /** The same member twice in an object. */
+    public static final RuleInfo DUPLICATE_MEMBER = FAMILY.builtIn(rule("OHSEL-JSON-005", RFC)
+            .title("A member is there twice")
+            .rationale(
+                    "Some programs take the first, some the last, and some fail: the text means different things to each.")
+            .message("the member {member} is there already; this one is not read")
+            .advice("Delete one of the two.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "id": "event-2"}
+                    """)
+            .build());
+
+    /** A text without any JSON in it. */
+    public static final RuleInfo EMPTY = FAMILY.builtIn(rule("OHSEL-JSON-006", RFC)
+            .title("The text is empty")
+            .rationale("An empty file is more often a failed export than a log without records.")
+            .message("there is nothing to read")
+            .advice("Write a record or a log; a log without records is {\"schemaVersion\": \"1.0\", \"records\": []}.")
+            .validExample(EVENT)
+            .invalidExample(" ")
+            .build());
+
+    /** More text after the JSON. */
+    public static final RuleInfo TRAILING = FAMILY.builtIn(rule("OHSEL-JSON-007", RFC)
+            .title("There is more text after the end")
+            .rationale("Two files were joined, or a bracket is one too many: part of the text would go unread.")
+            .message("the text should end before this")
+            .advice("Delete what follows; write several records as a log, an array, or one a line.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event"} ]
+                    """)
+            .build());
+
+    /** A text that cannot be understood as a date, for instance. */
+    public static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-JSON-008", "ISO 8601-2")
+            .title("A date cannot be read")
+            .rationale("Every comparison of dates rests on it.")
+            .message("no date can be read here: {reason}")
+            .advice("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
+            .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-09-04"}
+                    """)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "4 September 2017"}
+                    """)
+            .build());
+
+    /** A record without a type that is known. */
+    public static final RuleInfo RECORD_TYPE = FAMILY.builtIn(rule("OHSEL-JSON-009", "the JSON Schema of this library")
+            .title("A record does not say what it is")
+            .rationale("Without its type nothing else in the record can be understood.")
+            .message("the type is {actual}; it must be one of {types}")
+            .advice("Give the record one of these types.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "evnt", "id": "event-1", "kind": "public-event"}
+                    """)
+            .build());
+
+    /** Bytes that are not UTF-8. */
+    public static final RuleInfo ENCODING = FAMILY.builtIn(rule("OHSEL-JSON-010", RFC)
+            .title("The text is not in UTF-8")
+            .rationale("JSON is exchanged in UTF-8. Letters in another encoding would be read as something else.")
+            .message("{reason}")
+            .advice("Save the text as UTF-8.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "title": "\\ud800"}
+                    """)
+            .build());
+
+    /** More of something than the limits allow. */
+    public static final RuleInfo LIMIT = FAMILY.builtIn(rule("OHSEL-JSON-011", "the reader's limits")
+            .title("The text goes beyond a limit")
+            .rationale("Limits guard whoever reads against texts made to exhaust them.")
+            .message("{reason}")
+            .advice("If the text is meant, raise the reader's limit.")
+            .validExample(EVENT)
+            .invalidExample("{\"type\": \"event\", \"id\": \"event-1\", \"kind\": \"public-event\", \"title\": \""
+                    + "x".repeat(100_001)
+                    + "\"}\n")
+            .build());
+
+    /** The log is in a later minor version of the format than is known here. */
+    static final Rule NEWER_MINOR_VERSION = FAMILY.onValues(
+            rule("OHSEL-JSON-012", "docs/compatibility.md")
+                    .severity(Severity.WARNING)
+                    .title("The log is in a newer version of the format")
+                    .rationale(
+                            "What the newer version added is kept and written back, but nothing is known of it and nothing in"
+                                    + " it is checked.")
+                    .message("the log is in version {version} of the format; known here is {known}")
+                    .advice("Check the log with a newer release of this library, or ask for it in version {known}.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": []}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "1.7", "records": []}
+                    """)
+                    .build(),
+            EngagementLog.class,
+            (log, reporter) -> checkVersion(log, WireVersion::hasNewerMinor, reporter));
+
+    /** The log is in a later major version of the format than is known here. */
+    static final Rule NEWER_MAJOR_VERSION = FAMILY.onValues(
+            rule("OHSEL-JSON-013", "docs/compatibility.md")
+                    .title("The log is in a format that is not known")
+                    .rationale(
+                            "A new major version may mean something else by the same member. What can be read is read as if nothing"
+                                    + " had changed, and may be misunderstood.")
+                    .message("the log is in version {version} of the format, which is not known here")
+                    .advice("Read the log with a newer release of this library, or ask for it in version {known}.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": []}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "2.0", "records": []}
+                    """)
+                    .build(),
+            EngagementLog.class,
+            (log, reporter) -> checkVersion(log, WireVersion::hasNewerMajor, reporter));
+
+    private JsonRules() {}
+
+    private static RuleInfoBuilder rule(String id, String source) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.ERROR)
+                .pack(Pack.CORE)
+                .addSources(source);
+    }
+
+    private static void checkVersion(EngagementLog log, Predicate<WireVersion> isNewer, Reporter reporter) {
+        @Nullable String version = log.schemaVersion();
+        if (version != null && WireVersion.parse(version).filter(isNewer).isPresent()) {
+            reporter.report("/schemaVersion", Map.of("version", version, "known", EngagementLog.SCHEMA_VERSION));
+        }
+    }
+}

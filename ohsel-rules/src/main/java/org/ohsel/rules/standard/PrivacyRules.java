@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.term.Role;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.plan.FreeText;
+import org.ohsel.rules.standard.support.DigitGroups;
+import org.ohsel.rules.standard.support.EmailAddresses;
+import org.ohsel.rules.standard.support.PersonalNumbers;
+
+/** Personal data where it does not belong. The messages never repeat what was found. */
+final class PrivacyRules {
+
+    static final Family FAMILY = new Family("OHSEL-PRIVACY");
+
+    /** One for both rules on texts, so that it is asked once. */
+    private static final Predicate<String> SUSPECT = PrivacyRules::isSuspect;
+
+    private static final String MINIMISATION = "UK GDPR, article 5(1)(c)";
+
+    private static final String FEEDBACK = """
+            {"type": "event", "id": "event-1", "kind": "public-event", "fedInto": ["event-1"],
+             "feedback": [{"text": "%s", "sentiment": "welcomed"}]}
+            """;
+
+    private static final String CONTRIBUTOR = """
+            {"type": "event", "id": "event-1", "kind": "public-event", "contributors": [{"role": "%s", "name": "A. Person"}]}
+            """;
+
+    /** No NHS number in a text. */
+    static final Rule NHS_NUMBER = FAMILY.onTexts(
+            rule("OHSEL-PRIVACY-001", Severity.ERROR, "NHS Data Dictionary, NHS number", MINIMISATION)
+                    .title("A text holds an NHS number")
+                    .rationale("Whoever has the number has the patient, and engagement logs are handed on and"
+                            + " published. Ten digits are taken for one if the last is the right check digit by"
+                            + " Modulus 11 (weights 10 to 2), as it is by chance in one number of eleven.")
+                    .message("what begins at character {at} of this text reads as an NHS number")
+                    .advice("Take it out; if it is no NHS number, write it so that it does not look like one.")
+                    .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
+                    .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
+                    .build(),
+            FreeText::isIn,
+            SUSPECT,
+            PrivacyRules::nhsNumber);
+
+    private static @Nullable Map<String, Object> nhsNumber(String text) {
+        int start = PersonalNumbers.nhsNumber(text);
+        return start < 0 ? null : Map.of("at", start + 1);
+    }
+
+    /** No e-mail address and no telephone number in a text. */
+    static final Rule CONTACT_DETAILS = FAMILY.onTexts(
+            rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
+                    .title("A text holds contact details")
+                    .rationale("What somebody said is worth keeping without how to reach them. Details of an office may"
+                            + " stand in a document that the record cites.")
+                    .message("this text holds {what}")
+                    .advice("Take it out, or accept this finding if the details are those of a public office.")
+                    .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
+                    .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
+                    .build(),
+            FreeText::isIn,
+            SUSPECT,
+            PrivacyRules::contactDetails);
+
+    private static @Nullable Map<String, Object> contactDetails(String text) {
+        boolean email = EmailAddresses.isIn(text);
+        boolean telephone = PersonalNumbers.hasTelephoneNumber(text);
+        if (email || telephone) {
+            return Map.of(
+                    "what",
+                    email && telephone
+                            ? "an e-mail address and a telephone number"
+                            : email ? "an e-mail address" : "a telephone number");
+        }
+        return null;
+    }
+
+    /** Members of the public are not named. */
+    static final Rule NAME_OF_MEMBER_OF_THE_PUBLIC = FAMILY.onValues(
+            rule("OHSEL-PRIVACY-003", Severity.WARNING, "the component name of Contributor", MINIMISATION)
+                    .title("A member of the public is named")
+                    .rationale("People who hold an office are named for what they did in it. A member of the public who"
+                            + " spoke at an event did not ask to be found by it.")
+                    .message("the name of a member of the public is recorded")
+                    .advice("Leave the name out; the role says who they were.")
+                    .validExample(CONTRIBUTOR.formatted("chair"))
+                    .invalidExample(CONTRIBUTOR.formatted("member-of-the-public"))
+                    .build(),
+            Contributor.class,
+            PrivacyRules::checkNameOfMemberOfThePublic);
+
+    private static void checkNameOfMemberOfThePublic(Contributor contributor, Reporter reporter) {
+        @Nullable Role role = contributor.role();
+        if (contributor.name() != null && role != null && role.code() != null && isMemberOfThePublic(role)) {
+            reporter.report("/name", Map.of());
+        }
+    }
+
+    private PrivacyRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.PRIVACY).addSources(sources);
+    }
+
+    /** Few texts have digits enough for a number, or an at sign. */
+    private static boolean isSuspect(String text) {
+        return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
+    }
+
+    /** With or without its scheme, the code is the same. */
+    private static boolean isMemberOfThePublic(Role role) {
+        Role known = Role.MEMBER_OF_THE_PUBLIC;
+        return role.notation().equals(known.notation()) && role.scheme().equals(known.scheme());
+    }
+}

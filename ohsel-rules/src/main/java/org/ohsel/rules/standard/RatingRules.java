@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.ConceptScheme;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+
+/**
+ * Ratings against the categories of their scheme, where the vocabulary has them all: of the leadership rating of document
+ * 003 it knows one grade only, and finds nothing.
+ */
+final class RatingRules {
+
+    static final Family FAMILY = new Family("OHSEL-RATING");
+
+    private static final String DASHBOARD = "NHS England, STP progress dashboard, 21 July 2017";
+
+    private static final String RATING = """
+            {"type": "rating", "id": "rating-1", "scheme": "%s", "value": "%s", "position": %s}
+            """;
+
+    /** The schemes whose categories are in the vocabulary from the lowest to the highest. */
+    private static final List<String> LOWEST_FIRST = List.of("eds2");
+
+    /** And those whose categories are there from the highest to the lowest. */
+    private static final List<String> HIGHEST_FIRST = List.of("stp-progress");
+
+    /** The value is a category of the scheme. */
+    static final Rule KNOWN_CATEGORY = FAMILY.onValues(
+            rule("OHSEL-RATING-001", "003:26", DASHBOARD)
+                    .title("A rating is none of its scheme")
+                    .rationale(
+                            "A rating says something beside the others of its scheme only. The dashboard of July 2017 has"
+                                    + " four categories, and no other word is a place among them.")
+                    .message("{value} is no category of {scheme}")
+                    .advice("Write one of {categories}, or name the scheme that has this one.")
+                    .validExample(RATING.formatted("stp-progress", "advanced", 2))
+                    .invalidExample(RATING.formatted("stp-progress", "established", 2))
+                    .build(),
+            Rating.class,
+            RatingRules::checkKnownCategory);
+
+    private static void checkKnownCategory(Rating rating, Reporter reporter) {
+        categories(rating, reporter).ifPresent(categories -> {
+            if (rating.value() != null && !categories.contains(rating.value())) {
+                reporter.report(
+                        "/value",
+                        Map.of(
+                                "value",
+                                new Quoted(rating.value()),
+                                "scheme",
+                                rating.scheme().notation(),
+                                "categories",
+                                categories));
+            }
+        });
+    }
+
+    /** The place that the source gives the value is the one that it has. */
+    static final Rule TRUE_POSITION = FAMILY.onValues(
+            rule("OHSEL-RATING-002", "003:26", "003:28", DASHBOARD)
+                    .title("A rating is given another place than it has in its scheme")
+                    .rationale(
+                            "Document 003 calls advanced the second highest category on line 26 and the highest grade on"
+                                    + " line 28: the words are of two schemes. A place that does not fit is most often a sign of"
+                                    + " the wrong scheme.")
+                    .message("{value} is number {place} of {scheme} from the top, and not {position}")
+                    .advice("Name the scheme that was meant, or correct the position.")
+                    .validExample(RATING.formatted("stp-leadership", "advanced", 1))
+                    .invalidExample(RATING.formatted("stp-progress", "advanced", 1))
+                    .build(),
+            Rating.class,
+            RatingRules::checkTruePosition);
+
+    private static void checkTruePosition(Rating rating, Reporter reporter) {
+        @Nullable Integer position = rating.position();
+        if (position == null || rating.value() == null) {
+            return;
+        }
+        categories(rating, reporter).ifPresent(categories -> {
+            int index = categories.indexOf(rating.value());
+            String scheme = rating.scheme().notation();
+            int place = HIGHEST_FIRST.contains(scheme)
+                    ? index + 1
+                    : LOWEST_FIRST.contains(scheme) ? categories.size() - index : position;
+            if (index >= 0 && place != position) {
+                reporter.report(
+                        "/position",
+                        Map.of("value", rating.value(), "place", place, "scheme", scheme, "position", position));
+            }
+        });
+    }
+
+    private RatingRules() {}
+
+    private static RuleInfoBuilder rule(String id, String... sources) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.WARNING)
+                .pack(Pack.CORE)
+                .addSources(sources);
+    }
+
+    /** The codes of the scheme's categories in their order; empty if the vocabulary does not have all of them. */
+    private static Optional<List<String>> categories(Rating rating, Reporter reporter) {
+        return Optional.ofNullable(rating.scheme())
+                .filter(scheme -> scheme.code() != null)
+                .flatMap(scheme -> reporter.context().vocabulary().scheme(scheme.notation()))
+                .filter(ConceptScheme::closed)
+                .map(scheme -> scheme.concepts().stream().map(Concept::code).toList());
+    }
+}

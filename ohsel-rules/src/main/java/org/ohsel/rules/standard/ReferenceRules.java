@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Map;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.CircularReferences;
+import org.ohsel.rules.standard.support.MissingRecords;
+import org.ohsel.rules.standard.support.ReferenceTypes;
+import org.ohsel.rules.standard.support.UnknownBodies;
+
+/** The references of records to records and to bodies, and the ids that they go by. */
+final class ReferenceRules {
+
+    static final Family FAMILY = new Family("OHSEL-REF");
+
+    /** No two records of a log have the same id. Remembers nothing beside the index that every log has. */
+    static final Rule UNIQUE_ID = FAMILY.onLog(
+            rule("OHSEL-REF-001", Severity.ERROR)
+                    .title("Two records have the same id")
+                    .rationale(
+                            "A reference to the id means either of them, and whoever stores the log by id loses one.")
+                    .addSources("Popolo, Open Civic Data: identifiers")
+                    .message("record number {first} of the log has the id {id} already")
+                    .advice("Give one of the two another id, and correct the references to it.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "workshop"},
+                      {"type": "event", "id": "event-2", "kind": "workshop"}]}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "workshop"},
+                      {"type": "event", "id": "event-1", "kind": "workshop"}]}
+                    """)
+                    .build(),
+            (context, index) -> (record, place, reporter) -> checkUniqueId(record, index, reporter));
+
+    private static void checkUniqueId(EngagementRecord record, RecordIndex index, LogReporter reporter) {
+        if (record.id() != null) {
+            index.find(record.id())
+                    .ifPresent(first -> reporter.report("/id", Map.of("id", record.id(), "first", first + 1)));
+        }
+    }
+
+    /** A record that is referred to is in the log. */
+    static final Rule KNOWN_REFERENCE = FAMILY.onLog(
+            rule("OHSEL-REF-002", Severity.ERROR)
+                    .title("A record that is referred to is not in the log")
+                    .rationale(
+                            "An event that fed into a strategy that nobody can find has fed into nothing, for all a reader can"
+                                    + " tell.")
+                    .addSources("000:25")
+                    .message("no record of the log has the id {id}")
+                    .advice("Add the record, or correct the id.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-2"},
+                      {"type": "event", "id": "event-2", "kind": "public-event"}]}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-3"},
+                      {"type": "event", "id": "event-2", "kind": "public-event"}]}
+                    """)
+                    .build(),
+            (context, index) -> new MissingRecords(index));
+
+    /** What is part of something, takes the place of something or comes after something is not, by however many steps, its own whole, predecessor or successor. */
+    static final Rule NO_CIRCLE = FAMILY.onLog(
+            rule("OHSEL-REF-003", Severity.ERROR)
+                    .title("References lead round in a circle")
+                    .rationale(
+                            "An event that is part of itself has no whole to count it by, and a body that is its own successor"
+                                    + " none that answers for it. Programs that follow such references do not come to an end.")
+                    .addSources("002:3", "003:91", "W3C Organization Ontology", "schema.org, superEvent")
+                    .message("following {member} from here leads back here: {circle}")
+                    .advice(
+                            "Find out which of these is the whole, or the latest, and remove the reference that leads on from it.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-2"},
+                      {"type": "event", "id": "event-2", "kind": "public-event"}]}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "public-event", "partOf": "event-2"},
+                      {"type": "event", "id": "event-2", "kind": "public-event", "partOf": "event-1"}]}
+                    """)
+                    .build(),
+            (context, index) -> new CircularReferences(context.vocabulary(), index));
+
+    /** A reference leads to a record of the type that belongs there, where only one does. */
+    static final Rule RIGHT_TYPE_OF_RECORD = FAMILY.onLog(
+            rule("OHSEL-REF-004", Severity.ERROR)
+                    .title("A reference leads to a record of another type")
+                    .rationale(
+                            "Programs that follow it find a publication where they expect an event, and fail or leave it out."
+                                    + " Most often one id was taken for another that looks like it.")
+                    .addSources("001:6", "003:91", "the types of references in ohsel-model")
+                    .message("{id} is of the type {actual}, and what belongs here is of the type {expected}")
+                    .advice(
+                            "Refer to a record of the type {expected}, or put the reference where one to the type {actual} belongs.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "publication", "id": "report-1", "kind": "paper", "title": "A report",
+                       "presentedAt": ["event-1"]},
+                      {"type": "event", "id": "event-1", "kind": "workshop"}]}
+                    """)
+                    .invalidExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "publication", "id": "report-1", "kind": "paper", "title": "A report"},
+                      {"type": "event", "id": "event-1", "kind": "workshop", "partOf": "report-1"}]}
+                    """)
+                    .build(),
+            (context, index) -> new ReferenceTypes(index));
+
+    /** A body that is referred to is in the vocabulary, or the log describes it. */
+    static final Rule KNOWN_BODY = FAMILY.onLog(
+            rule("OHSEL-REF-005", Severity.WARNING)
+                    .title("A body is neither in the vocabulary nor described by the log")
+                    .rationale(
+                            "Nobody can tell who is meant: whether it still exists, what it is called, who took its place. A code"
+                                    + " of one letter more or less reads as a body of its own.")
+                    .addSources("002:3", "NHS ODS", "the codes of BodyRef")
+                    .message("{body} is no body of the vocabulary, and the log does not describe it")
+                    .advice("{nearest} If another body is meant, add a record of the type body that describes it.")
+                    .validExample("""
+                    {"schemaVersion": "1.0", "records": [
+                      {"type": "event", "id": "event-1", "kind": "workshop", "body": "riverside-patient-group"},
+                      {"type": "body", "id": "riverside-patient-group", "name": "Riverside patient group"}]}
+                    """)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "workshop", "body": "08Z"}
+                    """)
+                    .build(),
+            (context, index) -> new UnknownBodies(context.vocabulary()));
+
+    private ReferenceRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE);
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ohsel.model.constraint.GssCode;
+import org.ohsel.model.constraint.OdsCode;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+
+/**
+ * The rules that are Jakarta constraints on the records, so that any host's validator enforces them. Which constraint
+ * stands where is in the model; here is under which rule a violation is reported.
+ */
+public final class ShapeRules {
+
+    static final Family FAMILY = new Family("OHSEL-SHAPE");
+
+    private static final String MODEL = "the constraints on the types of ohsel-model";
+
+    private static final String EVENT = """
+            {"type": "event", "id": "event-1", "kind": "public-event"}
+            """;
+
+    private static final String MEASURE = """
+            {"type": "publication", "id": "publication-1", "kind": "paper", "title": "A paper",
+             "statements": [{"kind": "context", "text": "Most contacts take place in the community.", "measures": [
+               {"name": "Contacts in the community", "value": %s, "unit": "per cent", "qualifier": "exact"}]}]}
+            """;
+
+    private static final String BODY = """
+            {"type": "body", "id": "body-1", "name": "A body", "%s": "%s"}
+            """;
+
+    private static final String HEADCOUNT = """
+            {"type": "event", "id": "event-1", "kind": "public-event",
+             "participations": [{"kind": "attended", "headcount": {"count": %s, "qualifier": "exact"}}]}
+            """;
+
+    static final RuleInfo REQUIRED = FAMILY.builtIn(rule("OHSEL-SHAPE-001")
+            .title("Something required is missing")
+            .rationale("Without it the record cannot be used: an id is what others refer to, a kind says what it is.")
+            .message("this is required and missing")
+            .advice("Add it; see the JSON Schema for what it may be.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1"}
+                    """)
+            .build());
+
+    static final RuleInfo BLANK = FAMILY.builtIn(rule("OHSEL-SHAPE-002")
+            .title("A text that is required is missing or blank")
+            .rationale("A text of nothing but spaces says nothing to those who read the record.")
+            .message("a text is required here, and there is none but spaces")
+            .advice("Write the text, or leave out what it belongs to.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": " "}
+                    """)
+            .build());
+
+    static final RuleInfo SIZE = FAMILY.builtIn(rule("OHSEL-SHAPE-003")
+            .title("A text or a list is too short or too long")
+            .rationale("The limits are far above what a record needs, and guard those who store and show it.")
+            .message("the length must be {min} to {max}")
+            .advice("Shorten it; what is longer belongs in a document that the record cites.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "title": ""}
+                    """)
+            .build());
+
+    static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-SHAPE-004")
+            .title("A text has the wrong form")
+            .rationale("Programs read this text, and can only read it in one form.")
+            .message("the text must match {format}")
+            .advice("Write it in the form that the model's documentation gives for this member.")
+            .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event",
+                     "sources": [{"document": "003", "lines": "91-95"}]}
+                    """)
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event",
+                     "sources": [{"document": "003", "lines": "91 to 95"}]}
+                    """)
+            .build());
+
+    static final RuleInfo TOO_SMALL = FAMILY.builtIn(rule("OHSEL-SHAPE-005")
+            .title("A number is too small")
+            .rationale("Fewer than no people cannot have come: such a number is a slip of the hand or of a program.")
+            .message("the number must be at least {min}")
+            .advice("Correct the number.")
+            .validExample(HEADCOUNT.formatted(24))
+            .invalidExample(HEADCOUNT.formatted(-24))
+            .build());
+
+    static final RuleInfo TOO_LARGE = FAMILY.builtIn(rule("OHSEL-SHAPE-006")
+            .title("A number is too large")
+            .rationale(
+                    "More people than London has cannot have come: such a number is a slip of the hand or of a program.")
+            .message("the number must be at most {max}")
+            .advice("Correct the number.")
+            .validExample(HEADCOUNT.formatted(500))
+            .invalidExample(HEADCOUNT.formatted(500_000_000))
+            .build());
+
+    static final RuleInfo RECORD_ID = FAMILY.builtIn(rule("OHSEL-SHAPE-007")
+            .title("An id has the wrong form")
+            .rationale("Ids are written into references, web addresses and file names, where other characters break.")
+            .message(
+                    "an id is 1 to 200 letters, digits or any of _ . : -, and does not begin with one of the last three")
+            .advice("Replace the other characters, with hyphens for instance, here and wherever the id is used.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    {"type": "event", "id": "event 1", "kind": "public-event"}
+                    """)
+            .build());
+
+    static final RuleInfo ODS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-008")
+            .title("An ODS code has the wrong form")
+            .rationale("A code of any other form is none, and no register will find it.")
+            .message("an ODS code is 3 to 10 capitals and digits, such as 08Q")
+            .advice("Write the code as the register does, without spaces or hyphens.")
+            .validExample(BODY.formatted("ods", "08Q"))
+            .invalidExample(BODY.formatted("ods", "08-q"))
+            .build());
+
+    static final RuleInfo GSS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-009")
+            .title("A GSS code has the wrong form")
+            .rationale("A code of any other form is none, and no register will find it.")
+            .message("a GSS code is a letter and eight digits, such as E38000171")
+            .advice("Write the code as the register does, without spaces or hyphens.")
+            .validExample(BODY.formatted("gss", "E38000171"))
+            .invalidExample(BODY.formatted("gss", "E38 000171"))
+            .build());
+
+    static final RuleInfo DIGITS = FAMILY.builtIn(rule("OHSEL-SHAPE-010")
+            .title("A number has too many digits")
+            .rationale("No measurement is that large or that exact, and programs would round it without saying so.")
+            .message("the number may have {integer} digits before the point and {fraction} after it")
+            .advice("Round the number, or correct it.")
+            .validExample(MEASURE.formatted("90.5"))
+            .invalidExample(MEASURE.formatted("90.5E-40"))
+            .build());
+
+    private static final Map<Class<? extends Annotation>, RuleInfo> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry(NotNull.class, REQUIRED),
+            Map.entry(NotBlank.class, BLANK),
+            Map.entry(NotEmpty.class, SIZE),
+            Map.entry(Size.class, SIZE),
+            Map.entry(Pattern.class, FORMAT),
+            Map.entry(Min.class, TOO_SMALL),
+            Map.entry(Max.class, TOO_LARGE),
+            Map.entry(Positive.class, TOO_SMALL),
+            Map.entry(PositiveOrZero.class, TOO_SMALL),
+            Map.entry(RecordId.class, RECORD_ID),
+            Map.entry(RecordRef.class, RECORD_ID),
+            Map.entry(OdsCode.class, ODS_CODE),
+            Map.entry(GssCode.class, GSS_CODE),
+            Map.entry(Digits.class, DIGITS));
+
+    private ShapeRules() {}
+
+    private static RuleInfoBuilder rule(String id) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.ERROR)
+                .pack(Pack.CORE)
+                .addSources(MODEL);
+    }
+
+    /**
+     * The rule under which violations of a constraint are reported.
+     *
+     * @param constraint the annotation's type
+     * @return the rule; empty if the constraint is none that the model uses
+     */
+    public static Optional<RuleInfo> of(Class<? extends Annotation> constraint) {
+        return Optional.ofNullable(BY_CONSTRAINT.get(constraint));
+    }
+
+    /**
+     * The rule for what is missing.
+     *
+     * @return the rule
+     */
+    public static RuleInfo required() {
+        return REQUIRED;
+    }
+
+    /**
+     * A rule for a constraint that the model does not use and a later one may: named after it, and in no catalogue.
+     *
+     * @param constraint the annotation's type
+     * @return the rule; its message is that of the constraint, as the argument {@code says}
+     */
+    public static RuleInfo unknown(Class<? extends Annotation> constraint) {
+        return rule("CONSTRAINT-"
+                        + constraint.getSimpleName().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+                .title("A constraint is violated")
+                .rationale("See " + constraint.getName())
+                .message("{says}")
+                .advice("See " + constraint.getName())
+                .validExample("")
+                .invalidExample("")
+                .build();
+    }
+}

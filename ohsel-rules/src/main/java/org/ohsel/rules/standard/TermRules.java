@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.List;
+import java.util.Map;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.vocabulary.Match;
+import org.ohsel.model.vocabulary.MatchKind;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.NearestTerms;
+
+/**
+ * Terms of open lists that the vocabulary does not have as codes. What else it knows of the text decides which rule it
+ * is, and it is never two: nothing, one label, a misspelling, or a label that can mean several things.
+ */
+final class TermRules {
+
+    static final Family FAMILY = new Family("OHSEL-TERM");
+
+    private static final String EVENT = """
+            {"type": "event", "id": "event-1", "kind": "public-event", %s}
+            """;
+
+    /** A term is one that the vocabulary knows. Bodies are left to {@link KnownBody}: the log may describe them. */
+    static final Rule KNOWN = FAMILY.onValues(
+            rule("OHSEL-TERM-001", "000:16", "001:19", "004:57-90")
+                    .title("A term is not in the vocabulary")
+                    .rationale(
+                            "The list is open, so the term is kept as it is. But one strand of work under four names is"
+                                    + " four strands to whoever counts: document 000 calls integrated care what document 004 calls"
+                                    + " long term conditions.")
+                    .message("{term} is not a known {scheme}")
+                    .advice("{nearest} Keep the term if it is meant, or add it to a vocabulary of your own.")
+                    .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
+                    .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))
+                    .build(),
+            OpenTerm.class,
+            TermRules::checkKnown);
+
+    private static void checkKnown(OpenTerm term, Reporter reporter) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        if (!(term instanceof BodyRef)
+                && isUnknown(term, vocabulary)
+                && readings(term, vocabulary).isEmpty()) {
+            reporter.report(
+                    "",
+                    Map.of(
+                            "term", new Quoted(term.code()),
+                            "scheme", term.scheme(),
+                            "nearest", new NearestTerms(vocabulary, term)));
+        }
+    }
+
+    /** A code is written, and not what it is called. */
+    static final Rule CODE_NOT_LABEL = FAMILY.onValues(
+            rule("OHSEL-TERM-002", "004:84-90", "SKOS, prefLabel and altLabel")
+                    .title("A name is written where a code belongs")
+                    .rationale(
+                            "People see what is meant, and programs compare codes: the same area under its name and under"
+                                    + " its code is counted twice.")
+                    .message("{term} is a name of the {scheme} {code}")
+                    .advice("Write {code}.")
+                    .validExample(EVENT.formatted("\"workstreams\": [\"planned-care\"]"))
+                    .invalidExample(EVENT.formatted("\"workstreams\": [\"Planned care\"]"))
+                    .build(),
+            OpenTerm.class,
+            (term, reporter) -> checkOneReading(term, reporter, false));
+
+    /** A term is not one of the slips that are on record. */
+    static final Rule SPELT_RIGHT = FAMILY.onValues(
+            rule("OHSEL-TERM-003", "004:61", "002:21-26", "SKOS, hiddenLabel")
+                    .title("A term is misspelt")
+                    .rationale(
+                            "This slip is on record: document 004 writes long terms conditions on line 61 and long term"
+                                    + " conditions on line 85, and a search for either misses the other.")
+                    .message("{term} is a known slip for the {scheme} {code}")
+                    .advice("Write {code}.")
+                    .validExample(EVENT.formatted("\"workstreams\": [\"long-term-conditions\"]"))
+                    .invalidExample(EVENT.formatted("\"workstreams\": [\"Long terms conditions\"]"))
+                    .build(),
+            OpenTerm.class,
+            (term, reporter) -> checkOneReading(term, reporter, true));
+
+    /** A term means one thing. */
+    static final Rule UNAMBIGUOUS = FAMILY.onValues(
+            rule("OHSEL-TERM-004", "003:3", "003:51", "002:52")
+                    .title("A term can mean several things")
+                    .rationale("STP is the plan of 2016, the partnership of document 003 and any of 44 areas; EIA is an"
+                            + " assessment of equality or of the environment; there are other Princess Royal Hospitals. What"
+                            + " was meant only whoever wrote it can say.")
+                    .message("{term} can mean {candidates}")
+                    .advice("Write the code of the one that is meant: {codes}, if it is among these.")
+                    .validExample(EVENT.formatted("\"body\": \"RJZ30\""))
+                    .invalidExample(EVENT.formatted("\"body\": \"Princess Royal Hospital\""))
+                    .build(),
+            OpenTerm.class,
+            TermRules::checkUnambiguous);
+
+    private static void checkUnambiguous(OpenTerm term, Reporter reporter) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        if (!isUnknown(term, vocabulary)) {
+            return;
+        }
+        List<Match> readings = readings(term, vocabulary);
+        if (readings.size() > 1 || readings.stream().anyMatch(Match::isAmbiguous)) {
+            reporter.report(
+                    "",
+                    Map.of(
+                            "term", new Quoted(term.code()),
+                            "candidates",
+                                    readings.stream()
+                                            .map(match -> candidate(term, match))
+                                            .toList(),
+                            "codes",
+                                    readings.stream()
+                                            .map(match -> NearestTerms.code(term, match))
+                                            .toList()));
+        }
+    }
+
+    private TermRules() {}
+
+    private static RuleInfoBuilder rule(String id, String... sources) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.WARNING)
+                .pack(Pack.CORE)
+                .addSources(sources);
+    }
+
+    private static void checkOneReading(OpenTerm term, Reporter reporter, boolean misspelt) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        if (!isUnknown(term, vocabulary)) {
+            return;
+        }
+        List<Match> readings = readings(term, vocabulary);
+        if (readings.size() == 1 && !readings.get(0).isAmbiguous()) {
+            Match match = readings.get(0);
+            if ((match.kind() == MatchKind.HIDDEN) == misspelt) {
+                reporter.report(
+                        "",
+                        Map.of(
+                                "term", new Quoted(term.code()),
+                                "scheme", term.scheme(),
+                                "code", NearestTerms.code(term, match)));
+            }
+        }
+    }
+
+    private static String candidate(OpenTerm term, Match match) {
+        String named = NearestTerms.code(term, match) + " (" + match.concept().preferredLabel() + ")";
+        return match.isAmbiguous() && match.label() != null
+                ? named + " or something else (" + match.label().ambiguity() + ")"
+                : named;
+    }
+
+    private static boolean isUnknown(OpenTerm term, Vocabulary vocabulary) {
+        return term.code() != null
+                && !term.code().isBlank()
+                && vocabulary.concept(term).isEmpty();
+    }
+
+    /** The concepts of its scheme that the text of an unknown term is a label of. */
+    static List<Match> readings(OpenTerm term, Vocabulary vocabulary) {
+        return vocabulary.match(term.notation(), term.scheme());
+    }
+}

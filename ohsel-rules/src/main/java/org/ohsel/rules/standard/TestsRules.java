@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.TestResult;
+import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.ServiceChangeTest;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.Duty;
+import org.ohsel.rules.standard.support.ExampleJson;
+
+/**
+ * The tests of service change: four since 2010 for any, and since 1 April 2017 a fifth where hospital beds close.
+ */
+final class TestsRules {
+
+    static final Family FAMILY = new Family("OHSEL-TESTS");
+
+    private static final String GUIDANCE =
+            "NHS England, Planning, assuring and delivering service change for patients (March 2018)";
+
+    private static final String BEDS = "NHS England, bed closure test, from 1 April 2017";
+
+    private static final String FOUR = """
+            {"test": "clinical-commissioners-support", "met": true}, {"test": "patient-and-public-engagement", "met": true},
+               {"test": "clinical-evidence", "met": true}, {"test": "patient-choice", "met": true}""";
+
+    private static final PartialDate FIFTH = PartialDate.parse("2017-04-01/..");
+
+    static final Rule FOUR_TESTS = FAMILY.onValues(
+            rule("OHSEL-TESTS-001", Severity.WARNING)
+                    .title("A proposal for service change was approved without one of the four tests")
+                    .rationale(
+                            "Since 2010 a service change has to show support of clinical commissioners, engagement of"
+                                    + " patients and the public, clinical evidence, and consistency with patient choice.")
+                    .addSources(GUIDANCE)
+                    .message("approved without a result for {missing}")
+                    .advice("Add to tests how it fares in {missing}.")
+                    .validExample(change("\"tests\": [" + FOUR + "]"))
+                    .invalidExample(change("""
+                            "tests": [{"test": "clinical-commissioners-support", "met": true},
+                               {"test": "patient-and-public-engagement", "met": true}, {"test": "clinical-evidence", "met": true}]"""))
+                    .build(),
+            CommissioningActivity.class,
+            TestsRules::checkFourTests);
+
+    private static void checkFourTests(CommissioningActivity activity, Reporter reporter) {
+        if (ActivityKind.SERVICE_CHANGE_PROPOSAL.equals(activity.kind()) && Duty.isApproved(activity)) {
+            List<String> missing = Arrays.stream(ServiceChangeTest.values())
+                    .filter(test -> test != ServiceChangeTest.BED_CLOSURE)
+                    .filter(test -> !isTested(activity, test))
+                    .map(ServiceChangeTest::code)
+                    .toList();
+            if (!missing.isEmpty()) {
+                reporter.report("/tests", Map.of("missing", missing));
+            }
+        }
+    }
+
+    static final Rule FIFTH_TEST = FAMILY.onValues(
+            rule("OHSEL-TESTS-002", Severity.ERROR)
+                    .title("Beds close and the bed closure test is missing")
+                    .rationale(
+                            "Since 1 April 2017 a proposal that closes hospital beds has to meet one of three conditions"
+                                    + " besides the four tests.")
+                    .addSources(BEDS, GUIDANCE)
+                    .message("hospital beds close, by a decision of {decided}, and there is no result for bed-closure")
+                    .advice("Add to tests a result for bed-closure, with the condition that is met.")
+                    .validExample(change("""
+                            "bedsClose": true, "tests": [
+                               %s,
+                               {"test": "bed-closure", "met": true, "conditions": ["alternative-provision"]}]""".formatted(FOUR)))
+                    .invalidExample(change("\"bedsClose\": true, \"tests\": [" + FOUR + "]"))
+                    .build(),
+            CommissioningActivity.class,
+            TestsRules::checkFifthTest);
+
+    private static void checkFifthTest(CommissioningActivity activity, Reporter reporter) {
+        @Nullable PartialDate decided = Duty.decided(activity);
+        if (Boolean.TRUE.equals(activity.bedsClose())
+                && Duty.isApproved(activity)
+                && decided != null
+                && !isTested(activity, ServiceChangeTest.BED_CLOSURE)
+                && !Duty.certainlyOutside(decided, FIFTH)) {
+            if (Duty.certainlyWithin(decided, FIFTH)) {
+                reporter.report("/tests", Map.of("decided", decided));
+            } else {
+                reporter.reportPossible("/tests", Map.of("decided", decided));
+            }
+        }
+    }
+
+    static final Rule FIFTH_TEST_APPLIES = FAMILY.onValues(
+            rule("OHSEL-TESTS-003", Severity.WARNING)
+                    .title("The bed closure test is recorded where it does not apply")
+                    .rationale("It applies only where hospital beds close, and only from 1 April 2017.")
+                    .addSources(BEDS, GUIDANCE)
+                    .message("there is a result for bed-closure, and {reason}")
+                    .advice("Take the result out, or correct bedsClose or the date of the decision.")
+                    .validExample(change("""
+                            "bedsClose": true, "tests": [
+                               %s,
+                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""".formatted(FOUR)))
+                    .invalidExample(change("""
+                            "bedsClose": false, "tests": [
+                               %s,
+                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""".formatted(FOUR)))
+                    .build(),
+            CommissioningActivity.class,
+            TestsRules::checkFifthTestApplies);
+
+    private static void checkFifthTestApplies(CommissioningActivity activity, Reporter reporter) {
+        for (int i = 0; i < activity.tests().size(); i++) {
+            if (isOf(ServiceChangeTest.BED_CLOSURE, activity.tests().get(i))) {
+                if (Boolean.FALSE.equals(activity.bedsClose())) {
+                    reporter.report("/tests/" + i, Map.of("reason", "no beds close"));
+                } else if (Duty.certainlyOutside(Duty.decided(activity), FIFTH)) {
+                    reporter.report(
+                            "/tests/" + i,
+                            Map.of("reason", "the decision of " + Duty.decided(activity) + " came before the test"));
+                }
+            }
+        }
+    }
+
+    static final Rule CONDITION_NAMED = FAMILY.onValues(
+            rule("OHSEL-TESTS-004", Severity.WARNING)
+                    .title("The bed closure test is met by none of its conditions")
+                    .rationale(
+                            "The test is met by showing one of three things; a result that names none shows nothing.")
+                    .addSources(BEDS)
+                    .message("bed-closure is said to be met, and no condition is named")
+                    .advice("Add to conditions: alternative-provision, new-treatments or bed-efficiency.")
+                    .validExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "bed-closure", "met": true, "conditions": ["new-treatments"]}]
+                            """))
+                    .invalidExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "bed-closure", "met": true}]
+                            """))
+                    .build(),
+            TestResult.class,
+            TestsRules::checkConditionNamed);
+
+    private static void checkConditionNamed(TestResult result, Reporter reporter) {
+        if (isOf(ServiceChangeTest.BED_CLOSURE, result)
+                && Boolean.TRUE.equals(result.met())
+                && result.conditions().isEmpty()) {
+            reporter.report("/conditions", Map.of());
+        }
+    }
+
+    static final Rule APPROVED_WHEN_MET = FAMILY.onValues(
+            rule("OHSEL-TESTS-005", Severity.ERROR)
+                    .title("A proposal was approved that does not meet one of the tests")
+                    .rationale("The tests have to be met before a change goes ahead.")
+                    .addSources(GUIDANCE)
+                    .message("{test} is not met, and the proposal was approved")
+                    .advice(
+                            "Correct the result or the decision; if both are right, say why in a statement and suppress this.")
+                    .validExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": false}],
+                             "decision": {"text": "Turned down.", "outcome": "rejected"}
+                            """))
+                    .invalidExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": false}],
+                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            TestsRules::checkApprovedWhenMet);
+
+    private static void checkApprovedWhenMet(CommissioningActivity activity, Reporter reporter) {
+        for (int i = 0; i < activity.tests().size() && Duty.isApproved(activity); i++) {
+            @Nullable TestResult result = activity.tests().get(i);
+            if (result != null && Boolean.FALSE.equals(result.met()) && result.test() != null) {
+                reporter.report(
+                        "/tests/" + i + "/met", Map.of("test", result.test().code()));
+            }
+        }
+    }
+
+    static final Rule ONE_RESULT = FAMILY.onValues(
+            rule("OHSEL-TESTS-006", Severity.ERROR)
+                    .title("A test has two results that contradict each other")
+                    .rationale("A test is met or it is not.")
+                    .addSources(GUIDANCE)
+                    .message("{test} is said to be met, and not to be met")
+                    .advice("Delete one of the two results.")
+                    .validExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": true}, {"test": "patient-choice", "met": false}]
+                            """))
+                    .invalidExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence", "met": false}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            TestsRules::checkOneResult);
+
+    private static void checkOneResult(CommissioningActivity activity, Reporter reporter) {
+        List<TestResult> results = activity.tests();
+        for (int i = 1; i < results.size(); i++) {
+            @Nullable TestResult later = results.get(i);
+            if (later != null
+                    && later.test() != null
+                    && later.met() != null
+                    && results.subList(0, i).stream()
+                            .filter(Objects::nonNull)
+                            .anyMatch(earlier -> earlier.test() == later.test()
+                                    && earlier.met() != null
+                                    && !earlier.met().equals(later.met()))) {
+                reporter.report(
+                        "/tests/" + i + "/met", Map.of("test", later.test().code()));
+            }
+        }
+    }
+
+    private TestsRules() {}
+
+    private static RuleInfoBuilder rule(String id, Severity severity) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+    }
+
+    /** A service change approved in September 2017. */
+    private static String change(String members) {
+        return ExampleJson.activity("service-change-proposal", """
+                "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017-09"},
+                 "triggers": ["proposal-for-change"], "impacts": ["range"],
+                 "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}],
+                 %s
+                """.formatted(members));
+    }
+
+    private static boolean isTested(CommissioningActivity activity, ServiceChangeTest test) {
+        return activity.tests().stream().anyMatch(result -> isOf(test, result));
+    }
+
+    private static boolean isOf(ServiceChangeTest test, @Nullable TestResult result) {
+        return result != null && result.test() == test;
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import java.util.Set;
+import org.ohsel.model.Commitment;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.rules.Pack;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleInfoBuilder;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.TimeChecks;
+
+/** What has to come before what. */
+final class TimeRules {
+
+    static final Family FAMILY = new Family("OHSEL-TIME");
+
+    /** An interval ends no earlier than it begins. */
+    static final Rule INTERVAL_IN_ORDER = FAMILY.onValues(
+            rule("OHSEL-TIME-001")
+                    .title("An interval ends before it begins")
+                    .rationale(
+                            "The two ends were swapped or one of them mistyped; no comparison with such a date means anything.")
+                    .addSources("ISO 8601-2")
+                    .message("the interval ends on {end}, before it begins on {start}")
+                    .advice("Swap the two dates around the slash, or correct one of them.")
+                    .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-06/2017-07"}
+                    """)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-07/2017-06"}
+                    """)
+                    .build(),
+            PartialDate.class,
+            TimeChecks::intervalInOrder);
+
+    /** An event that has passed is not dated after today, as far as somebody says which day that is. */
+    static final Rule PASSED_EVENT_NOT_IN_FUTURE = FAMILY.onValues(
+            rule("OHSEL-TIME-002")
+                    .title("An event is said to have taken place on a day that is still to come")
+                    .rationale(
+                            "Plans that are recorded as done make a log say that people were heard who were not. Document 003"
+                                    + " keeps the two apart: what was completed, and what lies ahead.")
+                    .addSources("003:10", "003:15-20")
+                    .message("the event has the status passed, and is dated {date}, after {today}")
+                    .advice("Make the status confirmed or tentative, or correct the date.")
+                    .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "workshop", "status": "tentative", "date": "9999-09"}
+                    """)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "workshop", "status": "passed", "date": "9999-09"}
+                    """)
+                    .build(),
+            Event.class,
+            TimeChecks::passedEventNotInFuture);
+
+    static final Rule APPOINTMENT_IN_ORDER = FAMILY.onValues(
+            rule("OHSEL-TIME-003")
+                    .title("An appointment or contract ends before it starts")
+                    .rationale("Who held a post at a time cannot be told from dates that are the wrong way round.")
+                    .addSources("003:12", "003:48-49")
+                    .message("it ends {end}, before it starts {start}")
+                    .advice("Swap the two dates, or correct one of them.")
+                    .validExample("""
+                            {"type": "appointment", "id": "appointment-1", "kind": "contract", "title": "Adviser",
+                             "start": "2017-07", "end": "2018-03-31"}
+                            """)
+                    .invalidExample("""
+                            {"type": "appointment", "id": "appointment-1", "kind": "contract", "title": "Adviser",
+                             "start": "2018-07", "end": "2018-03-31"}
+                            """)
+                    .build(),
+            Appointment.class,
+            TimeChecks::appointmentInOrder);
+
+    static final Rule FOLLOW_UP_AFTER_MEETING = FAMILY.onValues(
+            rule("OHSEL-TIME-004")
+                    .title("A follow-up is due before the meeting that agreed it")
+                    .rationale("A meeting can only commit to what is still to come; one of the two dates is wrong.")
+                    .addSources("001:39", "003:15-20")
+                    .message("it is due {due}, and the meeting that agreed it was {date}")
+                    .advice("Correct the due date or the date of the meeting; what was done before is a statement.")
+                    .validExample(ExampleJson.event("""
+                            "date": "2017-09-04", "commitments": [
+                              {"text": "Publish the evaluation.", "due": "2017-10-31", "progress": "done"}]
+                            """))
+                    .invalidExample(ExampleJson.event("""
+                            "date": "2017-09-04", "commitments": [
+                              {"text": "Publish the evaluation.", "due": "2016-10-31", "progress": "done"}]
+                            """))
+                    .build(),
+            EngagementRecord.class,
+            Set.of(Event.class, ProviderReview.class),
+            TimeChecks::followUpAfterMeeting);
+
+    static final Rule DONE_WHEN_COMPLETED = FAMILY.onValues(
+            rule("OHSEL-TIME-005")
+                    .title("A commitment has a date of completion and is said not to be done")
+                    .rationale("A list of what is still open, and a list of what was done, would both have it or both"
+                            + " lack it.")
+                    .addSources("003:15-20")
+                    .message("it was completed {completed}, and its progress is {progress}")
+                    .advice("Make the progress done, or leave out the date of completion.")
+                    .validExample(ExampleJson.event("""
+                            "commitments": [{"text": "Publish the evaluation.", "progress": "done", "completed": "2017-10"}]
+                            """))
+                    .invalidExample(ExampleJson.event("""
+                            "commitments": [{"text": "Publish the evaluation.", "progress": "dropped", "completed": "2017-10"}]
+                            """))
+                    .build(),
+            Commitment.class,
+            TimeChecks::doneWhenCompleted);
+
+    static final Rule HAPPENED_BEFORE_PUBLISHED = FAMILY.onValues(
+            rule("OHSEL-TIME-006")
+                    .title("A publication reports as happened what came after it")
+                    .rationale(
+                            "A newsletter for July and August can report the first week of September, as document 003"
+                                    + " does, but not what came after it was published.")
+                    .addSources("003:1", "003:5-20")
+                    .message("this is said to have happened, {date}, in a publication of {published}")
+                    .advice("Make the tense ahead, or correct one of the dates.")
+                    .validExample("""
+                            {"type": "publication", "id": "publication-1", "kind": "partnership-update", "title": "Update",
+                             "period": "2017-07/2017-08", "published": "2017-09", "statements": [
+                               {"kind": "news", "text": "A board met.", "tense": "happened", "date": "2017-09-04"}]}
+                            """)
+                    .invalidExample("""
+                            {"type": "publication", "id": "publication-1", "kind": "partnership-update", "title": "Update",
+                             "period": "2017-07/2017-08", "published": "2017-08", "statements": [
+                               {"kind": "news", "text": "A board met.", "tense": "happened", "date": "2017-09-04"}]}
+                            """)
+                    .build(),
+            Publication.class,
+            TimeChecks::happenedBeforePublished);
+
+    static final Rule STAGES_IN_ORDER = FAMILY.onValues(
+            rule("OHSEL-TIME-007")
+                    .title("The stages of commissioning are out of order")
+                    .rationale(
+                            "A service is planned, procured, decided on and mobilised, in this order: so document 002 tells"
+                                    + " of Integrated Urgent Care.")
+                    .addSources("002:33")
+                    .message("the stage {stage} is dated {date}, before the stage {earlier}, {earlierDate}")
+                    .advice("Correct one of the two dates.")
+                    .validExample(ExampleJson.activity("procurement", """
+                            "stages": [{"stage": "planning", "date": "2017"}, {"stage": "procurement", "date": "2018"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("procurement", """
+                            "stages": [{"stage": "planning", "date": "2019"}, {"stage": "procurement", "date": "2018"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            TimeChecks::stagesInOrder);
+
+    static final Rule PLANNED_BEFORE_DECIDED = FAMILY.onValues(
+            rule("OHSEL-TIME-008")
+                    .title("An activity is decided or submitted before its planning began")
+                    .rationale(
+                            "What was decided before it was planned leaves nothing for those involved to have a say in.")
+                    .addSources("002:50", "002:56-59")
+                    .message("this is dated {date}, and planning began {began}")
+                    .advice("Correct one of the two dates.")
+                    .validExample(ExampleJson.activity("policy-development", """
+                            "planningBegan": "2016-04", "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .invalidExample(ExampleJson.activity("policy-development", """
+                            "planningBegan": "2016-10", "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            TimeChecks::plannedBeforeDecided);
+
+    static final Rule SUBMITTED_BEFORE_DECIDED = FAMILY.onValues(
+            rule("OHSEL-TIME-009")
+                    .title("An activity is submitted to a committee after it was decided")
+                    .rationale("A committee that is asked afterwards is not asked.")
+                    .addSources("002:59-61")
+                    .message("it was submitted {date}, after the decision of {decided}")
+                    .advice("Correct one of the two dates.")
+                    .validExample(ExampleJson.activity("policy-development", """
+                            "submissions": [{"date": "2016-08"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .invalidExample(ExampleJson.activity("policy-development", """
+                            "submissions": [{"date": "2016-10"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            TimeChecks::submittedBeforeDecided);
+
+    private TimeRules() {}
+
+    private static RuleInfoBuilder rule(String id) {
+        return RuleInfo.builder().id(id).severity(Severity.ERROR).pack(Pack.CORE);
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.RecordIndex;
+
+/**
+ * The references that may lead round in a circle.
+ *
+ * <p>A circle is reported once, at the record whose id comes first in the alphabet, so that the order of the records makes
+ * no difference.
+ *
+ * <p>Remembers a record only while it may be on a circle: if it refers to itself, to a record that has not come yet, or to
+ * one that is remembered. That is some 300 bytes beside the ids; a log in which wholes come before their parts takes none.
+ * Bodies that are part of another and changes of organisation, of which there are few, are all remembered.
+ */
+public final class CircularReferences implements LogRule.Memory {
+
+    /** A longer circle is cut short in the message. */
+    private static final int MOST_NAMED = 10;
+
+    /**
+     * A record that may be on a circle.
+     *
+     * @param place where it stands
+     * @param member the member that refers
+     * @param list whether that is a list
+     * @param targets all that it refers to, in their order
+     */
+    private record Node(Place place, String member, boolean list, List<String> targets) {
+
+        String pointer(String target) {
+            return list ? "/" + member + "/" + targets.indexOf(target) : "/" + member;
+        }
+    }
+
+    private final Vocabulary vocabulary;
+    private final RecordIndex index;
+    private final Map<String, Node> events = new LinkedHashMap<>();
+    private final Map<String, Node> superseding = new LinkedHashMap<>();
+    private final Map<String, Node> bodies = new LinkedHashMap<>();
+
+    /** The ids of bodies by the other codes that they go by; of two with one code, the first in the alphabet. */
+    private final Map<String, String> bodyIds = new HashMap<>();
+
+    private final Map<String, Node> changes = new LinkedHashMap<>();
+
+    /** The ids of the changes by which a body ended. */
+    private final Map<String, List<String>> ends = new LinkedHashMap<>();
+
+    public CircularReferences(Vocabulary vocabulary, RecordIndex index) {
+        this.vocabulary = vocabulary;
+        this.index = index;
+    }
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (record.id() == null || index.find(record.id()).isPresent()) {
+            return; // another rule reports that
+        }
+        if (record instanceof Event event) {
+            if (event.partOf() != null) {
+                remember(events, event.id(), new Node(place, "partOf", false, List.of(event.partOf())));
+            }
+        } else if (record instanceof Publication publication) {
+            supersede(publication.id(), place, publication.supersedes());
+        } else if (record instanceof Strategy strategy) {
+            supersede(strategy.id(), place, strategy.supersedes());
+        } else if (record instanceof Appointment appointment) {
+            supersede(appointment.id(), place, appointment.supersedes());
+        } else if (record instanceof Body body) {
+            see(body, place);
+        } else if (record instanceof ChangeEvent change) {
+            see(change, place);
+        }
+    }
+
+    private void supersede(String id, Place place, List<String> superseded) {
+        if (!superseded.isEmpty()) {
+            remember(superseding, id, new Node(place, "supersedes", true, superseded));
+        }
+    }
+
+    /** What has come and is not remembered leads to nothing that is still to come, and so not back. */
+    private void remember(Map<String, Node> nodes, String id, Node node) {
+        for (@Nullable String target : node.targets()) {
+            if (target != null
+                    && (target.equals(id)
+                            || nodes.containsKey(target)
+                            || index.find(target).isEmpty())) {
+                nodes.put(id, node);
+                return;
+            }
+        }
+    }
+
+    private void see(Body body, Place place) {
+        for (@Nullable String code : new String[] {code(body.sameAs()), body.ods(), body.gss()}) {
+            if (code != null) {
+                bodyIds.merge(canonical(code), body.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        @Nullable String whole = code(body.partOf());
+        if (whole != null) {
+            bodies.put(body.id(), new Node(place, "partOf", false, List.of(canonical(whole))));
+        }
+    }
+
+    private void see(ChangeEvent change, Place place) {
+        List<String> results = codes(change.results());
+        changes.put(change.id(), new Node(place, "results", true, results));
+        codes(change.originals()).stream()
+                .distinct()
+                .filter(original -> !original.isEmpty())
+                .forEach(original -> ends.computeIfAbsent(original, code -> new ArrayList<>(1))
+                        .add(change.id()));
+    }
+
+    /** The codes of bodies, each as the vocabulary has it; empty in the place of what is none. */
+    private List<String> codes(List<BodyRef> refs) {
+        return refs.stream()
+                .map(CircularReferences::code)
+                .map(code -> code == null || outlivesItsBody(code) ? "" : canonical(code))
+                .toList();
+    }
+
+    private static @Nullable String code(@Nullable BodyRef ref) {
+        return ref == null || ref.code() == null || ref.code().isBlank() ? null : ref.code();
+    }
+
+    /** 72Q, QKK and E54000030 were handed on from one body to the next, which may well have the same code. */
+    private boolean outlivesItsBody(String code) {
+        return vocabulary
+                .concept(new BodyRef(code))
+                .filter(body -> body.kinds().size() > 1)
+                .isPresent();
+    }
+
+    private String canonical(String code) {
+        return vocabulary.concept(new BodyRef(code)).map(Concept::code).orElse(code);
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        report(events, reporter);
+        report(superseding, reporter);
+        Map<String, Node> byId = new LinkedHashMap<>();
+        bodies.forEach((id, body) -> byId.put(
+                id,
+                new Node(
+                        body.place(),
+                        body.member(),
+                        body.list(),
+                        body.targets().stream()
+                                .map(whole -> bodyIds.getOrDefault(whole, whole))
+                                .toList())));
+        report(byId, reporter);
+        reportSuccession(reporter);
+    }
+
+    private static void report(Map<String, Node> nodes, LogReporter reporter) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        Circles circles = new Circles();
+        nodes.forEach((id, node) -> circles.add(
+                id, node.targets().stream().filter(target -> target != null).toList()));
+        for (List<String> circle : circles.find()) {
+            Node first = node(nodes, circle.get(0));
+            String next = circle.get(1 % circle.size());
+            report(first, next, circle, reporter);
+        }
+    }
+
+    /** Bodies lead to the changes by which they ended, and these to the bodies that resulted. */
+    private void reportSuccession(LogReporter reporter) {
+        Circles circles = new Circles();
+        changes.forEach((id, change) -> circles.add(
+                CHANGE + id,
+                change.targets().stream().filter(code -> !code.isEmpty()).toList()));
+        ends.forEach((body, ids) ->
+                circles.add(body, ids.stream().map(id -> CHANGE + id).toList()));
+        for (List<String> circle : circles.find()) {
+            List<String> named =
+                    circle.stream().filter(name -> !name.startsWith(CHANGE)).toList();
+            Node first = node(changes, circle.get(0).substring(CHANGE.length()));
+            report(first, named.get(0), named, reporter);
+        }
+    }
+
+    /** Comes before all codes in the alphabet, so that a circle begins at a change, and is in none. */
+    private static final String CHANGE = "\u0000";
+
+    private static Node node(Map<String, Node> nodes, String id) {
+        Node node = nodes.get(id);
+        if (node == null) {
+            throw new IllegalStateException("a circle of what is not in the log");
+        }
+        return node;
+    }
+
+    private static void report(Node first, String next, List<String> circle, LogReporter reporter) {
+        List<Object> named = new ArrayList<>();
+        circle.stream().limit(MOST_NAMED).map(Quoted::new).forEach(named::add);
+        if (circle.size() > MOST_NAMED) {
+            named.add(circle.size() - MOST_NAMED + " more");
+        }
+        named.add(new Quoted(circle.get(0)));
+        reporter.at(first.place()).report(first.pointer(next), Map.of("member", first.member(), "circle", named));
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.Decision;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Submission;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Vocabulary;
+
+/** The bodies that act in a record, each with the date on which they do. */
+public final class DatedBodies {
+
+    /** Takes the bodies. Its place comes in parts, so that nothing is put together where nothing is wrong. */
+    public interface Visitor {
+
+        /** A body that acts on a date: a member of the record, or an element of a list of it. */
+        void body(BodyRef body, PartialDate date, String list, int index, String member);
+    }
+
+    private static final int NO_LIST = -1;
+
+    private DatedBodies() {}
+
+    public static String pointer(String list, int index, String member) {
+        return index == NO_LIST ? member : list + "/" + index + member;
+    }
+
+    public static @Nullable Concept concept(Vocabulary vocabulary, @Nullable BodyRef body) {
+        return body == null || body.code() == null
+                ? null
+                : vocabulary.concept(body).orElse(null);
+    }
+
+    public static void visit(EngagementRecord record, Visitor visitor) {
+        if (record instanceof Event event) {
+            one(event.body(), event.date(), "/body", visitor);
+            contributors(event.contributors(), event.date(), visitor);
+        } else if (record instanceof ProviderReview review) {
+            one(review.reviewer(), review.date(), "/reviewer", visitor);
+            several(review.providers(), review.date(), "/providers", visitor);
+        } else if (record instanceof Rating rating) {
+            one(rating.subject(), rating.date(), "/subject", visitor);
+            several(rating.raters(), rating.date(), "/raters", visitor);
+        } else if (record instanceof Appointment appointment) {
+            one(appointment.body(), appointment.start(), "/body", visitor);
+        } else if (record instanceof Publication publication) {
+            several(publication.publishers(), publication.published(), "/publishers", visitor);
+        } else if (record instanceof CommissioningActivity activity) {
+            several(activity.commissioners(), activity.planningBegan(), "/commissioners", visitor);
+            submissions(activity.submissions(), visitor);
+            @Nullable Decision decision = activity.decision();
+            if (decision != null) {
+                one(decision.body(), decision.date(), "/decision/body", visitor);
+            }
+        }
+    }
+
+    private static void one(@Nullable BodyRef body, @Nullable PartialDate date, String member, Visitor visitor) {
+        if (body != null && body.code() != null && date != null) {
+            visitor.body(body, date, "", NO_LIST, member);
+        }
+    }
+
+    private static void several(List<BodyRef> bodies, @Nullable PartialDate date, String list, Visitor visitor) {
+        for (int i = 0; date != null && i < bodies.size(); i++) {
+            if (bodies.get(i) != null && bodies.get(i).code() != null) {
+                visitor.body(bodies.get(i), date, list, i, "");
+            }
+        }
+    }
+
+    private static void contributors(List<Contributor> contributors, @Nullable PartialDate date, Visitor visitor) {
+        for (int i = 0; date != null && i < contributors.size(); i++) {
+            @Nullable
+            BodyRef body =
+                    contributors.get(i) == null ? null : contributors.get(i).body();
+            if (body != null && body.code() != null) {
+                visitor.body(body, date, "/contributors", i, "/body");
+            }
+        }
+    }
+
+    private static void submissions(List<Submission> submissions, Visitor visitor) {
+        for (int i = 0; i < submissions.size(); i++) {
+            @Nullable Submission submission = submissions.get(i);
+            if (submission != null
+                    && submission.date() != null
+                    && submission.body() != null
+                    && submission.body().code() != null) {
+                visitor.body(submission.body(), submission.date(), "/submissions", i, "/body");
+            }
+        }
+    }
+
+    /** The bodies to name instead of one that there was not on a date. */
+    public static String instead(Vocabulary vocabulary, Concept body, PartialDate date) {
+        @Nullable LocalDate day = date.earliest();
+        boolean early = body.validity() != null && date.isCertainlyBefore(body.validity());
+        List<Concept> others = day == null || early ? vocabulary.predecessors(body) : vocabulary.holdersOn(body, day);
+        return others.isEmpty()
+                ? "another body"
+                : others.stream()
+                        .map(other -> other.code() + " (" + nameOn(other, day) + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String nameOn(Concept body, @Nullable LocalDate day) {
+        return Optional.ofNullable(day).flatMap(body::nameOn).orElse(body.preferredLabel());
+    }
+}

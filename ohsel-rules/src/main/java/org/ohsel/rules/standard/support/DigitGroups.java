@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups of digits in a text that follow one another with no more between them than a space, a hyphen or brackets: 943 476
+ * 5919, (020) 7946 0000. Only where they are ten digits or more in all.
+ *
+ * <p>Made to cost next to nothing on a text without any: every number sought here has four digits in a row somewhere, so it
+ * is enough to look at each fourth character until one is a digit.
+ */
+public final class DigitGroups {
+
+    private static final int FEWEST_DIGITS = 10;
+    private static final int LONGEST_GAP = 3;
+
+    private final String text;
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private int size;
+
+    private DigitGroups(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The first groups at or after a place.
+     *
+     * @return the groups; null if there are no more
+     */
+    public static @Nullable DigitGroups next(String text, int from) {
+        for (int i = from + 3; i < text.length(); i += 4) {
+            if (isDigit(text.charAt(i)) && isInRunOfFour(text, i, from)) {
+                DigitGroups groups = around(text, i, from);
+                if (groups.digits() >= FEWEST_DIGITS) {
+                    return groups;
+                }
+                i = groups.end() - 1; // the next to look at is the fourth after the end, which is no digit
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInRunOfFour(String text, int digit, int from) {
+        int start = digit;
+        while (start > from && digit - start < 3 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = digit + 1;
+        while (end < text.length() && end - start < 4 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start >= 4;
+    }
+
+    private static DigitGroups around(String text, int digit, int from) {
+        int start = digit;
+        while (true) {
+            int before = start - 1;
+            while (before >= from && isGap(text.charAt(before)) && start - 1 - before < LONGEST_GAP) {
+                before--;
+            }
+            if (before < from || !isDigit(text.charAt(before))) {
+                break;
+            }
+            start = before;
+        }
+        DigitGroups groups = new DigitGroups(text);
+        groups.read(start);
+        return groups;
+    }
+
+    private void read(int first) {
+        int i = first;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            int start = i;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+            add(start, i);
+            int after = i;
+            while (after < text.length() && isGap(text.charAt(after)) && after - i < LONGEST_GAP) {
+                after++;
+            }
+            i = after;
+        }
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int group) {
+        return starts[group];
+    }
+
+    int length(int group) {
+        return ends[group] - starts[group];
+    }
+
+    /** Where the last group ends. */
+    int end() {
+        return ends[size - 1];
+    }
+
+    private int digits() {
+        int digits = 0;
+        for (int group = 0; group < size; group++) {
+            digits += length(group);
+        }
+        return digits;
+    }
+
+    char digit(int group, int index) {
+        return text.charAt(starts[group] + index);
+    }
+
+    /** Whether a group and the next are joined by just one character, a space or a hyphen. */
+    boolean isJoined(int group) {
+        return group >= 0
+                && group + 1 < size
+                && starts[group + 1] - ends[group] == 1
+                && text.charAt(ends[group]) != '('
+                && text.charAt(ends[group]) != ')';
+    }
+
+    boolean isJoinedByHyphen(int group) {
+        return isJoined(group) && isHyphen(text.charAt(ends[group]));
+    }
+
+    /** The character before the first group; a space if there is none. */
+    char before() {
+        return starts[0] == 0 ? ' ' : text.charAt(starts[0] - 1);
+    }
+
+    /**
+     * Whether a group does not begin in the middle of something else: a reference such as CP/017/0042, a decimal, an amount
+     * of money, part of a web address.
+     */
+    boolean beginsFreely(int group) {
+        return group > 0 || !isAttached(starts[0] - 1, -1);
+    }
+
+    /** Whether a group does not end in the middle of something else. */
+    boolean endsFreely(int group) {
+        return group < size - 1 || !isAttached(end(), 1);
+    }
+
+    private boolean isAttached(int index, int step) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        int beyond = index + step;
+        char next = beyond < 0 || beyond >= text.length() ? ' ' : text.charAt(beyond);
+        return Character.isLetterOrDigit(c)
+                || "/\\=_#%&$@\u00A3\u20AC".indexOf(c) >= 0
+                || (".,:".indexOf(c) >= 0 && isDigit(next))
+                || (isHyphen(c) && Character.isLetterOrDigit(next));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\u00A0' || c == '(' || c == ')' || isHyphen(c);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+}

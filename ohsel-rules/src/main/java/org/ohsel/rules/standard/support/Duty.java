@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Decision;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.BodyKind;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.DecisionOutcome;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Vocabulary;
+
+/** What the rules on duties ask of a commissioning activity. */
+public final class Duty {
+
+    /** NHS Act 2006, section 14Z2, applied to CCGs: from their beginning to their end. */
+    private static final PartialDate INVOLVEMENT = PartialDate.parse("2013-04-01/2022-06-30");
+
+    private Duty() {}
+
+    /** When an activity was under way: its planning began or, where that is not recorded, it was decided. */
+    public static @Nullable PartialDate date(CommissioningActivity activity) {
+        return activity.planningBegan() == null ? decided(activity) : activity.planningBegan();
+    }
+
+    public static @Nullable PartialDate decided(CommissioningActivity activity) {
+        return activity.decision() == null ? null : activity.decision().date();
+    }
+
+    public static boolean isApproved(CommissioningActivity activity) {
+        return isApproval(activity.decision())
+                || activity.submissions().stream()
+                        .anyMatch(submission -> submission != null && isApproval(submission.decision()));
+    }
+
+    private static boolean isApproval(@Nullable Decision decision) {
+        return decision != null && decision.outcome() == DecisionOutcome.APPROVED;
+    }
+
+    /** Whether a date lies within a period on every reading. */
+    public static boolean certainlyWithin(@Nullable PartialDate date, PartialDate period) {
+        return date != null
+                && date.isCertain()
+                && date.earliest() != null
+                && date.latest() != null
+                && !date.isReversed()
+                && period.includes(Objects.requireNonNull(date.earliest()))
+                && period.includes(Objects.requireNonNull(date.latest()));
+    }
+
+    /** Whether a date lies outside a period on every reading. An absent one may lie within. */
+    public static boolean certainlyOutside(@Nullable PartialDate date, PartialDate period) {
+        return date != null && (date.isCertainlyBefore(period) || period.isCertainlyBefore(date));
+    }
+
+    /**
+     * Whether the duty to involve may bind: not outside the years in which it was law, and not where all the commissioners
+     * are known to be something else than CCGs.
+     */
+    public static boolean mayBind(CommissioningActivity activity, Vocabulary vocabulary) {
+        return !certainlyOutside(date(activity), INVOLVEMENT)
+                && (activity.commissioners().isEmpty()
+                        || activity.commissioners().stream().anyMatch(body -> mayBeGroup(body, vocabulary)));
+    }
+
+    public static boolean certainlyBinds(CommissioningActivity activity) {
+        return certainlyWithin(date(activity), INVOLVEMENT);
+    }
+
+    private static boolean mayBeGroup(@Nullable BodyRef body, Vocabulary vocabulary) {
+        @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
+        return concept == null
+                || concept.kinds().stream().anyMatch(kind -> kind.kind().equals(BodyKind.CLINICAL_COMMISSIONING_GROUP));
+    }
+
+    public static List<Assessment> assessments(CommissioningActivity activity) {
+        return activity.assessments().stream().filter(Duty::hasKind).toList();
+    }
+
+    public static boolean hasKind(@Nullable Assessment assessment) {
+        return assessment != null
+                && assessment.kind() != null
+                && assessment.kind().code() != null;
+    }
+
+    /** The kinds, of those wanted, of which an activity has no assessment. */
+    public static List<String> missing(CommissioningActivity activity, List<AssessmentKind> wanted) {
+        return wanted.stream()
+                .filter(kind -> assessments(activity).stream()
+                        .noneMatch(assessment -> assessment.kind().equals(kind)))
+                .map(AssessmentKind::code)
+                .toList();
+    }
+
+    /** Takes an assessment and the place where it stands. */
+    public interface AssessmentVisitor {
+
+        void assessment(Assessment assessment, String pointer);
+    }
+
+    public static void forEachAssessment(CommissioningActivity activity, AssessmentVisitor visitor) {
+        for (int i = 0; i < activity.assessments().size(); i++) {
+            @Nullable Assessment assessment = activity.assessments().get(i);
+            if (hasKind(assessment)) {
+                visitor.assessment(assessment, "/assessments/" + i);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.event.AgendaItem;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.EventStatus;
+import org.ohsel.model.term.Term;
+import org.ohsel.model.term.Workstream;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.RelationKind;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+
+/** What is covered so far of a list of which a log should cover all, as soon as two events cover two of it. */
+public final class EventCoverage implements LogRule.Memory {
+
+    private static final String AREAS = "workstream";
+
+    private static final Set<RelationKind> SAME_OR_PART_OF =
+            Set.of(RelationKind.EXACT_MATCH, RelationKind.CLOSE_MATCH, RelationKind.BROAD_MATCH);
+
+    private final List<String> all;
+    private final Set<String> covered = new LinkedHashSet<>();
+    private int events;
+
+    /** What of the list an event covers; other codes do not matter. */
+    private final Function<Event, Collection<String>> covers;
+
+    private EventCoverage(List<String> all, Function<Event, Collection<String>> covers) {
+        this.all = all;
+        this.covers = covers;
+    }
+
+    /** Coverage of the six boroughs. */
+    public static EventCoverage ofBoroughs() {
+        return new EventCoverage(codes(List.of(Borough.values())), event -> codes(event.boroughs()));
+    }
+
+    /** Coverage of the areas of the strategy, as a vocabulary has them. */
+    public static EventCoverage ofAreas(Vocabulary vocabulary) {
+        List<String> areas = areas(vocabulary);
+        return new EventCoverage(areas, event -> areas(event, areas, vocabulary));
+    }
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (record instanceof Event event
+                && event.status() != EventStatus.CANCELLED
+                && event.status() != EventStatus.POSTPONED) {
+            boolean counts = false;
+            for (String code : covers.apply(event)) {
+                if (all.contains(code)) {
+                    covered.add(code);
+                    counts = true;
+                }
+            }
+            events += counts ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        if (events >= 2 && covered.size() >= 2 && covered.size() < all.size()) {
+            reporter.report(
+                    "",
+                    Map.of(
+                            "covered", all.stream().filter(covered::contains).toList(),
+                            "missing",
+                                    all.stream()
+                                            .filter(code -> !covered.contains(code))
+                                            .toList()));
+        }
+    }
+
+    private static List<String> areas(Vocabulary vocabulary) {
+        return vocabulary.scheme(AREAS).stream()
+                .flatMap(scheme -> scheme.concepts().stream())
+                .map(Concept::code)
+                .toList();
+    }
+
+    private static List<String> areas(Event event, List<String> all, Vocabulary vocabulary) {
+        boolean whole = event.workstreams().isEmpty();
+        List<String> codes = new ArrayList<>();
+        event.workstreams().forEach(workstream -> add(workstream, codes, vocabulary));
+        for (@Nullable AgendaItem item : event.agenda()) {
+            if (item != null && !item.workstreams().isEmpty()) {
+                whole = false;
+                item.workstreams().forEach(workstream -> add(workstream, codes, vocabulary));
+            }
+        }
+        return whole ? all : codes;
+    }
+
+    /** A workstream of another list counts for the area that it is the same as or a part of. */
+    private static void add(@Nullable Workstream workstream, List<String> codes, Vocabulary vocabulary) {
+        if (workstream == null || workstream.code() == null) {
+            return;
+        }
+        if (workstream.scheme().equals(AREAS)) {
+            codes.add(workstream.notation());
+            return;
+        }
+        vocabulary.concept(workstream).stream()
+                .flatMap(concept -> concept.relations().stream())
+                .filter(relation -> SAME_OR_PART_OF.contains(relation.kind())
+                        && relation.scheme().equals(AREAS))
+                .forEach(relation -> codes.add(relation.code()));
+    }
+
+    private static List<String> codes(List<? extends @Nullable Term> terms) {
+        List<String> codes = new ArrayList<>(terms.size());
+        for (@Nullable Term term : terms) {
+            if (term != null && term.code() != null) {
+                codes.add(term.code());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+/** The frames of examples, so that each shows only what matters to its rule. */
+public final class ExampleJson {
+
+    private ExampleJson() {}
+
+    /** A commissioning activity of a kind, with more members. */
+    public static String activity(String kind, String members) {
+        return """
+                {"type": "commissioning-activity", "id": "activity-1", "kind": "%s", "title": "A community service",
+                 %s}
+                """.formatted(kind, members.strip());
+    }
+
+    /** An event with more members. */
+    public static String event(String members) {
+        return """
+                {"type": "event", "id": "event-1", "kind": "public-event",
+                 %s}
+                """.formatted(members.strip());
+    }
+}

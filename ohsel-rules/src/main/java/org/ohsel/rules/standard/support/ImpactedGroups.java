@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.Participation;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.ImpactedGroup;
+import org.ohsel.model.planning.Involvement;
+import org.ohsel.model.strategy.Strategy;
+import org.ohsel.model.term.ParticipationKind;
+import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Quoted;
+
+/** Which groups took part, and which are impacted. */
+public final class ImpactedGroups implements LogRule.Memory {
+
+    private record Impacted(Place place, int assessment, int group, String code) {}
+
+    private final Set<String> tookPart = new HashSet<>();
+    private final List<Impacted> open = new ArrayList<>();
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (record instanceof Event event) {
+            event.participations().forEach(this::add);
+        } else if (record instanceof Strategy strategy) {
+            strategy.participations().forEach(this::add);
+            addImpacted(strategy.assessments(), place);
+        } else if (record instanceof CommissioningActivity activity) {
+            activity.involvements().stream()
+                    .flatMap(involvement -> groups(involvement).stream())
+                    .forEach(this::add);
+            addImpacted(activity.assessments(), place);
+        }
+    }
+
+    private static List<StakeholderGroup> groups(@Nullable Involvement involvement) {
+        return involvement == null ? List.of() : involvement.groups();
+    }
+
+    private void add(@Nullable Participation participation) {
+        if (participation != null && participation.kind() != ParticipationKind.INVITED) {
+            participation.groups().forEach(this::add);
+        }
+    }
+
+    private void add(@Nullable StakeholderGroup group) {
+        if (group != null && group.code() != null) {
+            tookPart.add(group.code());
+        }
+    }
+
+    private void addImpacted(List<Assessment> assessments, Place place) {
+        for (int i = 0; i < assessments.size(); i++) {
+            List<ImpactedGroup> groups = Optional.ofNullable(assessments.get(i))
+                    .map(Assessment::impactedGroups)
+                    .orElse(List.of());
+            for (int j = 0; j < groups.size(); j++) {
+                @Nullable String code = toBeEngaged(groups.get(j));
+                if (code != null && !tookPart.contains(code)) {
+                    open.add(new Impacted(place, i, j, code));
+                }
+            }
+        }
+    }
+
+    /** The code of a group for which engagement is planned or recorded; that none is, is for another rule to say. */
+    private static @Nullable String toBeEngaged(@Nullable ImpactedGroup impacted) {
+        if (impacted == null || impacted.group() == null) {
+            return null;
+        }
+        boolean planned = !impacted.methods().isEmpty() || !impacted.engagedAt().isEmpty();
+        return planned ? impacted.group().code() : null;
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        if (tookPart.isEmpty()) {
+            return; // a log that does not record who took part says nothing of who did not
+        }
+        for (Impacted impacted : open) {
+            if (!tookPart.contains(impacted.code())) {
+                reporter.at(impacted.place())
+                        .report(
+                                "/assessments/" + impacted.assessment() + "/impactedGroups/" + impacted.group(),
+                                Map.of("group", new Quoted(impacted.code())));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.Map;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.plan.ReferenceMemory;
+import org.ohsel.rules.plan.ReferencePlan;
+
+/**
+ * The references to records that have not come yet, see {@link OpenReferences}; one look in the index of records a
+ * reference.
+ */
+public final class MissingRecords implements ReferenceMemory {
+
+    private record Reference(Place place, ReferencePlan.Pointer pointer, String id) {}
+
+    private final RecordIndex index;
+    private final OpenReferences<Reference> open = new OpenReferences<>();
+
+    public MissingRecords(RecordIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public void record(
+            String id,
+            Class<?> to,
+            ReferencePlan.Pointer pointer,
+            EngagementRecord from,
+            Place place,
+            LogReporter reporter) {
+        if (index.find(id).isEmpty() && !id.equals(from.id())) {
+            open.add(new Reference(place, pointer, id), id, 0);
+        }
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        for (Reference reference : open.first()) {
+            if (index.find(reference.id()).isEmpty()) {
+                reporter.at(reference.place()).report(reference.pointer().toString(), Map.of("id", reference.id()));
+            }
+        }
+        reporter.reportUnkept(
+                open.countMore((fingerprint, tag) -> index.find(fingerprint).isEmpty()));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.List;
+import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.vocabulary.Match;
+import org.ohsel.model.vocabulary.Vocabulary;
+
+/**
+ * The advice on an unknown term: the known ones that are near. Worked out when it is shown, because looking for what is
+ * near takes longer than all checks together.
+ *
+ * @param vocabulary where to look
+ * @param term the unknown term
+ */
+public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
+
+    @Override
+    public String toString() {
+        List<Match> matches = vocabulary.nearest(term.notation(), 3, term.scheme());
+        if (matches.isEmpty()) {
+            return "Nothing known is near.";
+        }
+        return "Did you mean "
+                + String.join(
+                        " or ", matches.stream().map(match -> code(term, match)).toList())
+                + "?";
+    }
+
+    /** The code of a concept as it is to be written in the term's place: with its scheme if the term names one. */
+    public static String code(OpenTerm term, Match match) {
+        boolean named = !term.notation().equals(term.code());
+        return named
+                ? term.scheme() + "/" + match.concept().code()
+                : match.concept().code();
+    }
+}

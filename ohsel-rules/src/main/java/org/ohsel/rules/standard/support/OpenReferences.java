@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ohsel.rules.RecordIndex;
+
+/**
+ * References that only the end of a log can judge. The first ten thousand are kept in full; of those after them nine bytes
+ * each, so that they can be counted. A log of nothing but references that lead nowhere takes no more memory than the ids
+ * of one without.
+ *
+ * @param <T> a reference in full
+ */
+final class OpenReferences<T> {
+
+    private static final int IN_FULL = 10_000;
+
+    /** Judges a reference of which only the fingerprint of the id is left, and a number that was put beside it. */
+    interface Judge {
+
+        boolean isWrong(long fingerprint, int tag);
+    }
+
+    private final List<T> first = new ArrayList<>();
+    private long[] fingerprints = new long[16];
+    private byte[] tags = new byte[16];
+    private int more;
+
+    void add(T reference, String id, int tag) {
+        if (first.size() < IN_FULL) {
+            first.add(reference);
+            return;
+        }
+        if (more == tags.length) {
+            fingerprints = Arrays.copyOf(fingerprints, 2 * more);
+            tags = Arrays.copyOf(tags, 2 * more);
+        }
+        fingerprints[more] = RecordIndex.fingerprint(id);
+        tags[more++] = (byte) tag;
+    }
+
+    List<T> first() {
+        return first;
+    }
+
+    /** How many of those that are not kept in full are wrong. */
+    long countMore(Judge judge) {
+        long wrong = 0;
+        for (int i = 0; i < more; i++) {
+            wrong += judge.isWrong(fingerprints[i], tags[i]) ? 1 : 0;
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.plan.ReferenceMemory;
+import org.ohsel.rules.plan.ReferencePlan;
+
+/**
+ * The type of each record, and the references that are still open: a byte a record, and the references to records that have
+ * not come yet, see {@link OpenReferences}; one look in the index of records a reference.
+ */
+public final class ReferenceTypes implements ReferenceMemory {
+
+    private record Reference(Place place, ReferencePlan.Pointer pointer, String id, Class<?> to) {}
+
+    private final List<Class<?>> kinds = List.of(EngagementRecord.class.getPermittedSubclasses());
+    private final RecordIndex index;
+    private final OpenReferences<Reference> open = new OpenReferences<>();
+
+    /** By the number of the record, as the index has it. */
+    private byte[] types = new byte[64];
+
+    private int records;
+
+    public ReferenceTypes(RecordIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (records == types.length) {
+            types = Arrays.copyOf(types, 2 * records);
+        }
+        types[records++] = (byte) kinds.indexOf(record.getClass());
+    }
+
+    @Override
+    public void record(
+            String id,
+            Class<?> to,
+            ReferencePlan.Pointer pointer,
+            EngagementRecord from,
+            Place place,
+            LogReporter reporter) {
+        if (to == EngagementRecord.class) {
+            return;
+        }
+        OptionalInt target = index.find(id);
+        if (target.isPresent()) {
+            check(id, to, target.getAsInt(), pointer, reporter);
+        } else {
+            open.add(new Reference(place, pointer, id, to), id, kinds.indexOf(to));
+        }
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        for (Reference reference : open.first()) {
+            index.find(reference.id())
+                    .ifPresent(target -> check(
+                            reference.id(),
+                            reference.to(),
+                            target,
+                            reference.pointer(),
+                            reporter.at(reference.place())));
+        }
+        reporter.reportUnkept(open.countMore((fingerprint, to) -> {
+            OptionalInt target = index.find(fingerprint);
+            return target.isPresent() && types[target.getAsInt()] != to;
+        }));
+    }
+
+    private void check(String id, Class<?> to, int target, ReferencePlan.Pointer pointer, LogReporter reporter) {
+        Class<?> actual = kinds.get(types[target]);
+        if (actual != to) {
+            reporter.report(pointer.toString(), Map.of("id", id, "actual", name(actual), "expected", name(to)));
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return EngagementRecord.typeOf(type.asSubclass(EngagementRecord.class));
+    }
+}

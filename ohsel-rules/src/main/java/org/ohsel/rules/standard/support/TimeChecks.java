@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.Statement;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.event.AgendaItem;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.StageRecord;
+import org.ohsel.model.planning.Submission;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.term.EventStatus;
+import org.ohsel.model.term.NewsTense;
+import org.ohsel.model.term.PlanningStage;
+import org.ohsel.model.term.Progress;
+import org.ohsel.rules.Reporter;
+
+/** The checks of the rules of the family OHSEL-TIME. */
+public final class TimeChecks {
+
+    private static final List<PlanningStage> STAGES = List.of(
+            PlanningStage.PLANNING,
+            PlanningStage.PROCUREMENT,
+            PlanningStage.DECISION_MAKING,
+            PlanningStage.MOBILISATION);
+
+    private TimeChecks() {}
+
+    /**
+     * Checks OHSEL-TIME-001.
+     *
+     * @param date the value
+     * @param reporter takes what is found
+     */
+    public static void intervalInOrder(PartialDate date, Reporter reporter) {
+        if (date.isReversed()) {
+            reporter.report("", Map.of("start", date.earliest(), "end", date.latest()));
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-002.
+     *
+     * @param event the value
+     * @param reporter takes what is found
+     */
+    public static void passedEventNotInFuture(Event event, Reporter reporter) {
+        PartialDate date = event.date();
+        if (event.status() != EventStatus.PASSED || date == null) {
+            return;
+        }
+        reporter.context().asOf().map(PartialDate::of).ifPresent(today -> {
+            if (today.isCertainlyBefore(date)) {
+                reporter.report("/date", Map.of("date", date, "today", today));
+            }
+        });
+    }
+
+    /**
+     * Checks OHSEL-TIME-003.
+     *
+     * @param appointment the value
+     * @param reporter takes what is found
+     */
+    public static void appointmentInOrder(Appointment appointment, Reporter reporter) {
+        Order order = Order.of(appointment.start(), appointment.end());
+        if (order != Order.KEPT) {
+            order.report(reporter, "/end", Order.dates("start", appointment.start(), "end", appointment.end()));
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-004.
+     *
+     * @param record the value
+     * @param reporter takes what is found
+     */
+    public static void followUpAfterMeeting(EngagementRecord record, Reporter reporter) {
+        if (record instanceof Event event) {
+            followUps(event.commitments(), event.date(), "", reporter);
+            List<AgendaItem> agenda = event.agenda();
+            for (int i = 0; i < agenda.size(); i++) {
+                if (agenda.get(i) != null && !agenda.get(i).commitments().isEmpty()) {
+                    followUps(agenda.get(i).commitments(), event.date(), "/agenda/" + i, reporter);
+                }
+            }
+        } else if (record instanceof ProviderReview review) {
+            followUps(review.commitments(), review.date(), "", reporter);
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-005.
+     *
+     * @param commitment the value
+     * @param reporter takes what is found
+     */
+    public static void doneWhenCompleted(Commitment commitment, Reporter reporter) {
+        @Nullable Progress progress = commitment.progress();
+        if (commitment.completed() != null && progress != null && progress != Progress.DONE) {
+            reporter.report("/progress", Map.of("completed", commitment.completed(), "progress", progress.code()));
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-006.
+     *
+     * @param publication the value
+     * @param reporter takes what is found
+     */
+    public static void happenedBeforePublished(Publication publication, Reporter reporter) {
+        List<Statement> statements = publication.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (statement != null && statement.tense() == NewsTense.HAPPENED) {
+                Order order = Order.of(statement.date(), publication.published());
+                if (order == Order.BROKEN) {
+                    reporter.report(
+                            "/statements/" + i + "/date",
+                            Order.dates("date", statement.date(), "published", publication.published()));
+                }
+            }
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-007.
+     *
+     * @param activity the value
+     * @param reporter takes what is found
+     */
+    public static void stagesInOrder(CommissioningActivity activity, Reporter reporter) {
+        List<StageRecord> stages = activity.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            stage(stages, i, reporter);
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-008.
+     *
+     * @param activity the value
+     * @param reporter takes what is found
+     */
+    public static void plannedBeforeDecided(CommissioningActivity activity, Reporter reporter) {
+        @Nullable PartialDate began = activity.planningBegan();
+        if (!isAfter(began, Duty.decided(activity), "/decision/date", reporter)) {
+            return;
+        }
+        List<Submission> submissions = activity.submissions();
+        for (int i = 0; i < submissions.size(); i++) {
+            if (submissions.get(i) != null) {
+                isAfter(began, submissions.get(i).date(), "/submissions/" + i + "/date", reporter);
+            }
+        }
+    }
+
+    /**
+     * Checks OHSEL-TIME-009.
+     *
+     * @param activity the value
+     * @param reporter takes what is found
+     */
+    public static void submittedBeforeDecided(CommissioningActivity activity, Reporter reporter) {
+        List<Submission> submissions = activity.submissions();
+        for (int i = 0; i < submissions.size(); i++) {
+            @Nullable
+            PartialDate date =
+                    submissions.get(i) == null ? null : submissions.get(i).date();
+            Order order = Order.of(date, Duty.decided(activity));
+            if (order != Order.KEPT) {
+                order.report(
+                        reporter,
+                        "/submissions/" + i + "/date",
+                        Order.dates("date", date, "decided", Duty.decided(activity)));
+            }
+        }
+    }
+
+    private static void followUps(
+            List<Commitment> commitments, @Nullable PartialDate meeting, String pointer, Reporter reporter) {
+        for (int i = 0; i < commitments.size(); i++) {
+            @Nullable
+            PartialDate due =
+                    commitments.get(i) == null ? null : commitments.get(i).due();
+            Order order = Order.of(meeting, due);
+            if (order != Order.KEPT) {
+                order.report(
+                        reporter, pointer + "/commitments/" + i + "/due", Order.dates("date", meeting, "due", due));
+            }
+        }
+    }
+
+    /** Compares a stage with those that should have come before it. */
+    private static void stage(List<StageRecord> stages, int index, Reporter reporter) {
+        @Nullable StageRecord later = stages.get(index);
+        for (StageRecord earlier : stages) {
+            if (earlier != null && later != null && place(earlier) >= 0 && place(earlier) < place(later)) {
+                Order order = Order.of(earlier.date(), later.date());
+                if (order != Order.KEPT) {
+                    Map<String, Object> arguments =
+                            new HashMap<>(Order.dates("earlierDate", earlier.date(), "date", later.date()));
+                    arguments.put("earlier", earlier.stage().code());
+                    arguments.put("stage", later.stage().code());
+                    order.report(reporter, "/stages/" + index + "/date", arguments);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The place of a stage among the four; -1 if it is not among them. */
+    private static int place(StageRecord stage) {
+        return stage.stage() == null ? -1 : STAGES.indexOf(stage.stage());
+    }
+
+    /** Reports what is dated before planning began; false if it is. */
+    private static boolean isAfter(
+            @Nullable PartialDate began, @Nullable PartialDate date, String pointer, Reporter reporter) {
+        Order order = Order.of(began, date);
+        if (order != Order.KEPT) {
+            order.report(reporter, pointer, Order.dates("began", began, "date", date));
+        }
+        return order == Order.KEPT;
+    }
+}

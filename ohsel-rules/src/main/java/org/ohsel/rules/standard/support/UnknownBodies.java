@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.plan.ReferenceMemory;
+import org.ohsel.rules.plan.ReferencePlan;
+
+/**
+ * The bodies that are known, and the references to others. What is written in place of a code and the vocabulary recognises
+ * is left to the rules of the family OHSEL-TERM.
+ *
+ * <p>Remembers the id and the codes of each body that the log describes, some 100 bytes a code; each code of the
+ * vocabulary that was used, once; and the references to bodies that are in neither, see
+ * {@link OpenReferences}.
+ */
+public final class UnknownBodies implements ReferenceMemory {
+
+    private record Reference(Place place, ReferencePlan.Pointer pointer, BodyRef body) {}
+
+    private final Vocabulary vocabulary;
+
+    /** Codes of the vocabulary that were used, and ids and codes of bodies that the log describes. */
+    private final Set<String> known = new HashSet<>();
+
+    private final OpenReferences<Reference> unknown = new OpenReferences<>();
+
+    public UnknownBodies(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (record instanceof Body body) {
+            add(body.id());
+            add(body.ods());
+            add(body.gss());
+        }
+    }
+
+    private void add(@Nullable String code) {
+        if (code != null) {
+            known.add(code);
+        }
+    }
+
+    @Override
+    public void body(BodyRef body, ReferencePlan.Pointer pointer, Place place) {
+        @Nullable String code = body.code();
+        if (code == null || code.isBlank() || known.contains(code)) {
+            return;
+        }
+        if (vocabulary.concept(body).isPresent()) {
+            known.add(code);
+        } else if (vocabulary.match(body.notation(), body.scheme()).isEmpty()) {
+            unknown.add(new Reference(place, pointer, body), code, 0);
+        }
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        for (Reference reference : unknown.first()) {
+            if (!known.contains(reference.body().code())) {
+                reporter.at(reference.place())
+                        .report(
+                                reference.pointer().toString(),
+                                Map.of(
+                                        "body", new Quoted(reference.body().code()),
+                                        "nearest", new NearestTerms(vocabulary, reference.body())));
+            }
+        }
+        Set<Long> fingerprints = known.stream().map(RecordIndex::fingerprint).collect(Collectors.toSet());
+        reporter.reportUnkept(unknown.countMore((fingerprint, tag) -> !fingerprints.contains(fingerprint)));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.Rule;
+
+/** Somebody who looks for a rule finds it by its id and the names of the files alone. */
+class RuleFamiliesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/ohsel/rules/standard");
+
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("OHSEL-JSON", "JsonRules.java"),
+            Map.entry("OHSEL-SHAPE", "ShapeRules.java"),
+            Map.entry("OHSEL-TIME", "TimeRules.java"),
+            Map.entry("OHSEL-CODE", "CodeRules.java"),
+            Map.entry("OHSEL-COUNT", "CountRules.java"),
+            Map.entry("OHSEL-REF", "ReferenceRules.java"),
+            Map.entry("OHSEL-TERM", "TermRules.java"),
+            Map.entry("OHSEL-SOURCE", "SourceRules.java"),
+            Map.entry("OHSEL-RATING", "RatingRules.java"),
+            Map.entry("OHSEL-INVOLVE", "InvolveRules.java"),
+            Map.entry("OHSEL-ASSESS", "AssessRules.java"),
+            Map.entry("OHSEL-EQUALITY", "EqualityRules.java"),
+            Map.entry("OHSEL-CONSULT", "ConsultRules.java"),
+            Map.entry("OHSEL-SCRUTINY", "ScrutinyRules.java"),
+            Map.entry("OHSEL-TESTS", "TestsRules.java"),
+            Map.entry("OHSEL-LOOP", "LoopRules.java"),
+            Map.entry("OHSEL-PRIVACY", "PrivacyRules.java"),
+            Map.entry("OHSEL-POLICY", "PolicyRules.java"));
+
+    @Test
+    void aRuleIsInTheFileOfItsFamilyAndInNoOther() throws IOException {
+        Map<String, String> sources = sources();
+        for (Rule rule : Catalogue.standard().rules()) {
+            String id = rule.info().id();
+            String family = id.substring(0, id.lastIndexOf('-'));
+            Set<String> files = sources.entrySet().stream()
+                    .filter(source -> declares(source.getValue(), id))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(FILES.getOrDefault(family, "no file for " + family)), files, id);
+        }
+    }
+
+    @Test
+    void everyFileOfRulesIsThatOfAFamily() throws IOException {
+        Set<String> files = new TreeSet<>(sources().keySet());
+        files.removeIf(file -> !file.endsWith("Rules.java") || file.equals("StandardRules.java"));
+        assertEquals(new TreeSet<>(FILES.values()), files);
+    }
+
+    @Test
+    void everyFamilyIsInTheCatalogueInTheOrderOfItsIds() {
+        assertEquals(
+                new TreeSet<>(FILES.keySet()),
+                StandardRules.families().map(Family::prefix).collect(Collectors.toCollection(TreeSet::new)));
+        StandardRules.families().forEach(family -> {
+            List<String> ids =
+                    family.rules().stream().map(rule -> rule.info().id()).toList();
+            assertEquals(ids.stream().sorted().toList(), ids, family.prefix());
+        });
+    }
+
+    /** Elsewhere an id may be written as well: in the example of a policy, for instance. */
+    private static boolean declares(String source, String id) {
+        return source.contains("rule(\"" + id + "\"") || source.contains(".id(\"" + id + "\")");
+    }
+
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Personal numbers are found wherever they stand, and nothing else is taken for one. */
+class PersonalNumbersPropertyTest {
+
+    /** Nine digits of which the check digit is 0 to 9. */
+    @Provide
+    Arbitrary<String> nhsNumbers() {
+        return Arbitraries.strings()
+                .withCharRange('0', '9')
+                .ofLength(9)
+                .filter(digits -> checkDigit(digits) < 10)
+                .map(digits -> digits + checkDigit(digits))
+                .filter(number -> number.chars().distinct().count() > 1);
+    }
+
+    /** By the weights, in so many words. */
+    private static int checkDigit(String nine) {
+        int sum = 0;
+        for (int weight = 10; weight >= 2; weight--) {
+            sum += weight * (nine.charAt(10 - weight) - '0');
+        }
+        int rest = 11 - sum % 11;
+        return rest == 11 ? 0 : rest;
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("abc ,\u00e9").ofMaxLength(12);
+    }
+
+    private static String grouped(String number, char separator) {
+        return number.substring(0, 3) + separator + number.substring(3, 6) + separator + number.substring(6);
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void anNhsNumberIsFoundAnywhere(
+            @ForAll("nhsNumbers") String number, @ForAll("words") String before, @ForAll("words") String after) {
+        int expected = before.length() + 1;
+        for (String form : new String[] {number, grouped(number, ' '), grouped(number, '-')}) {
+            assertEquals(expected, PersonalNumbers.nhsNumber(before + " " + form + " " + after), form);
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void anyOneDigitWrongIsSeen(
+            @ForAll("nhsNumbers") String number,
+            @ForAll @IntRange(max = 9) int place,
+            @ForAll @IntRange(min = 1, max = 9) int off) {
+        char wrong = (char) ('0' + (number.charAt(place) - '0' + off) % 10);
+        String other = number.substring(0, place) + wrong + number.substring(place + 1);
+        assertEquals(-1, PersonalNumbers.nhsNumber(other));
+        assertEquals(-1, PersonalNumbers.nhsNumber(grouped(other, ' ')));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aLongerNumberIsNone(
+            @ForAll("nhsNumbers") String number,
+            @ForAll @IntRange(max = 9) int before,
+            @ForAll @IntRange(max = 9) int after) {
+        assertEquals(-1, PersonalNumbers.nhsNumber(before + number));
+        assertEquals(-1, PersonalNumbers.nhsNumber(number + after));
+        assertEquals(-1, PersonalNumbers.nhsNumber(before + number + after));
+    }
+
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)\\d{10}(?!\\d)");
+
+    /** Against a plain search, in texts of digits and words: the quick way of looking misses nothing. */
+    @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
+    void whatAPlainSearchFindsIsFound(@ForAll("digitsAndWords") String text) {
+        int expected = -1;
+        Matcher matcher = TEN_DIGITS.matcher(text);
+        while (expected < 0 && matcher.find()) {
+            String number = matcher.group();
+            boolean right = checkDigit(number.substring(0, 9)) == number.charAt(9) - '0';
+            if (right && number.chars().distinct().count() > 1) {
+                expected = matcher.start();
+            }
+        }
+        assertEquals(expected, PersonalNumbers.nhsNumber(text), text);
+    }
+
+    @Provide
+    Arbitrary<String> digitsAndWords() {
+        Arbitrary<String> digits = Arbitraries.oneOf(
+                nhsNumbers(),
+                Arbitraries.strings().withCharRange('0', '9').ofMinLength(1).ofMaxLength(12));
+        return Arbitraries.oneOf(digits, Arbitraries.of("with", "an", "a", "seen", "of"))
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> String.join("; ", parts));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void anyTextIsLookedAtWithoutFailing(@ForAll("odd") String text) {
+        assertTrue(PersonalNumbers.nhsNumber(text) < text.length());
+        assertFalse(PersonalNumbers.hasTelephoneNumber(text.replaceAll("\\d", "")));
+        assertFalse(EmailAddresses.isIn(text.replace("@", "")));
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return Arbitraries.strings()
+                .withChars("0124459 -()+@.a\u00a0\ud83d\u0661")
+                .ofMaxLength(60);
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aMobileNumberIsFoundHoweverItIsGrouped(@ForAll("words") String before, @ForAll @IntRange(max = 999) int last) {
+        String number = "%03d".formatted(last);
+        for (String form : new String[] {
+            "07700900" + number,
+            "07700 900" + number,
+            "07700 900 " + number,
+            "07700-900-" + number,
+            "+44 7700 900" + number,
+            "+447700900" + number,
+            "+44 (0)7700 900" + number,
+            "0044 7700 900" + number
+        }) {
+            assertTrue(PersonalNumbers.hasTelephoneNumber(before + " " + form), form);
+        }
+    }
+}
