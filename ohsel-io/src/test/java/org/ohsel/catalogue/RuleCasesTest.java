@@ -114,12 +114,11 @@ class RuleCasesTest {
     private static List<Finding> policyFindings(RuleTable.Row row) {
         PolicyFile file = PolicyFile.of(row.document());
         assertEquals(List.of(), file.findings().kept(), row.place());
-        EngagementValidator validator = EngagementValidator.builder()
-                .policy(file.policy())
-                .asOf(row.asOf())
-                .build();
+        EngagementValidator validator = EngagementValidator.standard()
+                .withPolicy(file.withPolicy())
+                .withAsOfDate(row.withAsOfDate());
         Findings run = EngagementReader.strict()
-                .validatedBy(validator)
+                .withValidator(validator)
                 .readLog(row.log())
                 .findings();
         return file.locate(validator.auditPolicy(run)).kept();

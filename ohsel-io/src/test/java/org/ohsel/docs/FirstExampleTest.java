@@ -36,7 +36,7 @@ class FirstExampleTest {
         String json = EngagementWriter.compact().write(event);
 
         Findings findings = EngagementReader.strict().readRecord(json).findings();
-        // 1:115 ERROR OHSEL-CODE-001 /body 07N (NHS Bexley CCG) existed 2013-04-01/2020-03-31, ...
+        // 1:115 ERROR OHSEL-CODE-001 /body 07N (NHS Bexley CCG) existed from 1 April 2013 to 31 March 2020, ...
 
         Concept commissioner = Vocabulary.bundled()
                 .commissioner(Borough.BEXLEY, LocalDate.of(2020, 6, 17))
@@ -49,7 +49,11 @@ class FirstExampleTest {
                 json);
         assertEquals(1, findings.count());
         assertTrue(
-                findings.kept().get(0).toString().startsWith("1:115 ERROR OHSEL-CODE-001 /body 07N (NHS Bexley CCG) "));
+                findings.kept()
+                        .get(0)
+                        .toString()
+                        .startsWith(
+                                "1:115 ERROR OHSEL-CODE-001 /body 07N (NHS Bexley CCG) existed from 1 April 2013 to 31 March 2020, "));
         assertEquals("72Q", commissioner.code());
     }
 }

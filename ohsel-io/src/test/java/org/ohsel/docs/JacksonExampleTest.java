@@ -61,8 +61,8 @@ class JacksonExampleTest {
         }
         // problems: end
         assertEquals(
-                "/event/id OHSEL-JSON-002 a text is expected here, not a number\n"
-                        + "/event/boroughs/0 OHSEL-JSON-004 lewes is not a borough; there are bexley, bromley, greenwich, "
+                "/event/id OHSEL-JSON-002 expected a text, found a number\n"
+                        + "/event/boroughs/0 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, greenwich, "
                         + "lambeth, lewisham, southwark\n",
                 last);
     }

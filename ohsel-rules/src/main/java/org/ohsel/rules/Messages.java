@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -10,12 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
 
 /**
  * Puts findings into words.
  *
  * <p>The English texts are the rules' own. Another language is a {@link ResourceBundle} with a key per rule for the
  * message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.advice}); what it lacks stays English.
+ * Dates are in English words, such as 31 March 2020, in the English messages only; in those of a bundle they are in
+ * their string form, 2020-03-31.
  */
 public final class Messages {
 
@@ -99,10 +103,20 @@ public final class Messages {
                 .strip();
     }
 
+    /** An argument in words. A list has commas between its elements; a list in a list is a phrase and has none. */
     private String show(Object argument) {
         if (argument instanceof Collection<?> several) {
-            return several.stream().map(this::show).collect(Collectors.joining(", "));
+            return several.stream()
+                    .map(element -> element instanceof Collection<?> phrase ? joined(phrase, " ") : show(element))
+                    .collect(Collectors.joining(", "));
+        }
+        if (bundle == null && (argument instanceof PartialDate || argument instanceof LocalDate)) {
+            return DateWords.of(argument.toString());
         }
         return argument instanceof Quoted quoted && showValues ? quoted.text() : argument.toString();
+    }
+
+    private String joined(Collection<?> elements, String separator) {
+        return elements.stream().map(this::show).collect(Collectors.joining(separator));
     }
 }

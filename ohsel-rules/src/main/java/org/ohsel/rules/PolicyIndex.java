@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,7 +65,7 @@ final class PolicyIndex {
                         PolicyRules.EXPIRED,
                         place,
                         "/until",
-                        Map.of("rule", suppression.rule(), "until", String.valueOf(suppression.until())),
+                        Map.of("rule", suppression.rule(), "until", Objects.requireNonNull(suppression.until())),
                         findings);
             } else if (!used.contains(suppression)) {
                 add(PolicyRules.UNUSED, place, "", rule, findings);
@@ -73,7 +74,7 @@ final class PolicyIndex {
     }
 
     private static void add(
-            RuleInfo rule, String place, String pointer, Map<String, String> arguments, FindingCollector findings) {
+            RuleInfo rule, String place, String pointer, Map<String, ?> arguments, FindingCollector findings) {
         findings.add(rule, new Place(place, null, null), pointer, arguments);
     }
 

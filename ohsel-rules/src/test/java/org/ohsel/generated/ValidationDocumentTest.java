@@ -37,10 +37,10 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
-import org.ohsel.rules.standard.ShapeRules;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
 import org.ohsel.rules.standard.LogJson;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * Makes {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is found

@@ -257,13 +257,12 @@ public abstract class HostMapperContract {
         assertTrue(message.startsWith("this is no EngagementRecord: 8 problems\n"), message);
         assertTrue(
                 message.contains(
-                        "\n  /manyRecords/1/boroughs/1 OHSEL-JSON-004 lewes is not a borough; there are bexley, bromley, "
-                                + "greenwich, lambeth, lewisham, southwark. Use one of the codes named."),
+                        "\n  /manyRecords/1/boroughs/1 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, "
+                                + "greenwich, lambeth, lewisham, southwark. Use one of these codes."),
                 message);
         assertTrue(
-                message.contains(
-                        "\n  /manyRecords/1/inPublic OHSEL-JSON-002 true or false is expected here, not a text. "
-                                + "Write true or false; leave the member out if there is nothing to say."),
+                message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a text. "
+                        + "Write true or false; leave the member out if there is nothing to say."),
                 message);
         assertTrue(refusal.pathReference().endsWith("[1]"), refusal.pathReference());
     }

@@ -17,7 +17,7 @@ import org.ohsel.rules.Severity;
  * there.
  *
  * <p>Each finding is a violation of its own, at the place that the rule names. Its message begins with the rule's id:
- * {@code OHSEL-TIME-001: the interval ends on 2017-06-30, ...}; {@link RuleViolation#of} takes the two apart. People's words
+ * {@code OHSEL-TIME-001: the interval ends on 30 June 2017, ...}; {@link RuleViolation#of} takes the two apart. People's words
  * are not in it, and nothing in it is evaluated. With Hibernate Validator the {@link org.ohsel.rules.Finding} itself is the
  * violation's dynamic payload.
  *

@@ -27,12 +27,13 @@ final class AssessRules {
 
     static final Rule THREE_FORMS = FAMILY.onValues(
             rule("OHSEL-ASSESS-001", Severity.WARNING)
-                    .title("An assessment that the planning process asks for is missing")
+                    .title("An assessment required by the planning process is missing")
                     .rationale("From 2018/2019 each of these activities needs an equality impact assessment, a quality"
                             + " impact assessment and an engagement log, so that nobody is overlooked by chance.")
                     .addSources("002:48-54")
-                    .message("planned from {began} on, it lacks {missing}")
-                    .advice("Add to assessments: {missing}; with the progress planned if there is none yet.")
+                    .message("missing: {missing} (planning began: {began})")
+                    .advice("Add to assessments: {missing}; if work on one has not started, give it the progress"
+                            + " planned.")
                     .validExample(ExampleJson.activity("project", "\"planningBegan\": \"2018-06\", " + THREE))
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2018-06", "assessments": [{"kind": "equality-impact-assessment"}]
@@ -44,11 +45,12 @@ final class AssessRules {
     static final Rule BEGUN_WITH_PLANNING = FAMILY.onValues(
             rule("OHSEL-ASSESS-002", Severity.WARNING)
                     .title("An assessment was begun after planning began")
-                    .rationale(
-                            "The forms are for the start of planning: what they find is to shape whom to engage and how.")
+                    .rationale("The forms belong at the start of planning: their findings decide which people to engage"
+                            + " and how.")
                     .addSources("002:56")
-                    .message("the {kind} was begun {begun}, and planning began {began}")
-                    .advice("Correct the date; if the form was late, say so in a statement and suppress this finding.")
+                    .message("the {kind} was begun too late ({begun}): planning had already begun ({began})")
+                    .advice("Correct the date; if the form really was late, say so in a statement and suppress this"
+                            + " finding.")
                     .validExample(ExampleJson.activity("business-case", """
                             "planningBegan": "2018-06",
                              "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06"}]
@@ -64,9 +66,10 @@ final class AssessRules {
     static final Rule BEGUN_BEFORE_COMPLETED = FAMILY.onValues(
             rule("OHSEL-ASSESS-003", Severity.ERROR)
                     .title("An assessment was completed before it was begun")
-                    .rationale("One of the two dates is wrong, and nothing can be said of its place in the process.")
+                    .rationale("One of the two dates is wrong, so it is not clear when in the process the assessment"
+                            + " was made.")
                     .addSources("002:56")
-                    .message("it was completed {completed}, before it was begun, {begun}")
+                    .message("the completion date ({completed}) is before the start date ({begun})")
                     .advice("Swap the two dates, or correct one of them.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-11"}]
@@ -80,12 +83,13 @@ final class AssessRules {
 
     static final Rule COMPLETE_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-ASSESS-004", Severity.ERROR)
-                    .title("An assessment came after the decision")
-                    .rationale(
-                            "An assessment of what a decision does to people is there to be weighed before it is taken.")
+                    .title("An assessment was completed after the decision")
+                    .rationale("An assessment of how a decision affects people must be weighed before the decision is"
+                            + " taken.")
                     .addSources("002:56", "Equality Act 2010, s.149")
-                    .message("the {kind} was completed {completed}, after the decision of {decided}")
-                    .advice("Correct one of the dates; if it was late, the decision needs to be looked at again.")
+                    .message("the {kind} was completed ({completed}) after the decision was taken ({decided})")
+                    .advice("Correct one of the dates; if the assessment really was late, the decision needs to be"
+                            + " reviewed.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"},
                                             {"kind": "equality-impact-assessment", "completed": "2018-06"}],
@@ -102,10 +106,10 @@ final class AssessRules {
 
     static final Rule DONE_WHEN_DECIDED = FAMILY.onValues(
             rule("OHSEL-ASSESS-005", Severity.ERROR)
-                    .title("An activity was approved and one of its assessments is not done")
-                    .rationale("The forms have to be complete before a commissioning decision is taken.")
+                    .title("An activity was approved before one of its assessments was done")
+                    .rationale("The forms must be complete before a commissioning decision is taken.")
                     .addSources("002:56")
-                    .message("the {kind} is {progress}, and the activity was approved")
+                    .message("the activity was approved, but the progress of the {kind} is {progress}")
                     .advice("Correct the progress, or the decision.")
                     .validExample(ExampleJson.activity("policy-development", """
                             "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}]
@@ -120,12 +124,12 @@ final class AssessRules {
 
     static final Rule BUSINESS_CASE_ASSESSED = FAMILY.onValues(
             rule("OHSEL-ASSESS-006", Severity.ERROR)
-                    .title("A business case was approved without an assessment that it needs")
+                    .title("A business case was approved without a required assessment")
                     .rationale(
-                            "A business case that passes the committee's sign-off has an equality and a quality impact"
+                            "A business case that is signed off by the committee has an equality and a quality impact"
                                     + " assessment, as those for respiratory management and minor eye conditions had.")
                     .addSources("002:61-64")
-                    .message("the approved business case lacks {missing}")
+                    .message("the approved business case has no {missing}")
                     .advice("Add to assessments: {missing}.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"}],
@@ -142,9 +146,9 @@ final class AssessRules {
     static final Rule ATTACHED_AT_SUBMISSION = FAMILY.onValues(
             rule("OHSEL-ASSESS-007", Severity.WARNING)
                     .title("An assessment was not attached when the activity was submitted")
-                    .rationale("A committee that does not have the form before it cannot weigh what it says.")
+                    .rationale("A committee cannot weigh a form that it was not given.")
                     .addSources("002:59")
-                    .message("the submission does not have attached: {missing}")
+                    .message("not attached to the submission: {missing}")
                     .advice("Add to attached: {missing}; or suppress this finding with the reason.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment"}],
@@ -161,9 +165,9 @@ final class AssessRules {
     static final Rule ATTACHED_EXISTS = FAMILY.onValues(
             rule("OHSEL-ASSESS-008", Severity.WARNING)
                     .title("A submission has an assessment attached that the activity does not have")
-                    .rationale("When it was begun and completed, and what it found, is nowhere recorded.")
+                    .rationale("Nothing records when it was begun and completed, or what it found.")
                     .addSources("002:56-59")
-                    .message("{kind} is attached, and the activity has none")
+                    .message("{kind} is attached, but the activity does not have one")
                     .advice("Add it to the assessments of the activity.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment"}],
@@ -179,9 +183,9 @@ final class AssessRules {
     static final Rule COMPLETE_WHEN_SUBMITTED = FAMILY.onValues(
             rule("OHSEL-ASSESS-009", Severity.ERROR)
                     .title("An assessment was completed after it was submitted")
-                    .rationale("The committee saw another text than the one that is kept.")
+                    .rationale("The committee saw a different version from the one that is kept.")
                     .addSources("002:56-59")
-                    .message("the {kind} was completed {completed}, after the submission of {submitted}")
+                    .message("the {kind} was completed ({completed}) after the submission ({submitted})")
                     .advice("Correct one of the dates, or record the later submission as well.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"}],
@@ -197,12 +201,12 @@ final class AssessRules {
 
     static final Rule IMPACTED_ARE_ENGAGED = FAMILY.onValues(
             rule("OHSEL-ASSESS-010", Severity.WARNING)
-                    .title("A group that is impacted is met by no engagement")
-                    .rationale("The groups that the assessment finds impacted determine whom to engage and how.")
+                    .title("No engagement with an affected group is recorded")
+                    .rationale("The groups that the assessment finds to be affected determine whom to engage and how.")
                     .addSources("002:56", "003:101")
-                    .message("{group} is impacted, and no engagement with it is recorded")
-                    .advice(
-                            "Name the methods or the events by which it is engaged, or the group where people were involved.")
+                    .message("no engagement with {group} is recorded, although it is affected")
+                    .advice("Name the methods or events by which the group is engaged, or add it to an involvement or a"
+                            + " consultation.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
                                "impactedGroups": [{"group": "carers", "methods": ["patient-group"]}]}]

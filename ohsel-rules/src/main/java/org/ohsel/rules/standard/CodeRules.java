@@ -25,13 +25,13 @@ final class CodeRules {
     /** A body that meets, commissions, publishes or acts in another way existed on the day. */
     static final Rule BODY_IN_FORCE = FAMILY.onValues(
             rule("OHSEL-CODE-001", Severity.ERROR)
-                    .title("A body acts on a day on which it did not exist")
+                    .title("A body acts on a date when it did not exist")
                     .rationale(
-                            "The six CCGs ended on 31 March 2020 and their successor on 30 June 2022. A record that names one of"
-                                    + " them after that is filed under a body that nobody answers for any more.")
+                            "The six CCGs ended on 31 March 2020 and their successor on 30 June 2022. A record that names one"
+                                    + " of them after that is filed under a body that no longer answers for anything.")
                     .addSources("002:3", "NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
-                    .message("{body} ({name}) existed {validity}, and this is dated {date}")
-                    .advice("On that date use {instead}, or correct the date.")
+                    .message("{body} ({name}) existed {validity}, but this is dated {date}")
+                    .advice("Use {instead} for that date, or correct the date.")
                     .validExample("""
                     {"type": "event", "id": "event-1", "kind": "workshop", "date": "2019-06-01", "body": "08Q"}
                     """)
@@ -44,14 +44,14 @@ final class CodeRules {
 
     static final Rule TERM_IN_FORCE = FAMILY.onValues(
             rule("OHSEL-CODE-002", Severity.ERROR)
-                    .title("A scheme is used on a day on which there was none")
+                    .title("A scheme is used on a date when it did not exist")
                     .rationale("The Friends and Family Test began in April 2013, Quality Accounts in April 2010 and the"
-                            + " ratings of STPs in July 2017. A record that has them earlier has the wrong date or the"
-                            + " wrong scheme.")
+                            + " ratings of STPs in July 2017. An earlier record that uses one of them has the wrong"
+                            + " date or the wrong scheme.")
                     .addSources(
                             "002:21-29", "003:26-32", "SI 2010/279", "NHS England, STP progress dashboard, July 2017")
-                    .message("{term} ({name}) has been in use {validity}, and this is dated {date}")
-                    .advice("Correct the date, or name what was used then.")
+                    .message("{term} ({name}) is valid {validity}, but this is dated {date}")
+                    .advice("Correct the date, or name the scheme that was in use then.")
                     .validExample("""
                             {"type": "provider-review", "id": "review-1", "kind": "quality-review-meeting", "date": "2014-05",
                              "evidence": ["friends-and-family-test"]}
@@ -69,11 +69,11 @@ final class CodeRules {
             rule("OHSEL-CODE-003", Severity.ERROR)
                     .title("Two codes of one body stand for different bodies")
                     .rationale(
-                            "The ODS code is the health service's and the GSS code the statisticians'. Data joined by"
-                                    + " the one and by the other would be of two bodies.")
+                            "The ODS code is used by the health service and the GSS code by statisticians. Data joined"
+                                    + " on one code and data joined on the other would be about two different bodies.")
                     .addSources("NHS ODS", "ONS Code History Database")
-                    .message("{code} stands for {name}, and {other} for {otherName}")
-                    .advice("The codes of {name} are {codes}: correct the one that is wrong.")
+                    .message("{code} stands for {name}, but {other} stands for {otherName}")
+                    .advice("The codes of {name} are {codes}: correct the wrong one.")
                     .validExample("""
                             {"type": "body", "id": "body-1", "name": "NHS Southwark CCG", "ods": "08Q", "gss": "E38000171"}
                             """)
@@ -87,11 +87,11 @@ final class CodeRules {
     static final Rule KIND_AGREES = FAMILY.onValues(
             rule("OHSEL-CODE-004", Severity.ERROR)
                     .title("A code stood for another kind of body at the time")
-                    .rationale(
-                            "Codes outlive the bodies behind them. QKK was the STP's before it was the Integrated Care"
-                                    + " Board's, and 72Q, once a CCG, has been a mere location since July 2022.")
+                    .rationale("Codes outlive the bodies behind them. QKK stood for the STP before it stood for the"
+                            + " Integrated Care Board, and 72Q, once a CCG, has been only a location since July"
+                            + " 2022.")
                     .addSources("NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
-                    .message("{code} stands for no {kind} here; it has been {kinds}")
+                    .message("the kind {kind} does not match {code}, which has stood for {kinds}")
                     .advice("Correct the kind, the code or the validity.")
                     .validExample("""
                             {"type": "body", "id": "body-1", "name": "Our Healthier South East London", "ods": "QKK",
@@ -107,12 +107,14 @@ final class CodeRules {
 
     static final Rule LOCATION_DOES_NOT_ACT = FAMILY.onValues(
             rule("OHSEL-CODE-005", Severity.ERROR)
-                    .title("A code is used for a body when it stands for a mere location")
+                    .title("A code is used for a body after it became only a location")
                     .rationale(
-                            "72Q was not closed when the CCG was: since July 2022 the register has it as a location of"
-                                    + " the Integrated Care Board. It decides nothing and answers for nothing.")
+                            "72Q was not closed with the CCG: since July 2022 the register has listed it as a location"
+                                    + " of the Integrated Care Board. A location makes no decisions and is not"
+                                    + " accountable for any.")
                     .addSources("NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
-                    .message("{body} has been a location since the CCG of that code ended, and this is dated {date}")
+                    .message("{body} became only a location when the CCG with that code ended, but this is dated"
+                            + " {date}")
                     .advice("Name the body that took its place: {instead}.")
                     .validExample(ExampleJson.event("""
                             "date": "2021-09-01", "body": "72Q"
@@ -126,10 +128,9 @@ final class CodeRules {
 
     static final Rule COMMISSIONER_SERVES_BOROUGH = FAMILY.onValues(
             rule("OHSEL-CODE-006", Severity.WARNING)
-                    .title("None of the commissioners of an activity commissions for one of its boroughs")
-                    .rationale(
-                            "Each of the six CCGs commissioned for one borough. What is filed under another is missed by"
-                                    + " whoever looks for what changed in theirs.")
+                    .title("No commissioner of an activity commissions for one of its boroughs")
+                    .rationale("Each of the six CCGs commissioned for one borough. Anyone looking for changes in one"
+                            + " borough will miss a record filed under another.")
                     .addSources("002:3", "NHS ODS")
                     .message("none of {commissioners} commissions for {borough}")
                     .advice("Add the commissioner of {borough}, or correct the borough.")
@@ -145,12 +146,12 @@ final class CodeRules {
 
     static final Rule SUCCESSION_AGREES = FAMILY.onValues(
             rule("OHSEL-CODE-007", Severity.ERROR)
-                    .title("A succession is not the one that the register has")
-                    .rationale("The six CCGs became NHS South East London CCG and only that became the Integrated Care"
-                            + " Board. A step left out loses two years of decisions.")
+                    .title("A succession does not match the register")
+                    .rationale("The six CCGs became NHS South East London CCG, and only that body became the Integrated"
+                            + " Care Board. Leaving out a step loses two years of decisions.")
                     .addSources("002:3", "NHS ODS")
-                    .message("{original} was followed by {successors}, and not by {results}")
-                    .advice("Name {successors} as result; record later steps as change events of their own.")
+                    .message("{original} was succeeded by {successors}, not by {results}")
+                    .advice("Name {successors} as the result; record later steps as separate change events.")
                     .validExample("""
                             {"type": "change-event", "id": "change-1", "date": "2020-04-01",
                              "originals": ["08K"], "results": ["72Q"]}

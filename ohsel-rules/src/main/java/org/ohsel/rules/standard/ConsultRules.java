@@ -31,9 +31,9 @@ final class ConsultRules {
     static final Rule OPENS_BEFORE_IT_CLOSES = FAMILY.onValues(
             rule("OHSEL-CONSULT-001", Severity.ERROR)
                     .title("A consultation closes before it opens")
-                    .rationale("One of the dates is wrong, and whether people had time to answer cannot be told.")
+                    .rationale("One of the dates is wrong, so nobody can tell whether people had time to answer.")
                     .addSources(GUNNING + "3")
-                    .message("it closes {closes}, before it opens {opens}")
+                    .message("the closing date ({closes}) is before the opening date ({opens})")
                     .advice("Swap the two dates, or correct one of them.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("""
@@ -53,10 +53,10 @@ final class ConsultRules {
     static final Rule FORMATIVE_STAGE = FAMILY.onValues(
             rule("OHSEL-CONSULT-002", Severity.ERROR)
                     .title("A consultation opened after the decision")
-                    .rationale("Consultation has to be at a time when proposals are still at a formative stage.")
+                    .rationale("People must be consulted while the proposals can still change.")
                     .addSources(GUNNING + "1")
-                    .message("the consultation opened {opens}, after the decision of {decided}")
-                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .message("the consultation opened ({opens}) after the decision was taken ({decided})")
+                    .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-04-01")))
                     .build(),
@@ -78,7 +78,7 @@ final class ConsultRules {
     static final Rule REASONS_GIVEN = FAMILY.onValues(
             rule("OHSEL-CONSULT-003", Severity.WARNING)
                     .title("A consultation has no document that gives the reasons")
-                    .rationale("People need sufficient reasons for a proposal to consider it and to answer.")
+                    .rationale("People need enough reasons to be able to consider a proposal and respond.")
                     .addSources(GUNNING + "2")
                     .message("no document is recorded that says what is proposed and why")
                     .advice("Add the publication to the log and its id to documents.")
@@ -98,11 +98,11 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-004", Severity.WARNING)
                     .title("A consultation does not say when it was open")
                     .rationale(
-                            "People need adequate time to consider and to answer. No law says how long, so the dates are"
-                                    + " all there is to judge it by.")
+                            "People need adequate time to consider and respond. No law says how much, so the dates are"
+                                    + " the only evidence.")
                     .addSources(GUNNING + "3")
-                    .message("the consultation has no date of {missing}")
-                    .advice("Add the days on which it opened and closed, as precisely as they are known.")
+                    .message("the consultation has no {missing} date")
+                    .advice("Add the opening and closing dates, as precisely as they are known.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("\"opens\": \"2016-05-01\", \"documents\": [\"paper-1\"]", ""))
                     .build(),
@@ -120,10 +120,10 @@ final class ConsultRules {
     static final Rule CLOSED_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-CONSULT-005", Severity.ERROR)
                     .title("The decision was taken while the consultation was open")
-                    .rationale("What people answered after the decision cannot have been taken into account.")
+                    .rationale("Answers that arrived after the decision cannot have been taken into account.")
                     .addSources(GUNNING + "4")
-                    .message("the decision was taken {decided}, and the consultation was open to {closes}")
-                    .advice("Correct one of the dates; if they are right, the decision is open to challenge.")
+                    .message("the decision was taken ({decided}) before the consultation closed ({closes})")
+                    .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-06-01")))
                     .build(),
@@ -149,11 +149,10 @@ final class ConsultRules {
     static final Rule ANSWERS_CONSIDERED = FAMILY.onValues(
             rule("OHSEL-CONSULT-006", Severity.WARNING)
                     .title("A decision after a consultation does not say what it considered")
-                    .rationale(
-                            "What people answered has to be taken into account conscientiously. A decision that names no"
-                                    + " report or event shows nothing of it.")
+                    .rationale("Answers must be taken into account conscientiously. A decision that names no report or"
+                            + " event gives no evidence of that.")
                     .addSources(GUNNING + "4", "003:97")
-                    .message("there was a consultation, and the decision names nothing that was considered")
+                    .message("there was a consultation, but the decision names nothing that was considered")
                     .advice("Add to considered the report on the answers, or the events at which they were given.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(

@@ -44,14 +44,15 @@ final class CountRules {
     /** The groups of a kind add up to no more people than the total of that kind. */
     static final Rule PARTS_WITHIN_TOTAL = FAMILY.onValues(
             rule("OHSEL-COUNT-001", Severity.ERROR, "003:93", "003:95")
-                    .title("The groups add up to more people than came in all")
+                    .title("The groups add up to more people than the total")
                     .rationale(
-                            "Whoever sums up attendance takes either number, and the two do not agree. Headline counts"
-                                    + " are lower bounds or estimates (003:93, 95), so each is taken at its widest: over 500 has no"
-                                    + " upper bound, approximately 500 is 450 to 550.")
-                    .message("the groups that {kind} add up to at least {sum}, more than the {most} that all can be")
-                    .advice("Correct one of the counts, or record the total of another source as a participation of its"
-                            + " own kind.")
+                            "Anyone adding up attendance may use either number, and the two disagree. Headline counts"
+                                    + " are lower bounds or estimates (003:93, 95), so each is read as widely as"
+                                    + " possible: over 500 has no upper bound, approximately 500 is 450 to 550.")
+                    .message("the groups that {kind} add up to at least {sum}, more than the maximum of {most} in"
+                            + " total")
+                    .advice("Correct one of the counts, or record the total of another source as a separate"
+                            + " participation.")
                     .validExample(EVENT.formatted("""
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}},
@@ -95,9 +96,9 @@ final class CountRules {
             rule("OHSEL-COUNT-002", Severity.ERROR, "Open Civic Data, event status")
                     .title("People attended an event that was cancelled or postponed")
                     .rationale(
-                            "Attendance is evidence that people were heard, and an event that did not take place is none.")
-                    .message("the event was {status}, and yet people attended it")
-                    .advice("Correct the status, or make the participation one of people who were invited.")
+                            "Attendance is evidence that people were heard; an event that did not take place is not.")
+                    .message("the event was {status}, but people are recorded as attending it")
+                    .advice("Correct the status, or change the kind of participation to invited.")
                     .validExample(EVENT.formatted("""
                     "status": "cancelled", "participations": [{"kind": "invited", "groups": ["public"]}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -124,11 +125,10 @@ final class CountRules {
     static final Rule PER_CENT_OF_A_WHOLE = FAMILY.onValues(
             rule("OHSEL-COUNT-003", Severity.WARNING, "004:76")
                     .title("A percentage is below 0 or above 100")
-                    .rationale("A share of a whole is never more than all of it. A slip of the decimal point is most"
-                            + " easily seen here, and a change of more than 100 per cent reads as a share to programs.")
-                    .message("{value} per cent is no share of a whole")
-                    .advice(
-                            "Correct the number; if it is a change and not a share, say so in the unit: per cent change.")
+                    .rationale("A share can never be more than the whole. This is where a misplaced decimal point shows"
+                            + " most easily; and programs would read a change of more than 100 per cent as a share.")
+                    .message("a share cannot be {value} per cent")
+                    .advice("Correct the number; if it is a change and not a share, write the unit as per cent change.")
                     .validExample(SHARE.formatted("90"))
                     .invalidExample(SHARE.formatted("900"))
                     .build(),
@@ -153,11 +153,11 @@ final class CountRules {
     /** Where nobody was, nobody said or asked anything. */
     static final Rule NOBODY_SAYS_NOTHING = FAMILY.onValues(
             rule("OHSEL-COUNT-004", Severity.WARNING, "000:14", "000:23")
-                    .title("Nobody attended, and yet people said or asked something")
-                    .rationale(
-                            "Either the number stands for one that is not known, or what was said comes from elsewhere."
-                                    + " A count that is not known is left out: nought is a number like any other.")
-                    .message("nobody attended, and yet {said} recorded")
+                    .title("Nobody attended, but feedback or questions are recorded")
+                    .rationale("Either the number was written because the real one is not known, or the feedback comes"
+                            + " from elsewhere. Leave out a count that is not known: zero is a number like any"
+                            + " other.")
+                    .message("nobody attended, but {said} recorded")
                     .advice("Correct the headcount, or leave it out if it is not known.")
                     .validExample(EVENT.formatted("""
                     "participations": [{"kind": "attended", "headcount": {"count": 24, "qualifier": "exact"}}],
@@ -187,9 +187,10 @@ final class CountRules {
     /** There is some number of people that a headcount can mean. */
     static final Rule POSSIBLE_HEADCOUNT = FAMILY.onValues(
             rule("OHSEL-COUNT-005", Severity.ERROR, "003:93", "the qualifiers of Headcount")
-                    .title("A headcount that no number of people can be")
-                    .rationale("Fewer than nobody cannot have come, and every sum with such a count is wrong.")
-                    .message("{count} can be no number of people")
+                    .title("A headcount is not a possible number of people")
+                    .rationale("Fewer than zero people cannot have attended, and any sum that includes such a count is"
+                            + " wrong.")
+                    .message("{count} is not a possible number of people")
                     .advice("Correct the number, or the qualifier: nobody at all is exactly 0.")
                     .validExample(EVENT.formatted("""
                     "participations": [{"kind": "reached", "headcount": {"count": 1, "qualifier": "fewer-than"}}]"""))
@@ -208,14 +209,14 @@ final class CountRules {
     /** Two totals of the same people have a number in common. */
     static final Rule TOTALS_AGREE = FAMILY.onValues(
             rule("OHSEL-COUNT-006", Severity.WARNING, "003:93", "003:95")
-                    .title("Two totals cannot both be true")
+                    .title("Two totals contradict each other")
                     .rationale(
-                            "Sources may disagree, and both of what they say is kept: over 500 and approximately 500 are"
-                                    + " both true of 520 people (003:93, 95). Where no number fits both, one of them is wrong, and"
-                                    + " whoever reads the log takes either.")
-                    .message("{count} {kind} in all, and {other} by another participation: no number is both")
-                    .advice(
-                            "Correct one of the two; if the sources disagree, name them in each and accept this finding.")
+                            "Sources may disagree, and the log keeps what each of them says: over 500 and approximately"
+                                    + " 500 are both true of 520 people (003:93, 95). Where no number fits both, one of"
+                                    + " them is wrong, and readers of the log may use either.")
+                    .message("{count} {kind} in total, but {other} in another participation: no number fits both")
+                    .advice("Correct one of the two; if the sources disagree, name them in each and suppress this"
+                            + " finding.")
                     .validExample(EVENT.formatted("""
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "over"}},

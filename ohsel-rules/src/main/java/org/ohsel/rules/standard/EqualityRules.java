@@ -32,11 +32,11 @@ final class EqualityRules {
             rule("OHSEL-EQUALITY-001", Severity.ERROR)
                     .title("A characteristic is not relevant to a limb of the equality duty")
                     .rationale(
-                            "Marriage and civil partnership is relevant to eliminating discrimination alone; advancing"
-                                    + " equality and fostering good relations are about the other eight.")
+                            "Marriage and civil partnership is relevant only to eliminating discrimination; advancing"
+                                    + " equality and fostering good relations concern the other eight.")
                     .addSources(ACT + "(7)")
                     .message("{characteristic} is not relevant to {limb}")
-                    .advice("Take it out here; it belongs to eliminate-discrimination.")
+                    .advice("Remove it here; it belongs under eliminate-discrimination.")
                     .validExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality", "characteristics": ["age"]},
                                            {"limb": "eliminate-discrimination", "characteristics": ["marriage-and-civil-partnership"]},
@@ -67,11 +67,12 @@ final class EqualityRules {
             rule("OHSEL-EQUALITY-002", Severity.WARNING)
                     .title("An equality impact assessment leaves out a limb of the duty")
                     .rationale(
-                            "Due regard is owed to all three limbs. An assessment that speaks of one or two shows that"
-                                    + " the other was not thought of.")
+                            "Due regard is owed to all three limbs. An assessment that covers only one or two suggests"
+                                    + " that the rest were not considered.")
                     .addSources(ACT + "(1)", "003:101")
-                    .message("due regard is recorded, and not to {missing}")
-                    .advice("Add to dueRegard: {missing}; with a text, if only that nothing was found.")
+                    .message("due regard is not recorded for {missing}")
+                    .advice("Add to dueRegard: {missing}; give the reasons in text, even if only that nothing was"
+                            + " found.")
                     .validExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"},
                                            {"limb": "foster-good-relations"}]
@@ -95,12 +96,12 @@ final class EqualityRules {
             rule("OHSEL-EQUALITY-003", Severity.WARNING)
                     .title("A finished equality impact assessment leaves out protected characteristics")
                     .rationale(
-                            "Document 004 announces an assessment over all nine. One that covers some says nothing of the"
-                                    + " others, not even that they are not affected.")
+                            "Document 004 announces an assessment of all nine. One that covers some says nothing about"
+                                    + " the others, not even that they are unaffected.")
                     .addSources("Equality Act 2010, s.4", "004:141")
-                    .message("the assessment is done, and does not cover {missing}")
-                    .advice(
-                            "Add to characteristics those that were looked at; or leave the list out if it is not known.")
+                    .message("the assessment is done, but does not cover {missing}")
+                    .advice("Add to characteristics those that were considered; or leave the list out if they are not"
+                            + " known.")
                     .validExample(assessment("""
                             "progress": "in-progress", "characteristics": ["age", "disability"]
                             """))
@@ -124,8 +125,9 @@ final class EqualityRules {
 
     static final Rule CHARACTERISTIC_COVERED = FAMILY.onValues(
             rule("OHSEL-EQUALITY-004", Severity.WARNING)
-                    .title("Regard is had to a characteristic that the assessment does not cover")
-                    .rationale("What was found about it is recorded nowhere, or the list of what was covered is wrong.")
+                    .title("Due regard is recorded for a characteristic that the assessment does not cover")
+                    .rationale("Either the findings about it are not recorded, or the list of characteristics covered"
+                            + " is wrong.")
                     .addSources(ACT, "004:141")
                     .message("{characteristic} is not among the characteristics that the assessment covers")
                     .advice("Add it to the characteristics of the assessment.")

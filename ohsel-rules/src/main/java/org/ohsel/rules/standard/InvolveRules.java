@@ -3,6 +3,7 @@ package org.ohsel.rules.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Involvement;
@@ -36,13 +37,13 @@ final class InvolveRules {
 
     static final Rule IMPACT_STATED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-001", Severity.WARNING)
-                    .title("A trigger of the duty to involve is recorded without the impact that makes it one")
+                    .title("A trigger of the duty to involve lacks the impact that it depends on")
                     .rationale(
                             "Proposals for change and operational decisions oblige a CCG only where they would affect"
-                                    + " the manner in which services are delivered or their range.")
+                                    + " how services are delivered or which services there are.")
                     .addSources(ACT + "(2)(b) and (c)", "002:56")
-                    .message("{trigger} is a trigger only with an impact on services, and none is recorded")
-                    .advice("Add to impacts: manner, range or both; or take the trigger out.")
+                    .message("{trigger} is a trigger only where services are affected, but no impact is recorded")
+                    .advice("Add to impacts: manner, range or both; or remove the trigger.")
                     .validExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["proposal-for-change"], "impacts": ["range"],
                              "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
@@ -67,9 +68,9 @@ final class InvolveRules {
 
     static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onValues(
             rule("OHSEL-INVOLVE-002", Severity.ERROR)
-                    .title("Nobody was involved where the duty to involve binds")
-                    .rationale("Whether by being consulted, given information or in other ways: for each trigger, those"
-                            + " whom the services are for have to be involved.")
+                    .title("Nobody was involved where the duty to involve applies")
+                    .rationale("For each trigger, the people for whom the services are provided must be involved:"
+                            + " consulted, informed or involved in some other way.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("no involvement is recorded for {trigger}")
                     .advice("Record how people were involved, with the trigger {trigger}.")
@@ -105,13 +106,12 @@ final class InvolveRules {
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-INVOLVE-003", Severity.ERROR)
                     .title("People were involved after the decision")
-                    .rationale(
-                            "The duty is to involve people in the planning, the consideration of proposals and the decision;"
-                                    + " afterwards there is nothing left to be involved in.")
+                    .rationale("The duty is to involve people in planning, in considering proposals and in decisions;"
+                            + " afterwards there is nothing left to involve them in.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
-                    .message("people were involved {date}, after the decision of {decided}")
-                    .advice(
-                            "Correct one of the dates, or record this as a response to people and not as their involvement.")
+                    .message("people were involved ({date}) after the decision was taken ({decided})")
+                    .advice("Correct one of the dates, or record this as a response to people, not as their"
+                            + " involvement.")
                     .validExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed", "date": "2016-05"}],
@@ -144,7 +144,7 @@ final class InvolveRules {
     static final Rule TRIGGER_DECLARED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-004", Severity.WARNING)
                     .title("People were involved for a trigger that the activity does not have")
-                    .rationale("Whoever reads the triggers alone would think that the duty did not bind.")
+                    .rationale("Anyone reading only the triggers would think that the duty did not apply.")
                     .addSources(ACT + "(2)")
                     .message("people were involved for {trigger}, which is not among the triggers")
                     .advice("Add {trigger} to the triggers, or correct the involvement.")
@@ -176,14 +176,12 @@ final class InvolveRules {
 
     static final Rule TRIGGER_CONSIDERED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-005", Severity.WARNING)
-                    .title("An activity that may oblige the CCG to involve people has no trigger recorded")
-                    .rationale(
-                            "Plans, proposals for change and operational decisions are the three situations that the Act"
-                                    + " names, and document 002 lists them as what starts the process.")
+                    .title("An activity that may oblige the CCG to involve people has no trigger")
+                    .rationale("Plans, proposals for change and operational decisions are the three situations named in"
+                            + " the Act, and document 002 lists them as the start of the process.")
                     .addSources(ACT + "(2)", "002:50")
-                    .message("a {kind} of {date} has no trigger of the duty to involve recorded")
-                    .advice(
-                            "Record {trigger} as a trigger if there is an impact on services or on the planning of them.")
+                    .message("no trigger of the duty to involve is recorded for this {kind} ({date})")
+                    .advice("Record {trigger} as a trigger if the activity affects services or how they are planned.")
                     .validExample(ExampleJson.activity("commissioning-plan", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
@@ -206,7 +204,7 @@ final class InvolveRules {
                     "/triggers",
                     Map.of(
                             "kind", activity.kind().code(),
-                            "date", String.valueOf(Duty.date(activity)),
+                            "date", Objects.requireNonNull(Duty.date(activity)),
                             "trigger", trigger.code()));
         }
     }

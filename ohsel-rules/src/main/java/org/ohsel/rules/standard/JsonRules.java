@@ -26,11 +26,12 @@ public final class JsonRules {
 
     /** The text is not JSON at some point. */
     public static final RuleInfo SYNTAX = FAMILY.builtIn(rule("OHSEL-JSON-001", RFC)
-            .title("The text is not JSON")
+            .title("The document is not JSON")
             .rationale(
-                    "What follows the slip cannot be understood until it is mended; the records after it are read again.")
-            .message("this is not JSON: {reason}")
-            .advice("Mend the text here: look for a missing comma, quote or bracket just before.")
+                    "Nothing after the mistake in this record can be read until it is put right; reading resumes with"
+                            + " the next record.")
+            .message("this is not valid JSON: {reason}")
+            .advice("Correct the JSON here: look for a missing comma, quote or bracket just before this.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1" "kind": "public-event"}
@@ -41,8 +42,8 @@ public final class JsonRules {
     public static final RuleInfo TYPE = FAMILY.builtIn(rule("OHSEL-JSON-002", "the JSON Schema of this library")
             .title("A value has the wrong type")
             .rationale(
-                    "A number in quotes is a text. Guessing what was meant would hide the slip from whoever made it.")
-            .message("{expected} is expected here, not {actual}")
+                    "A number in quotes is a string. Guessing what was meant would hide the mistake from its author.")
+            .message("expected {expected}, found {actual}")
             .advice("Write {expected}; leave the member out if there is nothing to say.")
             .validExample(EVENT)
             .invalidExample("""
@@ -51,25 +52,25 @@ public final class JsonRules {
             .build());
 
     /** A member that the type does not have. */
-    public static final RuleInfo UNKNOWN_MEMBER =
-            FAMILY.builtIn(rule("OHSEL-JSON-003", "the JSON Schema of this library")
-                    .title("A member is not known")
-                    .rationale("A mistyped name loses what it stands for without anybody noticing.")
-                    .message("{type} has no member {member}{nearest}")
-                    .advice("Correct the name, or read tolerantly: then what is unknown is kept and written back.")
-                    .validExample(EVENT)
-                    .invalidExample("""
+    public static final RuleInfo UNKNOWN_MEMBER = FAMILY.builtIn(rule(
+                    "OHSEL-JSON-003", "the JSON Schema of this library")
+            .title("A member is unknown")
+            .rationale("A mistyped name loses its value without anybody noticing.")
+            .message("{type} has no member {member}{nearest}")
+            .advice("Correct the name, or use the tolerant reader: unknown members are then kept and written back.")
+            .validExample(EVENT)
+            .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "tittle": "A workshop"}
                     """)
-                    .build());
+            .build());
 
     /** A code that a closed list does not have. */
     public static final RuleInfo UNKNOWN_CODE =
             FAMILY.builtIn(rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
                     .title("A code is not in a closed list")
                     .rationale("There are six boroughs and nine protected characteristics, and no others.")
-                    .message("{code} is not a {scheme}; there are {codes}")
-                    .advice("Use one of the codes named.")
+                    .message("{code} is not a valid {scheme}; the codes are {codes}")
+                    .advice("Use one of these codes.")
                     .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewisham"]}
                     """)
@@ -80,10 +81,10 @@ public final class JsonRules {
 
     /** The same member twice in an object. */
     public static final RuleInfo DUPLICATE_MEMBER = FAMILY.builtIn(rule("OHSEL-JSON-005", RFC)
-            .title("A member is there twice")
-            .rationale(
-                    "Some programs take the first, some the last, and some fail: the text means different things to each.")
-            .message("the member {member} is there already; this one is not read")
+            .title("A member is duplicated")
+            .rationale("Some programs take the first, some take the last and some fail: they disagree about what the"
+                    + " document says.")
+            .message("duplicate member {member}; this one is ignored")
             .advice("Delete one of the two.")
             .validExample(EVENT)
             .invalidExample("""
@@ -93,7 +94,7 @@ public final class JsonRules {
 
     /** A text without any JSON in it. */
     public static final RuleInfo EMPTY = FAMILY.builtIn(rule("OHSEL-JSON-006", RFC)
-            .title("The text is empty")
+            .title("The document is empty")
             .rationale("An empty file is more often a failed export than a log without records.")
             .message("there is nothing to read")
             .advice("Write a record or a log; a log without records is {\"schemaVersion\": \"1.0\", \"records\": []}.")
@@ -103,10 +104,10 @@ public final class JsonRules {
 
     /** More text after the JSON. */
     public static final RuleInfo TRAILING = FAMILY.builtIn(rule("OHSEL-JSON-007", RFC)
-            .title("There is more text after the end")
-            .rationale("Two files were joined, or a bracket is one too many: part of the text would go unread.")
-            .message("the text should end before this")
-            .advice("Delete what follows; write several records as a log, an array, or one a line.")
+            .title("There is more input after the end")
+            .rationale("Two files were joined, or there is one bracket too many: part of the input would go unread.")
+            .message("the input should end before this")
+            .advice("Delete what follows; write several records as a log, as an array, or one per line.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event"} ]
@@ -115,9 +116,9 @@ public final class JsonRules {
 
     /** A text that cannot be understood as a date, for instance. */
     public static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-JSON-008", "ISO 8601-2")
-            .title("A date cannot be read")
-            .rationale("Every comparison of dates rests on it.")
-            .message("no date can be read here: {reason}")
+            .title("A date is not valid")
+            .rationale("Every comparison of dates depends on it.")
+            .message("this is not a valid date: {reason}")
             .advice("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-09-04"}
@@ -129,7 +130,7 @@ public final class JsonRules {
 
     /** A record without a type that is known. */
     public static final RuleInfo RECORD_TYPE = FAMILY.builtIn(rule("OHSEL-JSON-009", "the JSON Schema of this library")
-            .title("A record does not say what it is")
+            .title("The type of a record is missing or unknown")
             .rationale("Without its type nothing else in the record can be understood.")
             .message("the type is {actual}; it must be one of {types}")
             .advice("Give the record one of these types.")
@@ -141,10 +142,10 @@ public final class JsonRules {
 
     /** Bytes that are not UTF-8. */
     public static final RuleInfo ENCODING = FAMILY.builtIn(rule("OHSEL-JSON-010", RFC)
-            .title("The text is not in UTF-8")
-            .rationale("JSON is exchanged in UTF-8. Letters in another encoding would be read as something else.")
+            .title("The document is not in UTF-8")
+            .rationale("JSON is exchanged in UTF-8. In any other encoding, letters would be misread.")
             .message("{reason}")
-            .advice("Save the text as UTF-8.")
+            .advice("Save the document as UTF-8.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": "\\ud800"}
@@ -153,10 +154,10 @@ public final class JsonRules {
 
     /** More of something than the limits allow. */
     public static final RuleInfo LIMIT = FAMILY.builtIn(rule("OHSEL-JSON-011", "the reader's limits")
-            .title("The text goes beyond a limit")
-            .rationale("Limits guard whoever reads against texts made to exhaust them.")
+            .title("The input exceeds a limit")
+            .rationale("Limits protect readers against input made to exhaust them.")
             .message("{reason}")
-            .advice("If the text is meant, raise the reader's limit.")
+            .advice("If this input is intended, raise the reader's limit.")
             .validExample(EVENT)
             .invalidExample("{\"type\": \"event\", \"id\": \"event-1\", \"kind\": \"public-event\", \"title\": \""
                     + "x".repeat(100_001)
@@ -169,10 +170,9 @@ public final class JsonRules {
                     .severity(Severity.WARNING)
                     .title("The log is in a newer version of the format")
                     .rationale(
-                            "What the newer version added is kept and written back, but nothing is known of it and nothing in"
-                                    + " it is checked.")
-                    .message("the log is in version {version} of the format; known here is {known}")
-                    .advice("Check the log with a newer release of this library, or ask for it in version {known}.")
+                            "Anything that the newer version added is kept and written back, but not understood or checked.")
+                    .message("the log uses version {version} of the format; this library knows {known}")
+                    .advice("Check the log with a newer release of this library, or request it in version {known}.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": []}
                     """)
@@ -186,12 +186,12 @@ public final class JsonRules {
     /** The log is in a later major version of the format than is known here. */
     static final Rule NEWER_MAJOR_VERSION = FAMILY.onValues(
             rule("OHSEL-JSON-013", "docs/compatibility.md")
-                    .title("The log is in a format that is not known")
+                    .title("The log is in an unknown version of the format")
                     .rationale(
-                            "A new major version may mean something else by the same member. What can be read is read as if nothing"
-                                    + " had changed, and may be misunderstood.")
-                    .message("the log is in version {version} of the format, which is not known here")
-                    .advice("Read the log with a newer release of this library, or ask for it in version {known}.")
+                            "A new major version may use the same member with another meaning. Everything that can be read is"
+                                    + " read as if nothing had changed, and may be misunderstood.")
+                    .message("the log uses version {version} of the format, which this library does not know")
+                    .advice("Read the log with a newer release of this library, or request it in version {known}.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": []}
                     """)

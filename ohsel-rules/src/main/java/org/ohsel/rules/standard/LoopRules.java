@@ -50,11 +50,11 @@ final class LoopRules {
             rule("OHSEL-LOOP-001", Severity.INFO, "000:23", "003:95")
                     .title("Feedback has no response")
                     .rationale(
-                            "People who took the trouble to say something want to hear what became of it. Document 003"
-                                    + " lists the concerns of its events with what is done about each; document 000 lists them"
-                                    + " only. What was merely welcomed needs no response.")
-                    .message("no response to this is recorded")
-                    .advice("Record what was answered or done: you said, we did.")
+                            "People who took the trouble to give their views want to hear what became of them. Document"
+                                    + " 003 lists the concerns raised at its events with what is being done about each;"
+                                    + " document 000 only lists them. Approval needs no response.")
+                    .message("no response to this feedback is recorded")
+                    .advice("Record the reply or the action taken: you said, we did.")
                     .validExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested", "responses": [{"text": "They are, from this year on."}]}]"""))
@@ -76,11 +76,11 @@ final class LoopRules {
             rule("OHSEL-LOOP-002", Severity.WARNING, "001:19-37", "003:97")
                     .title("A question has no answer")
                     .rationale(
-                            "All questions in document 001 have one, and the report that document 003 announces holds all"
-                                    + " that were asked with their answers. A question without one is still to be answered, or its"
-                                    + " answer was lost.")
+                            "All questions in document 001 have one, and the report that document 003 announces covers"
+                                    + " every question asked, with its answer. A question without one is still to be"
+                                    + " answered, or its answer was lost.")
                     .message("no answer to this question is recorded")
-                    .advice("Record the answer, be it that there is none yet.")
+                    .advice("Record the answer, even if it is that there is none yet.")
                     .validExample(EVENT.formatted("""
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .invalidExample(EVENT.formatted("\"questions\": [{\"text\": \"Who leads the work?\"}]"))
@@ -97,11 +97,11 @@ final class LoopRules {
     /** What was to be done by a day is done by then, as far as somebody says which day it is. */
     static final Rule COMMITMENT_IS_KEPT = FAMILY.onValues(
             rule("OHSEL-LOOP-003", Severity.WARNING, "003:69-75", "003:87")
-                    .title("A commitment is past its date and not recorded as done")
-                    .rationale("A date was given to people: by December 2017, by 31 October. After it they are owed the"
-                            + " result, or another date.")
-                    .message("this was due {due}, it is {today}, and it is not recorded as done")
-                    .advice("Make the progress done or dropped, or record the new date.")
+                    .title("A commitment is past its due date and not recorded as done")
+                    .rationale("People were given a date: by December 2017, by 31 October. Once it has passed they are"
+                            + " owed the result, or another date.")
+                    .message("this was due ({due}), but by {today} it is not recorded as done")
+                    .advice("Set progress to done or dropped, or record the new date.")
                     .validExample(EVENT.formatted("""
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "done"}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -130,11 +130,11 @@ final class LoopRules {
             rule("OHSEL-LOOP-004", Severity.INFO, "000:25", "002:33")
                     .title("Nothing says what an event fed into")
                     .rationale(
-                            "Document 000 says that what was heard went into the strategy, and document 002 that views are"
-                                    + " built into what a service is to do. An event with feedback and without a word on that leads"
-                                    + " nowhere, for all a reader can tell.")
-                    .message("people gave feedback, and what it fed into is not recorded")
-                    .advice("Put the ids of what it went on to inform into fedInto: a strategy, a report, a plan.")
+                            "Document 000 says that people's views went into the strategy, and document 002 that they"
+                                    + " are built into service specifications. Without such a record, readers cannot"
+                                    + " tell what the feedback at an event led to.")
+                    .message("people gave feedback, but what it fed into is not recorded")
+                    .advice("Add to fedInto the ids of the strategies, reports or plans that it informed.")
                     .validExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .invalidExample(EVENT.formatted("""
@@ -153,12 +153,13 @@ final class LoopRules {
     /** Events that are for the people of boroughs are for those of all six. Remembers a set of boroughs. */
     static final Rule BOROUGHS = FAMILY.onLog(
             rule("OHSEL-LOOP-005", Severity.INFO, "003:91")
-                    .title("Some boroughs have an event and others none")
+                    .title("Some boroughs have an event and others have none")
                     .rationale(
-                            "The programme held an event in each of the six boroughs (003:91). Where a log has events for"
-                                    + " some, people in the others may have had no say, or their event went unrecorded.")
-                    .message("there are events for {covered}, and none for {missing}")
-                    .advice("Hold one there, or record the one that was held.")
+                            "The programme held an event in each of the six boroughs (003:91). Where a log has events"
+                                    + " for some, people in the others may have had no say, or their event was not"
+                                    + " recorded.")
+                    .message("there are events for {covered}, but none for {missing}")
+                    .advice("Hold an event there, or record one that was held.")
                     .validExample(TWO_EVENTS.formatted(
                             "\"boroughs\": [\"bexley\", \"bromley\", \"greenwich\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
@@ -171,12 +172,12 @@ final class LoopRules {
     /** Events on areas of the strategy are on all of them. Remembers a set of areas. */
     static final Rule WORKSTREAMS = FAMILY.onLog(
             rule("OHSEL-LOOP-006", Severity.INFO, "000:16", "004:57-90")
-                    .title("Some areas of the strategy have an event and others none")
+                    .title("Some areas of the strategy have an event and others have none")
                     .rationale("The strategy has seven areas, each with a Clinical Leadership Group, and the events of"
-                            + " document 000 were about all of them. An event without workstreams is about the programme as"
-                            + " a whole, and counts for all.")
-                    .message("there are events on {covered}, and none on {missing}")
-                    .advice("Hold one on these, or record the one that was held.")
+                            + " document 000 were about all of them. An event without workstreams is about the whole"
+                            + " programme, and counts for every area.")
+                    .message("there are events on {covered}, but none on {missing}")
+                    .advice("Hold an event on these, or record one that was held.")
                     .validExample(TWO_EVENTS.formatted(
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"title\": \"The whole programme\""))
                     .invalidExample(TWO_EVENTS.formatted(
@@ -190,12 +191,13 @@ final class LoopRules {
      */
     static final Rule IMPACTED_GROUPS = FAMILY.onLog(
             rule("OHSEL-LOOP-007", Severity.INFO, "002:56")
-                    .title("An impacted group took part in nothing")
+                    .title("An affected group did not take part in anything")
                     .rationale(
-                            "The groups that an assessment finds impacted decide who is engaged and how (002:56). This one"
-                                    + " was to be engaged, the log records who took part in what, and it is not among them.")
-                    .message("{group} took part in nothing that the log records")
-                    .advice("Engage them, or add them to the participations of the event at which they were.")
+                            "The groups that an assessment finds to be affected decide who is engaged and how (002:56)."
+                                    + " Engagement with this one was planned, and the log records who took part in"
+                                    + " what, but the group is not among them.")
+                    .message("{group} did not take part in anything that the log records")
+                    .advice("Engage the group, or add it to the participations of an event that it took part in.")
                     .validExample(ASSESSED.formatted("carers"))
                     .invalidExample(ASSESSED.formatted("public"))
                     .build(),
@@ -204,12 +206,13 @@ final class LoopRules {
     /** An event whose day is over has passed, or has not. */
     static final Rule EVENT_IS_BROUGHT_UP_TO_DATE = FAMILY.onValues(
             rule("OHSEL-LOOP-008", Severity.WARNING, "001:39", "003:105")
-                    .title("An event is still to come although its date has passed")
+                    .title("An event is recorded as still to come although its date has passed")
                     .rationale(
-                            "Whether it took place is what a log is for: document 001 gives the months in which an item is"
-                                    + " to come back, and when these are over it has come back or has not.")
-                    .message("the event is {status}, its date was {date}, and it is {today}")
-                    .advice("Make the status passed, postponed or cancelled, and record what came of it.")
+                            "A log should say whether it took place: document 001 gives the months in which an item is"
+                                    + " due to come back, and once they have passed it either has come back or has"
+                                    + " not.")
+                    .message("the event is {status}, but its date ({date}) is past: it is now {today}")
+                    .advice("Set the status to passed, postponed or cancelled, and record what came of the event.")
                     .validExample(EVENT.formatted("\"status\": \"passed\", \"date\": \"2017-09-13\""))
                     .invalidExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
                     .build(),

@@ -16,9 +16,9 @@ public final class PolicyRules {
     /** A policy names a rule that there is not. */
     public static final RuleInfo UNKNOWN_RULE = FAMILY.builtIn(rule("OHSEL-POLICY-001", Severity.ERROR)
             .title("A policy names a rule that does not exist")
-            .rationale("A mistyped id switches nothing off, and whoever wrote it believes that it does.")
+            .rationale("A mistyped id switches nothing off, although its author believes that it does.")
             .message("no rule has the id {rule}")
-            .advice("Correct the id; the catalogue of rules lists them.")
+            .advice("Correct the id; the catalogue of rules lists them all.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-TERM-001", "level": "info"}]}
                     """)
@@ -30,9 +30,9 @@ public final class PolicyRules {
     /** The last day of a suppression has passed. */
     public static final RuleInfo EXPIRED = FAMILY.builtIn(rule("OHSEL-POLICY-002", Severity.WARNING)
             .title("A suppression has expired")
-            .rationale("What was accepted for a time is reported again, and somebody should know why.")
-            .message("the suppression of {rule} ended {until}")
-            .advice("Delete it, or give it a new reason and a new last day.")
+            .rationale("A finding that was accepted for a time is reported again, and somebody should know why.")
+            .message("the suppression of {rule} has expired; it was valid until {until}")
+            .advice("Delete it, or give it a new reason and a new end date.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-POLICY-003", "level": "off"}],
                      "suppressions": [{"rule": "OHSEL-TERM-001", "record": "event-1", "reason": "New list in spring.",
@@ -46,10 +46,11 @@ public final class PolicyRules {
 
     /** A suppression that nothing was found for. */
     public static final RuleInfo UNUSED = FAMILY.builtIn(rule("OHSEL-POLICY-003", Severity.WARNING)
-            .title("A suppression suppresses nothing")
+            .title("A suppression has no effect")
             .rationale(
-                    "What it was for has been mended or has moved. Left in place, it would hide the next slip there.")
-            .message("{rule} has no finding at the place of this suppression")
+                    "The finding that it was for has been put right or has moved. Left in place, the suppression would"
+                            + " hide the next mistake there.")
+            .message("{rule} has no finding at the location of this suppression")
             .advice("Delete it, or correct its record or pointer.")
             .validExample("""
                     {"suppressions": []}
@@ -61,11 +62,11 @@ public final class PolicyRules {
 
     /** A suppression without a place. */
     public static final RuleInfo EVERYWHERE = FAMILY.builtIn(rule("OHSEL-POLICY-004", Severity.ERROR)
-            .title("A suppression has no place")
-            .rationale(
-                    "A suppression accepts one finding at one place. Without a place it would accept whatever comes.")
-            .message("the suppression of {rule} names neither a record nor a pointer; it is not applied")
-            .advice("Name the record or the pointer; to be rid of the rule, make its level off.")
+            .title("A suppression has no location")
+            .rationale("A suppression accepts one finding at one location. Without a location it would accept every"
+                    + " finding of the rule.")
+            .message("the suppression of {rule} names neither a record nor a pointer, so it is not applied")
+            .advice("Name the record or the pointer; to switch the rule off altogether, set its level to off.")
             .validExample("""
                     {"settings": [{"rule": "OHSEL-TERM-001", "level": "off"}]}
                     """)

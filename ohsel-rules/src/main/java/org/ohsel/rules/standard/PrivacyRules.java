@@ -39,12 +39,12 @@ final class PrivacyRules {
     /** No NHS number in a text. */
     static final Rule NHS_NUMBER = FAMILY.onTexts(
             rule("OHSEL-PRIVACY-001", Severity.ERROR, "NHS Data Dictionary, NHS number", MINIMISATION)
-                    .title("A text holds an NHS number")
-                    .rationale("Whoever has the number has the patient, and engagement logs are handed on and"
-                            + " published. Ten digits are taken for one if the last is the right check digit by"
-                            + " Modulus 11 (weights 10 to 2), as it is by chance in one number of eleven.")
-                    .message("what begins at character {at} of this text reads as an NHS number")
-                    .advice("Take it out; if it is no NHS number, write it so that it does not look like one.")
+                    .title("Free text contains an NHS number")
+                    .rationale("An NHS number identifies a patient, and engagement logs are shared and published."
+                            + " Ten digits are taken for an NHS number if the last is the right check digit by"
+                            + " Modulus 11 (weights 10 to 2); one number in eleven passes this by chance.")
+                    .message("the characters from position {at} look like an NHS number")
+                    .advice("Remove it; if it is not an NHS number, write it so that it does not look like one.")
                     .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
                     .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                     .build(),
@@ -60,11 +60,11 @@ final class PrivacyRules {
     /** No e-mail address and no telephone number in a text. */
     static final Rule CONTACT_DETAILS = FAMILY.onTexts(
             rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
-                    .title("A text holds contact details")
-                    .rationale("What somebody said is worth keeping without how to reach them. Details of an office may"
-                            + " stand in a document that the record cites.")
-                    .message("this text holds {what}")
-                    .advice("Take it out, or accept this finding if the details are those of a public office.")
+                    .title("Free text contains contact details")
+                    .rationale("What people said is worth keeping; how to reach them is not. The details of an office"
+                            + " can be left in a document that the record cites.")
+                    .message("this contains {what}")
+                    .advice("Remove it, or suppress this finding if these are the details of a public office.")
                     .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
                     .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                     .build(),
@@ -91,7 +91,7 @@ final class PrivacyRules {
                     .title("A member of the public is named")
                     .rationale("People who hold an office are named for what they did in it. A member of the public who"
                             + " spoke at an event did not ask to be found by it.")
-                    .message("the name of a member of the public is recorded")
+                    .message("a member of the public is named here")
                     .advice("Leave the name out; the role says who they were.")
                     .validExample(CONTRIBUTOR.formatted("chair"))
                     .invalidExample(CONTRIBUTOR.formatted("member-of-the-public"))

@@ -39,12 +39,12 @@ final class RatingRules {
     /** The value is a category of the scheme. */
     static final Rule KNOWN_CATEGORY = FAMILY.onValues(
             rule("OHSEL-RATING-001", "003:26", DASHBOARD)
-                    .title("A rating is none of its scheme")
+                    .title("A rating is not in its scheme")
                     .rationale(
-                            "A rating says something beside the others of its scheme only. The dashboard of July 2017 has"
-                                    + " four categories, and no other word is a place among them.")
-                    .message("{value} is no category of {scheme}")
-                    .advice("Write one of {categories}, or name the scheme that has this one.")
+                            "A rating means something only in comparison with the others in its scheme. The dashboard"
+                                    + " of July 2017 has four categories, and no other word ranks among them.")
+                    .message("{value} is not a category of {scheme}")
+                    .advice("Write one of {categories}, or name the scheme that has this category.")
                     .validExample(RATING.formatted("stp-progress", "advanced", 2))
                     .invalidExample(RATING.formatted("stp-progress", "established", 2))
                     .build(),
@@ -70,12 +70,12 @@ final class RatingRules {
     /** The place that the source gives the value is the one that it has. */
     static final Rule TRUE_POSITION = FAMILY.onValues(
             rule("OHSEL-RATING-002", "003:26", "003:28", DASHBOARD)
-                    .title("A rating is given another place than it has in its scheme")
+                    .title("The position of a rating does not match its scheme")
                     .rationale(
-                            "Document 003 calls advanced the second highest category on line 26 and the highest grade on"
-                                    + " line 28: the words are of two schemes. A place that does not fit is most often a sign of"
-                                    + " the wrong scheme.")
-                    .message("{value} is number {place} of {scheme} from the top, and not {position}")
+                            "Document 003 calls advanced the second highest category on line 26 and the highest grade"
+                                    + " on line 28: the two words belong to different schemes. A position that does not"
+                                    + " fit is usually a sign of the wrong scheme.")
+                    .message("{value} is number {place} from the top of {scheme}, not number {position}")
                     .advice("Name the scheme that was meant, or correct the position.")
                     .validExample(RATING.formatted("stp-leadership", "advanced", 1))
                     .invalidExample(RATING.formatted("stp-progress", "advanced", 1))

@@ -25,10 +25,11 @@ final class ReferenceRules {
             rule("OHSEL-REF-001", Severity.ERROR)
                     .title("Two records have the same id")
                     .rationale(
-                            "A reference to the id means either of them, and whoever stores the log by id loses one.")
+                            "A reference to the id could mean either of them, and a system that stores the log by id loses"
+                                    + " one.")
                     .addSources("Popolo, Open Civic Data: identifiers")
-                    .message("record number {first} of the log has the id {id} already")
-                    .advice("Give one of the two another id, and correct the references to it.")
+                    .message("record number {first} of the log already has the id {id}")
+                    .advice("Give one of the two a different id, and correct the references to it.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "event", "id": "event-1", "kind": "workshop"},
@@ -52,12 +53,11 @@ final class ReferenceRules {
     /** A record that is referred to is in the log. */
     static final Rule KNOWN_REFERENCE = FAMILY.onLog(
             rule("OHSEL-REF-002", Severity.ERROR)
-                    .title("A record that is referred to is not in the log")
+                    .title("A reference leads to a record that is not in the log")
                     .rationale(
-                            "An event that fed into a strategy that nobody can find has fed into nothing, for all a reader can"
-                                    + " tell.")
+                            "If an event fed into a strategy that is not in the log, readers cannot tell what became of it.")
                     .addSources("000:25")
-                    .message("no record of the log has the id {id}")
+                    .message("the log has no record with the id {id}")
                     .advice("Add the record, or correct the id.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": [
@@ -75,10 +75,10 @@ final class ReferenceRules {
     /** What is part of something, takes the place of something or comes after something is not, by however many steps, its own whole, predecessor or successor. */
     static final Rule NO_CIRCLE = FAMILY.onLog(
             rule("OHSEL-REF-003", Severity.ERROR)
-                    .title("References lead round in a circle")
+                    .title("References form a circle")
                     .rationale(
-                            "An event that is part of itself has no whole to count it by, and a body that is its own successor"
-                                    + " none that answers for it. Programs that follow such references do not come to an end.")
+                            "An event that is part of itself cannot be counted as part of a whole, and a body that is its own"
+                                    + " successor has no successor. Programs that follow such references never finish.")
                     .addSources("002:3", "003:91", "W3C Organization Ontology", "schema.org, superEvent")
                     .message("following {member} from here leads back here: {circle}")
                     .advice(
@@ -99,14 +99,15 @@ final class ReferenceRules {
     /** A reference leads to a record of the type that belongs there, where only one does. */
     static final Rule RIGHT_TYPE_OF_RECORD = FAMILY.onLog(
             rule("OHSEL-REF-004", Severity.ERROR)
-                    .title("A reference leads to a record of another type")
+                    .title("A reference leads to a record of the wrong type")
                     .rationale(
                             "Programs that follow it find a publication where they expect an event, and fail or leave it out."
-                                    + " Most often one id was taken for another that looks like it.")
+                                    + " Usually the id was mistaken for another that looks like it.")
                     .addSources("001:6", "003:91", "the types of references in ohsel-model")
-                    .message("{id} is of the type {actual}, and what belongs here is of the type {expected}")
+                    .message("{id} is of type {actual}, but the reference needs one of type {expected}")
                     .advice(
-                            "Refer to a record of the type {expected}, or put the reference where one to the type {actual} belongs.")
+                            "Refer to a record of type {expected}, or move the reference to a member that takes one of type"
+                                    + " {actual}.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "publication", "id": "report-1", "kind": "paper", "title": "A report",
@@ -124,13 +125,13 @@ final class ReferenceRules {
     /** A body that is referred to is in the vocabulary, or the log describes it. */
     static final Rule KNOWN_BODY = FAMILY.onLog(
             rule("OHSEL-REF-005", Severity.WARNING)
-                    .title("A body is neither in the vocabulary nor described by the log")
+                    .title("A body is neither in the vocabulary nor described in the log")
                     .rationale(
-                            "Nobody can tell who is meant: whether it still exists, what it is called, who took its place. A code"
-                                    + " of one letter more or less reads as a body of its own.")
+                            "Readers cannot tell which body is meant: whether it still exists, what it is called, what took its"
+                                    + " place. A code with one letter too many or too few looks like the code of another body.")
                     .addSources("002:3", "NHS ODS", "the codes of BodyRef")
-                    .message("{body} is no body of the vocabulary, and the log does not describe it")
-                    .advice("{nearest} If another body is meant, add a record of the type body that describes it.")
+                    .message("{body} is not in the vocabulary, and the log does not describe it")
+                    .advice("{nearest} If another body is meant, add a record of type body that describes it.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": [
                       {"type": "event", "id": "event-1", "kind": "workshop", "body": "riverside-patient-group"},

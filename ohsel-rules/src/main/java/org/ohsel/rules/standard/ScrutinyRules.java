@@ -32,13 +32,13 @@ final class ScrutinyRules {
     static final Rule SCRUTINY_CONSULTED = FAMILY.onValues(
             rule("OHSEL-SCRUTINY-001", Severity.ERROR)
                     .title("Scrutiny was not consulted on a substantial change")
-                    .rationale(
-                            "A health body that considers a substantial development or variation of services must consult"
-                                    + " the local authority; councils that share it do so by a joint committee.")
+                    .rationale("A health body that considers a substantial development or variation of services must"
+                            + " consult the local authority; councils that are affected together form a joint"
+                            + " committee for it.")
                     .addSources("SI 2013/218, reg. 23 and reg. 30", "NHS Act 2006, s.244", "001:1-39")
                     .message(
-                            "this is a substantial variation, and no council or scrutiny committee was consulted on it")
-                    .advice("Add a consultation with the council or its scrutiny committee among the bodies.")
+                            "this is a substantial variation, but no council or scrutiny committee was consulted on it")
+                    .advice("Add a consultation that has the council or its scrutiny committee among its bodies.")
                     .validExample(ExampleJson.activity("procurement", """
                             "planningBegan": "2016-04", "substantialVariation": true,
                              "submissions": [{"body": "ohsel-joint-health-overview-and-scrutiny-committee"}]

@@ -54,10 +54,11 @@ public final class ShapeRules {
             """;
 
     static final RuleInfo REQUIRED = FAMILY.builtIn(rule("OHSEL-SHAPE-001")
-            .title("Something required is missing")
-            .rationale("Without it the record cannot be used: an id is what others refer to, a kind says what it is.")
-            .message("this is required and missing")
-            .advice("Add it; see the JSON Schema for what it may be.")
+            .title("A required member is missing")
+            .rationale("The record cannot be used without it: other records refer to an id, and a kind says what the"
+                    + " record is.")
+            .message("this is required but missing")
+            .advice("Add it; the JSON Schema says what it can be.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1"}
@@ -65,10 +66,10 @@ public final class ShapeRules {
             .build());
 
     static final RuleInfo BLANK = FAMILY.builtIn(rule("OHSEL-SHAPE-002")
-            .title("A text that is required is missing or blank")
-            .rationale("A text of nothing but spaces says nothing to those who read the record.")
-            .message("a text is required here, and there is none but spaces")
-            .advice("Write the text, or leave out what it belongs to.")
+            .title("A required string is blank")
+            .rationale("A string of nothing but spaces tells the reader nothing.")
+            .message("this must not be blank")
+            .advice("Fill it in, or leave out the object that it belongs to.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": " "}
@@ -76,10 +77,10 @@ public final class ShapeRules {
             .build());
 
     static final RuleInfo SIZE = FAMILY.builtIn(rule("OHSEL-SHAPE-003")
-            .title("A text or a list is too short or too long")
-            .rationale("The limits are far above what a record needs, and guard those who store and show it.")
-            .message("the length must be {min} to {max}")
-            .advice("Shorten it; what is longer belongs in a document that the record cites.")
+            .title("A string or a list is too short or too long")
+            .rationale("The limits are far above what a record needs, and protect the systems that store and show it.")
+            .message("the length must be from {min} to {max}")
+            .advice("Change the length; anything longer belongs in a document that the record cites.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": ""}
@@ -87,9 +88,9 @@ public final class ShapeRules {
             .build());
 
     static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-SHAPE-004")
-            .title("A text has the wrong form")
-            .rationale("Programs read this text, and can only read it in one form.")
-            .message("the text must match {format}")
+            .title("A string has the wrong form")
+            .rationale("Programs read this string, and can read it in only one form.")
+            .message("this must match {format}")
             .advice("Write it in the form that the model's documentation gives for this member.")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event",
@@ -103,7 +104,8 @@ public final class ShapeRules {
 
     static final RuleInfo TOO_SMALL = FAMILY.builtIn(rule("OHSEL-SHAPE-005")
             .title("A number is too small")
-            .rationale("Fewer than no people cannot have come: such a number is a slip of the hand or of a program.")
+            .rationale("Fewer than zero people cannot have attended: such a number is somebody's mistake, or a"
+                    + " program's.")
             .message("the number must be at least {min}")
             .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(24))
@@ -112,8 +114,8 @@ public final class ShapeRules {
 
     static final RuleInfo TOO_LARGE = FAMILY.builtIn(rule("OHSEL-SHAPE-006")
             .title("A number is too large")
-            .rationale(
-                    "More people than London has cannot have come: such a number is a slip of the hand or of a program.")
+            .rationale("More people than London has cannot have attended: such a number is somebody's mistake, or a"
+                    + " program's.")
             .message("the number must be at most {max}")
             .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(500))
@@ -122,10 +124,10 @@ public final class ShapeRules {
 
     static final RuleInfo RECORD_ID = FAMILY.builtIn(rule("OHSEL-SHAPE-007")
             .title("An id has the wrong form")
-            .rationale("Ids are written into references, web addresses and file names, where other characters break.")
-            .message(
-                    "an id is 1 to 200 letters, digits or any of _ . : -, and does not begin with one of the last three")
-            .advice("Replace the other characters, with hyphens for instance, here and wherever the id is used.")
+            .rationale("Ids are used in references, web addresses and file names, where other characters cause errors.")
+            .message("an id must be 1 to 200 letters, digits or any of _ . : -, and must not begin with one of the last"
+                    + " three")
+            .advice("Replace the other characters, for example with hyphens, here and wherever the id is used.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event 1", "kind": "public-event"}
@@ -134,26 +136,27 @@ public final class ShapeRules {
 
     static final RuleInfo ODS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-008")
             .title("An ODS code has the wrong form")
-            .rationale("A code of any other form is none, and no register will find it.")
-            .message("an ODS code is 3 to 10 capitals and digits, such as 08Q")
-            .advice("Write the code as the register does, without spaces or hyphens.")
+            .rationale("A code in any other form is not an ODS code, and no register will find it.")
+            .message("an ODS code must be 3 to 10 capital letters and digits, such as 08Q")
+            .advice("Write the code as it is in the register, without spaces or hyphens.")
             .validExample(BODY.formatted("ods", "08Q"))
             .invalidExample(BODY.formatted("ods", "08-q"))
             .build());
 
     static final RuleInfo GSS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-009")
             .title("A GSS code has the wrong form")
-            .rationale("A code of any other form is none, and no register will find it.")
-            .message("a GSS code is a letter and eight digits, such as E38000171")
-            .advice("Write the code as the register does, without spaces or hyphens.")
+            .rationale("A code in any other form is not a GSS code, and no register will find it.")
+            .message("a GSS code must be a letter and eight digits, such as E38000171")
+            .advice("Write the code as it is in the register, without spaces or hyphens.")
             .validExample(BODY.formatted("gss", "E38000171"))
             .invalidExample(BODY.formatted("gss", "E38 000171"))
             .build());
 
     static final RuleInfo DIGITS = FAMILY.builtIn(rule("OHSEL-SHAPE-010")
             .title("A number has too many digits")
-            .rationale("No measurement is that large or that exact, and programs would round it without saying so.")
-            .message("the number may have {integer} digits before the point and {fraction} after it")
+            .rationale("No measurement is that large or that exact, and programs would silently round it.")
+            .message("the number may have up to {integer} digits before the decimal point and up to {fraction} after"
+                    + " it")
             .advice("Round the number, or correct it.")
             .validExample(MEASURE.formatted("90.5"))
             .invalidExample(MEASURE.formatted("90.5E-40"))

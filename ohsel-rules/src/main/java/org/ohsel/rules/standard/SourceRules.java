@@ -26,12 +26,12 @@ final class SourceRules {
                     .id("OHSEL-SOURCE-001")
                     .severity(Severity.WARNING)
                     .pack(Pack.CORE)
-                    .title("The lines of a source make no sense")
-                    .rationale("A fact is as good as its source, and this one cannot be looked up: part of a number is"
-                            + " missing, or a range ends before it begins.")
+                    .title("The line numbers of a source make no sense")
+                    .rationale("A fact is only as good as its source, and this one cannot be looked up: part of a"
+                            + " number is missing, or a range ends before it begins.")
                     .addSources("the component lines of Source")
-                    .message("{lines} are no lines of a document")
-                    .advice("Write lines and ranges of lines with commas between them, as in 9,91-93.")
+                    .message("{lines} is not a valid list of lines")
+                    .advice("Write line numbers and ranges separated by commas, as in 9,91-93.")
                     .validExample(EVENT.formatted("9,91-93"))
                     .invalidExample(EVENT.formatted("95-91"))
                     .build(),

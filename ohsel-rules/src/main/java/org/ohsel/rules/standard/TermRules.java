@@ -34,11 +34,11 @@ final class TermRules {
             rule("OHSEL-TERM-001", "000:16", "001:19", "004:57-90")
                     .title("A term is not in the vocabulary")
                     .rationale(
-                            "The list is open, so the term is kept as it is. But one strand of work under four names is"
-                                    + " four strands to whoever counts: document 000 calls integrated care what document 004 calls"
-                                    + " long term conditions.")
+                            "The list is open, so the term is kept as it is. But one workstream under four names looks"
+                                    + " like four workstreams to anyone who counts: document 000 says integrated care"
+                                    + " where document 004 says long term conditions.")
                     .message("{term} is not a known {scheme}")
-                    .advice("{nearest} Keep the term if it is meant, or add it to a vocabulary of your own.")
+                    .advice("{nearest} Keep the term if it is intended, or add it to your own vocabulary.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))
                     .build(),
@@ -62,9 +62,9 @@ final class TermRules {
     /** A code is written, and not what it is called. */
     static final Rule CODE_NOT_LABEL = FAMILY.onValues(
             rule("OHSEL-TERM-002", "004:84-90", "SKOS, prefLabel and altLabel")
-                    .title("A name is written where a code belongs")
+                    .title("A name is used in place of a code")
                     .rationale(
-                            "People see what is meant, and programs compare codes: the same area under its name and under"
+                            "People see what is meant, but programs compare codes: an area recorded by its name and by"
                                     + " its code is counted twice.")
                     .message("{term} is a name of the {scheme} {code}")
                     .advice("Write {code}.")
@@ -78,10 +78,9 @@ final class TermRules {
     static final Rule SPELT_RIGHT = FAMILY.onValues(
             rule("OHSEL-TERM-003", "004:61", "002:21-26", "SKOS, hiddenLabel")
                     .title("A term is misspelt")
-                    .rationale(
-                            "This slip is on record: document 004 writes long terms conditions on line 61 and long term"
-                                    + " conditions on line 85, and a search for either misses the other.")
-                    .message("{term} is a known slip for the {scheme} {code}")
+                    .rationale("This misspelling is on record: document 004 writes long terms conditions on line 61 and"
+                            + " long term conditions on line 85, and a search for either misses the other.")
+                    .message("{term} is a known misspelling of the {scheme} {code}")
                     .advice("Write {code}.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"long-term-conditions\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"Long terms conditions\"]"))
@@ -93,9 +92,9 @@ final class TermRules {
     static final Rule UNAMBIGUOUS = FAMILY.onValues(
             rule("OHSEL-TERM-004", "003:3", "003:51", "002:52")
                     .title("A term can mean several things")
-                    .rationale("STP is the plan of 2016, the partnership of document 003 and any of 44 areas; EIA is an"
-                            + " assessment of equality or of the environment; there are other Princess Royal Hospitals. What"
-                            + " was meant only whoever wrote it can say.")
+                    .rationale("STP can be the plan of 2016, the partnership of document 003 or any of 44 areas; EIA is"
+                            + " an assessment of equality or of the environment; there are other Princess Royal"
+                            + " Hospitals. Only the author can say what was meant.")
                     .message("{term} can mean {candidates}")
                     .advice("Write the code of the one that is meant: {codes}, if it is among these.")
                     .validExample(EVENT.formatted("\"body\": \"RJZ30\""))

@@ -41,12 +41,12 @@ final class TestsRules {
     static final Rule FOUR_TESTS = FAMILY.onValues(
             rule("OHSEL-TESTS-001", Severity.WARNING)
                     .title("A proposal for service change was approved without one of the four tests")
-                    .rationale(
-                            "Since 2010 a service change has to show support of clinical commissioners, engagement of"
-                                    + " patients and the public, clinical evidence, and consistency with patient choice.")
+                    .rationale("Since 2010 a service change has had to show support from clinical commissioners,"
+                            + " engagement of patients and the public, clinical evidence and consistency with"
+                            + " patient choice.")
                     .addSources(GUIDANCE)
                     .message("approved without a result for {missing}")
-                    .advice("Add to tests how it fares in {missing}.")
+                    .advice("Add to tests a result for {missing}.")
                     .validExample(change("\"tests\": [" + FOUR + "]"))
                     .invalidExample(change("""
                             "tests": [{"test": "clinical-commissioners-support", "met": true},
@@ -70,12 +70,11 @@ final class TestsRules {
 
     static final Rule FIFTH_TEST = FAMILY.onValues(
             rule("OHSEL-TESTS-002", Severity.ERROR)
-                    .title("Beds close and the bed closure test is missing")
-                    .rationale(
-                            "Since 1 April 2017 a proposal that closes hospital beds has to meet one of three conditions"
-                                    + " besides the four tests.")
+                    .title("Beds close, but the bed closure test is missing")
+                    .rationale("Since 1 April 2017 a proposal that closes hospital beds has had to meet one of three"
+                            + " conditions, as well as the four tests.")
                     .addSources(BEDS, GUIDANCE)
-                    .message("hospital beds close, by a decision of {decided}, and there is no result for bed-closure")
+                    .message("hospital beds close (decision: {decided}), but there is no result for bed-closure")
                     .advice("Add to tests a result for bed-closure, with the condition that is met.")
                     .validExample(change("""
                             "bedsClose": true, "tests": [
@@ -106,8 +105,8 @@ final class TestsRules {
                     .title("The bed closure test is recorded where it does not apply")
                     .rationale("It applies only where hospital beds close, and only from 1 April 2017.")
                     .addSources(BEDS, GUIDANCE)
-                    .message("there is a result for bed-closure, and {reason}")
-                    .advice("Take the result out, or correct bedsClose or the date of the decision.")
+                    .message("there is a result for bed-closure, but {reason}")
+                    .advice("Remove the result, or correct bedsClose or the date of the decision.")
                     .validExample(change("""
                             "bedsClose": true, "tests": [
                                %s,
@@ -126,9 +125,7 @@ final class TestsRules {
                 if (Boolean.FALSE.equals(activity.bedsClose())) {
                     reporter.report("/tests/" + i, Map.of("reason", "no beds close"));
                 } else if (Duty.certainlyOutside(Duty.decided(activity), FIFTH)) {
-                    reporter.report(
-                            "/tests/" + i,
-                            Map.of("reason", "the decision of " + Duty.decided(activity) + " came before the test"));
+                    reporter.report("/tests/" + i, Map.of("reason", "the decision was taken before 1 April 2017"));
                 }
             }
         }
@@ -136,11 +133,11 @@ final class TestsRules {
 
     static final Rule CONDITION_NAMED = FAMILY.onValues(
             rule("OHSEL-TESTS-004", Severity.WARNING)
-                    .title("The bed closure test is met by none of its conditions")
-                    .rationale(
-                            "The test is met by showing one of three things; a result that names none shows nothing.")
+                    .title("The bed closure test is met, but no condition is named")
+                    .rationale("The test is met by showing one of three things; a result that names none of them shows"
+                            + " nothing.")
                     .addSources(BEDS)
-                    .message("bed-closure is said to be met, and no condition is named")
+                    .message("bed-closure is recorded as met, but no condition is named")
                     .advice("Add to conditions: alternative-provision, new-treatments or bed-efficiency.")
                     .validExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "bed-closure", "met": true, "conditions": ["new-treatments"]}]
@@ -162,12 +159,12 @@ final class TestsRules {
 
     static final Rule APPROVED_WHEN_MET = FAMILY.onValues(
             rule("OHSEL-TESTS-005", Severity.ERROR)
-                    .title("A proposal was approved that does not meet one of the tests")
-                    .rationale("The tests have to be met before a change goes ahead.")
+                    .title("A proposal was approved although it does not meet one of the tests")
+                    .rationale("The tests must be met before a change goes ahead.")
                     .addSources(GUIDANCE)
-                    .message("{test} is not met, and the proposal was approved")
-                    .advice(
-                            "Correct the result or the decision; if both are right, say why in a statement and suppress this.")
+                    .message("the proposal was approved, but {test} is not met")
+                    .advice("Correct the result or the decision; if both are right, say why in a statement and suppress"
+                            + " this finding.")
                     .validExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": false}],
                              "decision": {"text": "Turned down.", "outcome": "rejected"}
@@ -193,9 +190,9 @@ final class TestsRules {
     static final Rule ONE_RESULT = FAMILY.onValues(
             rule("OHSEL-TESTS-006", Severity.ERROR)
                     .title("A test has two results that contradict each other")
-                    .rationale("A test is met or it is not.")
+                    .rationale("A test is either met or not met.")
                     .addSources(GUIDANCE)
-                    .message("{test} is said to be met, and not to be met")
+                    .message("{test} is recorded both as met and as not met")
                     .advice("Delete one of the two results.")
                     .validExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": true}, {"test": "patient-choice", "met": false}]

@@ -28,7 +28,8 @@ final class TimeRules {
             rule("OHSEL-TIME-001")
                     .title("An interval ends before it begins")
                     .rationale(
-                            "The two ends were swapped or one of them mistyped; no comparison with such a date means anything.")
+                            "The two ends were swapped or one of them was mistyped; comparing such a date with another is"
+                                    + " meaningless.")
                     .addSources("ISO 8601-2")
                     .message("the interval ends on {end}, before it begins on {start}")
                     .advice("Swap the two dates around the slash, or correct one of them.")
@@ -45,13 +46,13 @@ final class TimeRules {
     /** An event that has passed is not dated after today, as far as somebody says which day that is. */
     static final Rule PASSED_EVENT_NOT_IN_FUTURE = FAMILY.onValues(
             rule("OHSEL-TIME-002")
-                    .title("An event is said to have taken place on a day that is still to come")
+                    .title("An event is recorded as passed on a date in the future")
                     .rationale(
-                            "Plans that are recorded as done make a log say that people were heard who were not. Document 003"
-                                    + " keeps the two apart: what was completed, and what lies ahead.")
+                            "Plans recorded as done make a log claim that people were heard when they were not. Document 003"
+                                    + " keeps the two apart: what has been completed and what lies ahead.")
                     .addSources("003:10", "003:15-20")
-                    .message("the event has the status passed, and is dated {date}, after {today}")
-                    .advice("Make the status confirmed or tentative, or correct the date.")
+                    .message("the event has the status passed, but its date ({date}) is after {today}")
+                    .advice("Set the status to confirmed or tentative, or correct the date.")
                     .validExample("""
                     {"type": "event", "id": "event-1", "kind": "workshop", "status": "tentative", "date": "9999-09"}
                     """)
@@ -65,9 +66,9 @@ final class TimeRules {
     static final Rule APPOINTMENT_IN_ORDER = FAMILY.onValues(
             rule("OHSEL-TIME-003")
                     .title("An appointment or contract ends before it starts")
-                    .rationale("Who held a post at a time cannot be told from dates that are the wrong way round.")
+                    .rationale("With the dates the wrong way round, readers cannot tell who held a post and when.")
                     .addSources("003:12", "003:48-49")
-                    .message("it ends {end}, before it starts {start}")
+                    .message("the end date ({end}) is before the start date ({start})")
                     .advice("Swap the two dates, or correct one of them.")
                     .validExample("""
                             {"type": "appointment", "id": "appointment-1", "kind": "contract", "title": "Adviser",
@@ -84,10 +85,11 @@ final class TimeRules {
     static final Rule FOLLOW_UP_AFTER_MEETING = FAMILY.onValues(
             rule("OHSEL-TIME-004")
                     .title("A follow-up is due before the meeting that agreed it")
-                    .rationale("A meeting can only commit to what is still to come; one of the two dates is wrong.")
+                    .rationale("A meeting can commit only to future actions; one of the two dates is wrong.")
                     .addSources("001:39", "003:15-20")
-                    .message("it is due {due}, and the meeting that agreed it was {date}")
-                    .advice("Correct the due date or the date of the meeting; what was done before is a statement.")
+                    .message("the due date ({due}) is before the meeting that agreed it ({date})")
+                    .advice("Correct the due date or the date of the meeting; record anything done earlier as a"
+                            + " statement.")
                     .validExample(ExampleJson.event("""
                             "date": "2017-09-04", "commitments": [
                               {"text": "Publish the evaluation.", "due": "2017-10-31", "progress": "done"}]
@@ -103,12 +105,12 @@ final class TimeRules {
 
     static final Rule DONE_WHEN_COMPLETED = FAMILY.onValues(
             rule("OHSEL-TIME-005")
-                    .title("A commitment has a date of completion and is said not to be done")
-                    .rationale("A list of what is still open, and a list of what was done, would both have it or both"
-                            + " lack it.")
+                    .title("A commitment has a completion date but is not recorded as done")
+                    .rationale("It would appear both in a list of open commitments and in a list of those completed, or"
+                            + " in neither.")
                     .addSources("003:15-20")
-                    .message("it was completed {completed}, and its progress is {progress}")
-                    .advice("Make the progress done, or leave out the date of completion.")
+                    .message("the completion date is given ({completed}), but the progress is {progress}")
+                    .advice("Set progress to done, or leave out the completion date.")
                     .validExample(ExampleJson.event("""
                             "commitments": [{"text": "Publish the evaluation.", "progress": "done", "completed": "2017-10"}]
                             """))
@@ -121,13 +123,13 @@ final class TimeRules {
 
     static final Rule HAPPENED_BEFORE_PUBLISHED = FAMILY.onValues(
             rule("OHSEL-TIME-006")
-                    .title("A publication reports as happened what came after it")
+                    .title("A publication reports a later event as having happened")
                     .rationale(
                             "A newsletter for July and August can report the first week of September, as document 003"
-                                    + " does, but not what came after it was published.")
+                                    + " does, but not anything that came after it was published.")
                     .addSources("003:1", "003:5-20")
-                    .message("this is said to have happened, {date}, in a publication of {published}")
-                    .advice("Make the tense ahead, or correct one of the dates.")
+                    .message("this is said to have happened ({date}), but the publication is earlier ({published})")
+                    .advice("Set the tense to ahead, or correct one of the dates.")
                     .validExample("""
                             {"type": "publication", "id": "publication-1", "kind": "partnership-update", "title": "Update",
                              "period": "2017-07/2017-08", "published": "2017-09", "statements": [
@@ -145,11 +147,10 @@ final class TimeRules {
     static final Rule STAGES_IN_ORDER = FAMILY.onValues(
             rule("OHSEL-TIME-007")
                     .title("The stages of commissioning are out of order")
-                    .rationale(
-                            "A service is planned, procured, decided on and mobilised, in this order: so document 002 tells"
-                                    + " of Integrated Urgent Care.")
+                    .rationale("A service is planned, procured, decided on and mobilised, in this order, as in document"
+                            + " 002's account of Integrated Urgent Care.")
                     .addSources("002:33")
-                    .message("the stage {stage} is dated {date}, before the stage {earlier}, {earlierDate}")
+                    .message("the stage {stage} is dated {date}, before the earlier stage {earlier} ({earlierDate})")
                     .advice("Correct one of the two dates.")
                     .validExample(ExampleJson.activity("procurement", """
                             "stages": [{"stage": "planning", "date": "2017"}, {"stage": "procurement", "date": "2018"}]
@@ -163,11 +164,11 @@ final class TimeRules {
 
     static final Rule PLANNED_BEFORE_DECIDED = FAMILY.onValues(
             rule("OHSEL-TIME-008")
-                    .title("An activity is decided or submitted before its planning began")
+                    .title("An activity was decided or submitted before its planning began")
                     .rationale(
-                            "What was decided before it was planned leaves nothing for those involved to have a say in.")
+                            "If the decision came before the planning, nothing was left for people to have a say in.")
                     .addSources("002:50", "002:56-59")
-                    .message("this is dated {date}, and planning began {began}")
+                    .message("this date ({date}) is before planning began ({began})")
                     .advice("Correct one of the two dates.")
                     .validExample(ExampleJson.activity("policy-development", """
                             "planningBegan": "2016-04", "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
@@ -181,10 +182,10 @@ final class TimeRules {
 
     static final Rule SUBMITTED_BEFORE_DECIDED = FAMILY.onValues(
             rule("OHSEL-TIME-009")
-                    .title("An activity is submitted to a committee after it was decided")
-                    .rationale("A committee that is asked afterwards is not asked.")
+                    .title("An activity was submitted to a committee after it was decided")
+                    .rationale("A committee that is asked after the decision has no say in it.")
                     .addSources("002:59-61")
-                    .message("it was submitted {date}, after the decision of {decided}")
+                    .message("the submission ({date}) came after the decision ({decided})")
                     .advice("Correct one of the two dates.")
                     .validExample(ExampleJson.activity("policy-development", """
                             "submissions": [{"date": "2016-08"}],

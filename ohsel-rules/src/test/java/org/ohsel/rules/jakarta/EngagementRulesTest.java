@@ -77,7 +77,9 @@ class EngagementRulesTest {
     void aViolationTellsRulePlaceAndMessage() {
         assertEquals(
                 List.of(new RuleViolation(
-                        "OHSEL-TIME-001", "/date", "the interval ends on 2017-06-30, before it begins on 2017-07-01")),
+                        "OHSEL-TIME-001",
+                        "/date",
+                        "the interval ends on 30 June 2017, before it begins on 1 July 2017")),
                 RuleViolation.listOf(Hosts.withOneLine().validate(REVERSED)));
     }
 
@@ -86,7 +88,7 @@ class EngagementRulesTest {
         ConstraintViolation<Event> violation =
                 Hosts.withOneLine().validate(REVERSED).iterator().next();
         assertEquals(
-                "OHSEL-TIME-001: the interval ends on 2017-06-30, before it begins on 2017-07-01",
+                "OHSEL-TIME-001: the interval ends on 30 June 2017, before it begins on 1 July 2017",
                 violation.getMessage());
         assertEquals(violation.getMessage(), violation.getMessageTemplate());
     }

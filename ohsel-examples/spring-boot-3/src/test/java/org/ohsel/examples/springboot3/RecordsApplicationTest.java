@@ -81,7 +81,7 @@ class RecordsApplicationTest {
         assertAnswer(
                 400,
                 "[{\"rule\":\"OHSEL-TIME-001\",\"pointer\":\"/agenda/0/commitments/0/due\","
-                        + "\"message\":\"the interval ends on 2017-06-30, before it begins on 2017-07-01\"}]",
+                        + "\"message\":\"the interval ends on 30 June 2017, before it begins on 1 July 2017\"}]",
                 post("""
                         {"type": "event", "id": "event-1", "kind": "public-event", "agenda": [
                           {"title": "Actions", "commitments": [{"text": "Report back", "due": "2017-07/2017-06"}]}]}

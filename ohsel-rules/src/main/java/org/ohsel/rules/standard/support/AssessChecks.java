@@ -50,7 +50,8 @@ public final class AssessChecks {
             List<String> missing = Duty.missing(activity, FORMS);
             if (!missing.isEmpty()) {
                 reporter.report(
-                        "/assessments", Map.of("began", String.valueOf(activity.planningBegan()), "missing", missing));
+                        "/assessments",
+                        Map.of("began", Objects.requireNonNull(activity.planningBegan()), "missing", missing));
             }
         }
     }
@@ -109,8 +110,8 @@ public final class AssessChecks {
                         pointer + "/completed",
                         Map.of(
                                 "kind", assessment.kind().code(),
-                                "completed", String.valueOf(assessment.completed()),
-                                "decided", String.valueOf(Duty.decided(activity))));
+                                "completed", Objects.requireNonNull(assessment.completed()),
+                                "decided", Objects.requireNonNull(Duty.decided(activity))));
             }
         });
     }
@@ -212,8 +213,8 @@ public final class AssessChecks {
                                 pointer + "/completed",
                                 Map.of(
                                         "kind", assessment.kind().code(),
-                                        "completed", String.valueOf(assessment.completed()),
-                                        "submitted", String.valueOf(submission.date())));
+                                        "completed", Objects.requireNonNull(assessment.completed()),
+                                        "submitted", Objects.requireNonNull(submission.date())));
                         return;
                     }
                 }
@@ -260,7 +261,7 @@ public final class AssessChecks {
         }
         return impacted.characteristic() == null
                 ? "a group"
-                : "a group by " + impacted.characteristic().code();
+                : "a group defined by " + impacted.characteristic().code();
     }
 
     private static Stream<AssessmentKind> kinds(CommissioningActivity activity) {

@@ -243,11 +243,12 @@ public final class CodeChecks {
         return some == null || other == null || !(some.isCertainlyBefore(other) || other.isCertainlyBefore(some));
     }
 
-    private static List<String> inTurn(List<DatedKind> kinds) {
+    /** Each kind with its dates: a list in a list, which is shown as a phrase. */
+    private static List<List<Object>> inTurn(List<DatedKind> kinds) {
         return kinds.stream()
                 .map(kind -> kind.validity() == null
-                        ? kind.kind().code()
-                        : kind.kind().code() + " (" + kind.validity() + ")")
+                        ? List.<Object>of(kind.kind().code())
+                        : List.<Object>of(kind.kind().code(), kind.validity()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
     public String toString() {
         List<Match> matches = vocabulary.nearest(term.notation(), 3, term.scheme());
         if (matches.isEmpty()) {
-            return "Nothing known is near.";
+            return "Nothing similar is in the vocabulary.";
         }
         return "Did you mean "
                 + String.join(
