@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.PieceReader;
+import org.ohsel.io.reading.ReadPiece;
+import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
@@ -36,7 +40,7 @@ public final class EngagementReader {
     private final Limits limits;
     private final EngagementValidator rules;
     private final EngagementValidator validator;
-    private final PieceReader reader;
+    private final FrameReader frames;
     private final int threads;
 
     private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, int threads) {
@@ -45,12 +49,8 @@ public final class EngagementReader {
         this.rules = rules;
         this.validator = rules.withMostFindings(Math.min(limits.findings(), rules.mostFindings()));
         this.threads = threads;
-        Parsers parsers = new Parsers(limits, tolerant, validator.context());
         Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
-        reader = new PieceReader(
-                new FrameReader<>(
-                        parsers, codecs.of(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
-                new FrameReader<>(parsers, codecs.of(EngagementLog.class), EngagementLog.class, log -> null));
+        this.frames = new FrameReader(limits, tolerant, validator.context(), codecs);
     }
 
     private EngagementReader(EngagementReader other, int threads) {
@@ -58,7 +58,7 @@ public final class EngagementReader {
         this.limits = other.limits;
         this.rules = other.rules;
         this.validator = other.validator;
-        this.reader = other.reader;
+        this.frames = other.frames;
         this.threads = threads;
     }
 
@@ -126,9 +126,9 @@ public final class EngagementReader {
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(
-                    null, reader.read(flaw, false, validator.collector()).findings());
+                    null, frames.read(flaw, false, validator.collector()).findings());
         }
-        Pieces.Read read = reader.read(frame, false, validator.collector());
+        ReadPiece read = frames.read(frame, false, validator.collector());
         return new Result<>(read.record(), read.findings());
     }
 
@@ -187,7 +187,7 @@ public final class EngagementReader {
         try {
             return readLog(TextSource.of(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new IllegalStateException("memory can be read", e);
+            throw new IllegalStateException("unexpected error while reading a string", e);
         }
     }
 
@@ -215,16 +215,14 @@ public final class EngagementReader {
     }
 
     private RecordStream open(TextSource source, long mostBytes) throws IOException {
-        return new RecordStream(source, new Parts(limits, validator, reader, threads), mostBytes);
+        return new RecordStream(source, new Parts(limits, validator, frames, threads), mostBytes);
     }
 
     /** What a stream of records is made from. */
-    record Parts(Limits limits, EngagementValidator validator, PieceReader reader, int threads) {
+    record Parts(Limits limits, EngagementValidator validator, FrameReader frames, int threads) {
 
-        Pieces pieces(Framer framer) {
-            return threads == 1
-                    ? Pieces.oneByOne(framer, reader, validator.collector())
-                    : new ParallelPieces(framer, reader, validator::collector, threads);
+        PieceReader pieces(Framer framer) {
+            return PieceReader.of(framer, frames, validator::collector, threads);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
@@ -23,19 +25,18 @@ import org.ohsel.rules.plan.Plans;
  */
 public final class PolicyFile {
 
-    private final FrameReader<Policy> reader;
+    private final FrameReader reader;
     private final Frame frame;
     private final Policy policy;
     private final Findings findings;
 
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
-        Parsers parsers = new Parsers(Limits.standard(), false, validator.context());
         Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
-        reader = new FrameReader<>(parsers, codecs.of(Policy.class), Policy.class, any -> null);
+        reader = new FrameReader(Limits.standard(), false, validator.context(), codecs);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        FrameReader.Read<Policy> read = reader.read(frame, false, validator.collector());
-        policy = read.value() == null || read.findings().hasErrors() ? Policy.NONE : read.value();
+        ReadPiece read = reader.read(frame, Policy.class, false, validator.collector());
+        policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();
     }
 

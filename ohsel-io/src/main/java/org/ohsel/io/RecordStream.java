@@ -12,6 +12,11 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.LateLocator;
+import org.ohsel.io.reading.PieceReader;
+import org.ohsel.io.reading.ReadPiece;
+import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -31,9 +36,9 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     static final Place DOCUMENT = new Place("", null, null);
 
     private final InputStream input;
-    private final Pieces pieces;
+    private final PieceReader pieces;
     private final LateLocator late;
-    private final FrameReader<EngagementRecord> records;
+    private final FrameReader frames;
     private final FindingCollector current;
     private final Session session;
     private EngagementLog log = EngagementLog.of(List.of());
@@ -43,9 +48,8 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     RecordStream(TextSource source, EngagementReader.Parts parts, long mostBytes) throws IOException {
         this.input = source.open();
         this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
-        this.late = new LateLocator(
-                source, parts.limits(), mostBytes, parts.reader().records());
-        this.records = parts.reader().records();
+        this.late = new LateLocator(source, parts.limits(), mostBytes, parts.frames());
+        this.frames = parts.frames();
         this.current = parts.validator().collector();
         this.session = parts.validator().session();
     }
@@ -81,13 +85,14 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     /** The next item; null if there is nothing to say of the next piece. */
     private @Nullable ReadRecord read() {
         try {
-            Pieces.@Nullable Read piece = pieces.next();
+            @Nullable ReadPiece piece = pieces.next();
             if (piece == null) {
                 ended = true;
                 return add(late.locate(session.end()));
             }
-            if (piece.log() != null) {
-                log = piece.log();
+            @Nullable EngagementLog read = piece.log();
+            if (read != null) {
+                log = read;
             }
             if (!piece.isRecord()) {
                 return add(piece.findings());
@@ -101,16 +106,17 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /** What was found in a record by itself and with regard to those before it. */
-    private Findings inTheLog(Pieces.Read piece) {
-        if (piece.record() == null || piece.frame() == null) {
+    private Findings inTheLog(ReadPiece piece) {
+        @Nullable EngagementRecord record = piece.record();
+        if (record == null || piece.frame() == null) {
             return piece.findings();
         }
-        Findings more = session.see(piece.record(), piece.place());
+        Findings more = session.see(record, piece.place());
         if (more.isEmpty()) {
             return piece.findings();
         }
         current.addAll(piece.findings());
-        current.addAll(records.locate(more.map(finding -> finding.at(null)), piece.frame()));
+        current.addAll(frames.locate(more.map(finding -> finding.at(null)), piece.frame()));
         return FrameReader.byPlace(current.take());
     }
 

@@ -50,7 +50,7 @@ public final class Codecs {
      * @return the codecs
      */
     public static Codecs checking(Plans plans, Context context) {
-        return new Codecs(plans::of, type -> KnownTerms.flawless(type, plans, context));
+        return new Codecs(plans::of, type -> KnownTerms.valid(type, plans, context));
     }
 
     /**

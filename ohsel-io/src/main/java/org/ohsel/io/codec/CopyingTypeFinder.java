@@ -20,7 +20,7 @@ public final class CopyingTypeFinder implements TypeFinder {
     public CopyingTypeFinder() {}
 
     @Override
-    public Ahead find(JsonParser parser) {
+    public Found find(JsonParser parser) {
         String base = parser.streamReadContext().getParent().pathAsPointer().toString();
         StringWriter text = new StringWriter();
         @Nullable String type = null;
@@ -41,6 +41,6 @@ public final class CopyingTypeFinder implements TypeFinder {
         JsonParser members = FACTORY.createParser(ObjectReadContext.empty(), text.toString());
         members.nextToken();
         members.nextToken();
-        return new Ahead(type, members, base);
+        return new Found(type, members, base);
     }
 }

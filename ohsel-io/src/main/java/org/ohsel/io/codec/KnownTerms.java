@@ -21,10 +21,10 @@ final class KnownTerms {
 
     private KnownTerms() {}
 
-    static List<OpenTerm> flawless(Class<?> type, Plans plans, Context context) {
+    static List<OpenTerm> valid(Class<?> type, Plans plans, Context context) {
         Constructor constructor = new Constructor(type);
         TypePlan plan = plans.of(type);
-        List<OpenTerm> flawless = new ArrayList<>();
+        List<OpenTerm> valid = new ArrayList<>();
         for (String code : codes((OpenTerm) constructor.construct(new Object[] {""}), context)) {
             Object[] components = {code};
             OpenTerm term = (OpenTerm) constructor.construct(components);
@@ -32,10 +32,10 @@ final class KnownTerms {
             plan.checkComponents(components, 0, probe);
             plan.checkWhole(term, probe);
             if (!probe.found) {
-                flawless.add(term);
+                valid.add(term);
             }
         }
-        return flawless;
+        return valid;
     }
 
     /** The codes of the scheme that the terms of a type belong to unless they say otherwise. */

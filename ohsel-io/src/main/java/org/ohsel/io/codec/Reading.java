@@ -32,7 +32,7 @@ public final class Reading implements Spot, Reporter {
     private final int mostElements;
     private final Context context;
     private final TypeFinder typeFinder;
-    private final Elements elements = new Elements();
+    private final ElementStack elements = new ElementStack();
     private JsonParser parser;
     private String base = "";
     private @Nullable RuleInfo rule;
@@ -102,16 +102,16 @@ public final class Reading implements Spot, Reporter {
         return mostElements;
     }
 
-    Elements elements() {
+    ElementStack elements() {
         return elements;
     }
 
     /** Looks for the type of the object at whose first name the parser stands, and reads on from there. */
     @Nullable
-    Object lookAhead(Function<TypeFinder.Ahead, @Nullable Object> read) {
+    Object lookAhead(Function<TypeFinder.Found, @Nullable Object> read) {
         JsonParser parserBefore = parser;
         String baseBefore = base;
-        TypeFinder.Ahead ahead = typeFinder.find(parser);
+        TypeFinder.Found ahead = typeFinder.find(parser);
         parser = ahead.parser();
         base = baseBefore + ahead.base();
         @Nullable Object value = read.apply(ahead);

@@ -83,10 +83,10 @@ abstract class TermCodec implements ValueCodec {
         /**
          * Makes a codec.
          *
-         * @param flawless terms of which checks find nothing
+         * @param valid terms of which checks find nothing
          */
-        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> flawless) {
-            super(byCode(flawless));
+        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> valid) {
+            super(byCode(valid));
             this.constructor = new Constructor(type);
             this.code = new Accessor(type.getRecordComponents()[0]);
             this.plan = plan;

@@ -18,7 +18,7 @@ public interface TypeFinder {
      * @param parser stands at the name of the first member of an object
      * @return what is ahead, and where to go on
      */
-    Ahead find(JsonParser parser);
+    Found find(JsonParser parser);
 
     /**
      * What was seen ahead, and a parser that stands at the name of the first member: the one given, if it could be left
@@ -28,7 +28,7 @@ public interface TypeFinder {
      * @param parser the parser to go on with
      * @param base where what it reads stands in what is being read: empty, or the JSON Pointer of the object copied
      */
-    record Ahead(@Nullable String type, JsonParser parser, String base) {}
+    record Found(@Nullable String type, JsonParser parser, String base) {}
 
     /**
      * The text that a parser stands at.

@@ -65,7 +65,7 @@ final class UnionCodec implements ValueCodec {
         return reading.lookAhead(ahead -> readBeforeType(ahead, reading));
     }
 
-    private @Nullable Object readBeforeType(TypeFinder.Ahead ahead, Reading reading) {
+    private @Nullable Object readBeforeType(TypeFinder.Found ahead, Reading reading) {
         JsonParser parser = ahead.parser();
         @Nullable Kind kind = kind(ahead.type(), parser.streamReadContext(), reading);
         if (kind != null) {

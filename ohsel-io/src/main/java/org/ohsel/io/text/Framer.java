@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.checks.ReadingRules;
+import org.ohsel.rules.checks.WireVersion;
 
 /**
  * Cuts a text into records: one object, an array, a log with its array of records, or a record a line (NDJSON). Which of
@@ -54,12 +55,12 @@ public final class Framer {
     public @Nullable Piece next() throws IOException {
         while (step != null) {
             @Nullable Piece piece = step.next();
-            TextInput.@Nullable Cut cut = window.cut();
-            if (cut != null) {
-                // What the cut goes through is broken only by the cut.
+            TextInput.@Nullable EarlyEnd earlyEnd = window.earlyEnd();
+            if (earlyEnd != null) {
+                // The piece that ends here is incomplete, not wrong: only the early end is reported.
                 step = null;
                 window.begin();
-                return flaw(cut.rule(), "", Map.of("reason", cut.reason()));
+                return flaw(earlyEnd.rule(), "", Map.of("reason", earlyEnd.reason()));
             } else if (piece != null) {
                 return piece;
             }
@@ -68,12 +69,12 @@ public final class Framer {
     }
 
     /**
-     * The version of the wire format that a log says it is in.
+     * Whether the log has said by now that it is in a newer format than this library's.
      *
-     * @return the version as it is written; null if none was read so far
+     * @return true if it has
      */
-    public @Nullable String version() {
-        return version;
+    public boolean isNewer() {
+        return version != null && WireVersion.isNewer(version);
     }
 
     private @Nullable Piece begin(boolean lines) throws IOException {
@@ -90,7 +91,7 @@ public final class Framer {
             step = this::line;
         } else if (window.peek() == '[') {
             window.skip();
-            step = new Elements("", this::end);
+            step = new ArrayStep("", this::end);
         } else if (window.peek() == '{') {
             step = this::object;
         } else {
@@ -130,7 +131,7 @@ public final class Framer {
                 window.skip();
                 byte @Nullable [] before = window.isOverflown() ? null : window.copy();
                 Location start = window.start();
-                step = new Elements("/" + RECORDS, () -> rest(before, start));
+                step = new ArrayStep("/" + RECORDS, () -> rest(before, start));
                 return null;
             }
             boolean says = name.equals(VERSION) && version == null && window.peek() == '"';
@@ -175,14 +176,14 @@ public final class Framer {
     }
 
     /** The elements of an array, from after its opening bracket on. */
-    private final class Elements implements Step {
+    private final class ArrayStep implements Step {
 
         private final String base;
         private final Step afterwards;
         private int index;
         private boolean separated = true;
 
-        Elements(String base, Step afterwards) {
+        ArrayStep(String base, Step afterwards) {
             this.base = base;
             this.afterwards = afterwards;
         }

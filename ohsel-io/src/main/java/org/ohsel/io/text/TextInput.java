@@ -14,7 +14,7 @@ import org.ohsel.rules.checks.ReadingRules;
 
 /**
  * The bytes of a text, decompressed if they begin as gzip does. A text that is longer than allowed, or whose compressed
- * bytes are damaged, ends early, and {@link #cut()} says why.
+ * bytes are damaged, ends early, and {@link #earlyEnd()} says why.
  */
 public final class TextInput extends InputStream {
 
@@ -23,7 +23,7 @@ public final class TextInput extends InputStream {
     private final InputStream input;
     private final boolean compressed;
     private long left;
-    private @Nullable Cut cut;
+    private @Nullable EarlyEnd earlyEnd;
 
     /**
      * Why a text ends early.
@@ -31,7 +31,7 @@ public final class TextInput extends InputStream {
      * @param rule the rule that it goes against
      * @param reason what the message says
      */
-    record Cut(RuleInfo rule, String reason) {}
+    record EarlyEnd(RuleInfo rule, String reason) {}
 
     /**
      * Begins a text.
@@ -51,7 +51,7 @@ public final class TextInput extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (cut != null) {
+        if (earlyEnd != null) {
             return -1;
         }
         try {
@@ -60,13 +60,13 @@ public final class TextInput extends InputStream {
                 left -= Math.max(0, count);
                 return count;
             }
-            cut = new Cut(ReadingRules.LIMIT, "the text is longer than the reader's limit");
+            earlyEnd = new EarlyEnd(ReadingRules.LIMIT, "the text is longer than the reader's limit");
             return count == 1 ? -1 : count - 1;
         } catch (EOFException | ZipException e) {
             if (!compressed) {
                 throw e;
             }
-            cut = new Cut(ReadingRules.SYNTAX, "the compressed text is cut short or damaged here");
+            earlyEnd = new EarlyEnd(ReadingRules.SYNTAX, "the compressed text is cut short or damaged here");
             return -1;
         }
     }
@@ -79,8 +79,8 @@ public final class TextInput extends InputStream {
 
     /** Why the text ends early; null if it does not, or not yet. */
     @Nullable
-    Cut cut() {
-        return cut;
+    EarlyEnd earlyEnd() {
+        return earlyEnd;
     }
 
     @Override

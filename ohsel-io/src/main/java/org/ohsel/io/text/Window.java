@@ -179,8 +179,8 @@ final class Window {
     }
 
     /** Why the input ended here and too early; null if it did not. */
-    TextInput.@Nullable Cut cut() {
-        return ended && position >= limit ? input.cut() : null;
+    TextInput.@Nullable EarlyEnd earlyEnd() {
+        return ended && position >= limit ? input.earlyEnd() : null;
     }
 
     Frame frame(Frame.Content content, String pointer) {

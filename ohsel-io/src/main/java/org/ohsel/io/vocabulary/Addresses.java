@@ -26,7 +26,7 @@ final class Addresses {
             URI uri = new URI(base);
             boolean ends = base.endsWith(":") || base.endsWith("/") || base.endsWith("#");
             boolean ascii = base.chars().allMatch(c -> c > ' ' && c < 0x7f);
-            if (!uri.isAbsolute() || !ends || !ascii || Term.PREFIXES.containsKey(uri.getScheme())) {
+            if (!uri.isAbsolute() || !ends || !ascii || RdfTerm.PREFIXES.containsKey(uri.getScheme())) {
                 throw new IllegalArgumentException(unfit(base));
             }
         } catch (URISyntaxException e) {

@@ -21,11 +21,11 @@ import org.ohsel.model.vocabulary.Vocabulary;
 final class CsvTables {
 
     private final Vocabulary vocabulary;
-    private final List<Succession> successions;
+    private final List<SuccessionEdge> successions;
 
     CsvTables(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.successions = Succession.all(vocabulary);
+        this.successions = SuccessionEdge.all(vocabulary);
     }
 
     Map<String, String> write() {

@@ -25,7 +25,7 @@ final class Resource {
 
     private final @Nullable String iri;
     private final List<String> types;
-    private final Map<Term, List<Value>> properties = new TreeMap<>();
+    private final Map<RdfTerm, List<Value>> properties = new TreeMap<>();
 
     /** Begins a description; null is the name of what has none. */
     Resource(@Nullable String iri, String... types) {
@@ -39,24 +39,24 @@ final class Resource {
     }
 
     /** Adds a value; null and the empty text are none. A value that is there is not added again: a graph is a set. */
-    Resource add(Term term, @Nullable String text) {
+    Resource add(RdfTerm term, @Nullable String text) {
         return text == null || text.isEmpty() ? this : add(term, new Plain(text));
     }
 
-    Resource add(Term term, @Nullable PartialDate date) {
+    Resource add(RdfTerm term, @Nullable PartialDate date) {
         return add(term, date == null ? null : date.toString());
     }
 
-    Resource add(Term term, Iterable<String> texts) {
+    Resource add(RdfTerm term, Iterable<String> texts) {
         texts.forEach(text -> add(term, text));
         return this;
     }
 
-    Resource add(Term term, Resource nested) {
+    Resource add(RdfTerm term, Resource nested) {
         return add(term, new Nested(nested));
     }
 
-    Resource add(Term term, Value value) {
+    Resource add(RdfTerm term, Value value) {
         List<Value> values = properties.computeIfAbsent(term, any -> new ArrayList<>());
         if (!values.contains(value)) {
             values.add(value);
@@ -73,8 +73,8 @@ final class Resource {
         return types;
     }
 
-    /** The properties, in the order of {@link Term}. */
-    Map<Term, List<Value>> properties() {
+    /** The properties, in the order of {@link RdfTerm}. */
+    Map<RdfTerm, List<Value>> properties() {
         return properties;
     }
 }

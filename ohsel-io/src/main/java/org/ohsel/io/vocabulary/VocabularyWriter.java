@@ -194,7 +194,7 @@ public final class VocabularyWriter {
     }
 
     private Map<String, Object> codeSystem(ConceptScheme scheme) {
-        return new FhirCodeSystem(addresses, new Links(vocabulary), Succession.all(vocabulary), day)
+        return new FhirCodeSystem(addresses, new Links(vocabulary), SuccessionEdge.all(vocabulary), day)
                 .write(scheme, version);
     }
 

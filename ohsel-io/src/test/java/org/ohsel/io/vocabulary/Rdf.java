@@ -51,7 +51,7 @@ final class Rdf {
 
     /** The values of the one variable that a query asks for, as text, in order. */
     List<String> select(String where) {
-        String prefixes = Term.PREFIXES.entrySet().stream()
+        String prefixes = RdfTerm.PREFIXES.entrySet().stream()
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
                 .reduce("", String::concat);
         String query = prefixes + "PREFIX body: <urn:ohsel:body:>\nSELECT DISTINCT ?x WHERE { " + where + " }";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The elements of the lists that are being read, a list within another above it: one stack for a whole text, because most
  * lists have one element or two, and an array for each would be a tenth of all garbage.
  */
-final class Elements {
+final class ElementStack {
 
     private @Nullable Object[] stack = new Object[16];
     private int size;

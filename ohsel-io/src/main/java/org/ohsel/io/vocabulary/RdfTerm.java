@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The RDF properties that an export uses, all from well-known vocabularies. */
-enum Term {
+enum RdfTerm {
     LITERAL_FORM("literalForm", "skosxl:literalForm", Range.TEXT),
     SUBJECT("subject", "rdf:subject", Range.IRI),
     PREDICATE("predicate", "rdf:predicate", Range.IRI),
@@ -81,7 +81,7 @@ enum Term {
     private final String curie;
     private final Range range;
 
-    Term(String jsonName, String curie, Range range) {
+    RdfTerm(String jsonName, String curie, Range range) {
         this.jsonName = jsonName;
         this.curie = curie;
         this.range = range;
