@@ -31,6 +31,9 @@ final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
 
+    /** Members that were read are bits of a long, and so is the member type. */
+    private static final int MOST_MEMBERS = Long.SIZE - 1;
+
     private final String typeName;
     private final Constructor constructor;
     private final TypePlan plan;
@@ -56,6 +59,10 @@ final class RecordCodec implements ValueCodec {
         RecordComponent[] parts = type.getRecordComponents();
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
         this.members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
+        if (members.length > MOST_MEMBERS) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has " + members.length + " members; at most " + MOST_MEMBERS + " are supported");
+        }
         this.typeName = type.getSimpleName();
         this.constructor = new Constructor(type);
         this.plan = plan;
