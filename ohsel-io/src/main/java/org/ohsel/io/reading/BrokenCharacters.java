@@ -60,38 +60,21 @@ final class BrokenCharacters {
                 Map.of("reason", reason));
     }
 
-    /** Whether there may be something to find. Looks at 32 bytes at a time, because every frame is searched. */
+    /** Whether there may be something to find. Looks at eight bytes at a time, because every frame is searched. */
     static boolean mayBeIn(Frame frame) {
         byte[] bytes = frame.bytes();
         int end = frame.from() + frame.length();
-        int last = end - 4 * Long.BYTES;
-        int at = nextSuspects(bytes, frame.from(), last);
-        while (at <= last) {
-            if (mayHave(bytes, at, at + 4 * Long.BYTES, end)) {
+        int at = frame.from();
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            if (EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES) != 0
+                    && mayBeBetween(bytes, at, at + Long.BYTES, end)) {
                 return true;
             }
-            at = nextSuspects(bytes, at + 4 * Long.BYTES, last);
         }
-        return mayHave(bytes, at, end, end);
+        return mayBeBetween(bytes, at, end, end);
     }
 
-    /** Where the next 32 bytes begin that contain a backslash or are not all ASCII; beyond the last if there are none. */
-    private static int nextSuspects(byte[] bytes, int from, int last) {
-        int at = from;
-        while (at <= last) {
-            long found = EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES)
-                    | EightBytes.findOrBeyondAscii(bytes, at + Long.BYTES, BACKSLASHES)
-                    | EightBytes.findOrBeyondAscii(bytes, at + 2 * Long.BYTES, BACKSLASHES)
-                    | EightBytes.findOrBeyondAscii(bytes, at + 3 * Long.BYTES, BACKSLASHES);
-            if (found != 0) {
-                return at;
-            }
-            at += 4 * Long.BYTES;
-        }
-        return at;
-    }
-
-    private static boolean mayHave(byte[] bytes, int from, int to, int end) {
+    private static boolean mayBeBetween(byte[] bytes, int from, int to, int end) {
         for (int i = from; i < to; i++) {
             boolean escaped = bytes[i] == '\\' && i + 2 < end && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd';
             if (escaped || mayBeMalformed(bytes[i] & 0xFF)) {
