@@ -26,10 +26,9 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.Session;
 
 /**
- * The records of a text as they are read, one at a time: memory does not grow with the text.
+ * The records of an input, read one at a time: memory does not grow with the input.
  *
- * <p>Whatever is found between the records, and what can only be said of the log as a whole, comes as an item without a
- * record. For one thread.
+ * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one thread.
  */
 public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
@@ -82,7 +81,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         return item;
     }
 
-    /** The next item; null if there is nothing to say of the next piece. */
+    /** The next item; null if there is nothing to report about the next piece. */
     private @Nullable ReadRecord read() {
         try {
             @Nullable ReadPiece piece = pieces.next();
@@ -105,7 +104,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         }
     }
 
-    /** What was found in a record by itself and with regard to those before it. */
+    /** The findings in a record alone, and those that depend on the records before it. */
     private Findings inTheLog(ReadPiece piece) {
         @Nullable EngagementRecord record = piece.record();
         if (record == null || piece.frame() == null) {
@@ -141,18 +140,19 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /**
-     * What the text says of the log: its version, its title.
+     * What the input says about the log itself: its version, its title.
      *
-     * @return the log without its records, as far as the text was read; a log in today's format if it was not a log
+     * @return the log without its records, as far as it has been read; an empty log in the current format if the input is
+     *     not a log
      */
     public EngagementLog log() {
         return log.withRecords(List.of());
     }
 
     /**
-     * Everything found so far. At the end that is all there is to be found.
+     * All findings so far; at the end, all there are.
      *
-     * @return the findings, those that were kept in the order of the text
+     * @return the findings, those that were kept in the order of the input
      */
     public Findings findings() {
         return FrameReader.byPlace(session.total());

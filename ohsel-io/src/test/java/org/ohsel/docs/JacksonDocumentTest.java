@@ -41,7 +41,7 @@ class JacksonDocumentTest {
 
     @Test
     void theMessageIsTheOneThatIsGiven() throws IOException {
-        Matcher shown = Pattern.compile("(?s)```\n(this is no .*?)\n```")
+        Matcher shown = Pattern.compile("(?s)```\n(cannot read an .*?)\n```")
                 .matcher(Files.readString(Path.of("../docs/jackson.md")));
         assertTrue(shown.find());
         JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();

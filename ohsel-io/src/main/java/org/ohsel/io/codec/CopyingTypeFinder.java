@@ -9,14 +9,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Looks ahead with a parser that cannot go back, whatever it reads from: takes in the object that it is in, and goes on
- * with a copy.
+ * Looks ahead with a parser that cannot go back: copies the object that the parser is in, and continues with a parser of
+ * the copy.
  */
 public final class CopyingTypeFinder implements TypeFinder {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Makes one. */
+    /** Creates a finder. */
     public CopyingTypeFinder() {}
 
     @Override

@@ -16,7 +16,7 @@ import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.Spot;
 import org.ohsel.rules.plan.TypePlan;
 
-/** The terms of a type that the vocabulary knows and of which no check finds anything: reading them takes no more checks. */
+/** The terms of a type that are in the vocabulary and pass all checks: they need not be checked when they are read. */
 final class KnownTerms {
 
     private KnownTerms() {}
@@ -38,7 +38,7 @@ final class KnownTerms {
         return valid;
     }
 
-    /** The codes of the scheme that the terms of a type belong to unless they say otherwise. */
+    /** The codes of the default scheme of a type of term. */
     private static Set<String> codes(OpenTerm any, Context context) {
         Set<String> codes = new LinkedHashSet<>();
         context.vocabulary()
@@ -52,7 +52,7 @@ final class KnownTerms {
         return codes;
     }
 
-    /** Only wants to know whether there is something to report. */
+    /** Only notices whether there is something to report. */
     private static final class Probe implements Spot, Reporter {
 
         private final Context context;

@@ -17,7 +17,7 @@ final class ListCodec implements ValueCodec {
     private final Checks checks;
 
     /**
-     * Makes a codec.
+     * Creates a codec.
      *
      * @param element the codec of an element
      * @param checks what each element must be

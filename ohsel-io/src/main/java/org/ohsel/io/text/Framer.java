@@ -11,11 +11,11 @@ import org.ohsel.rules.checks.ReadingRules;
 import org.ohsel.rules.checks.WireVersion;
 
 /**
- * Cuts a text into records: one object, an array, a log with its array of records, or a record a line (NDJSON). Which of
- * these it is, the text itself tells.
+ * Cuts an input into records: one object, an array, a log with its array of records, or one record a line (NDJSON). The
+ * input itself shows which of these it is.
  *
- * <p>Only brackets, quotes and commas are looked at here. What is within a record, and the log without its records, is for
- * the parser to judge.
+ * <p>Only brackets, quotes and commas matter here. The parser judges what is within a record, and the log without its
+ * records.
  */
 public final class Framer {
 
@@ -34,10 +34,10 @@ public final class Framer {
     }
 
     /**
-     * Begins a text.
+     * Creates a framer.
      *
-     * @param input the text, in UTF-8
-     * @param lines whether it is known to have a record a line
+     * @param input the input, in UTF-8
+     * @param lines whether it is known to hold one record a line
      * @param mostBytes how long a record may be
      */
     public Framer(TextInput input, boolean lines, int mostBytes) {
@@ -50,7 +50,7 @@ public final class Framer {
      * Cuts the next piece.
      *
      * @return the piece; null at the end
-     * @throws IOException if the text cannot be read
+     * @throws IOException if the input cannot be read
      */
     public @Nullable Piece next() throws IOException {
         while (step != null) {
@@ -100,7 +100,7 @@ public final class Framer {
         return null;
     }
 
-    /** A record a line; lines without anything but spaces do not count. */
+    /** One record a line; blank lines do not count. */
     private @Nullable Piece line() throws IOException {
         window.skipGap();
         if (window.peek() == Window.END) {
@@ -119,7 +119,7 @@ public final class Framer {
         return frame(Frame.Content.RECORD, "");
     }
 
-    /** An object: a log, if it has records or says the version of its schema; otherwise a record. */
+    /** An object: a log, if it has records or a schema version; otherwise a record. */
     private @Nullable Piece object() throws IOException {
         step = this::end;
         window.begin();
@@ -199,10 +199,10 @@ public final class Framer {
                 window.skip();
                 boolean expected = !separated;
                 separated = true;
-                return expected ? null : slip("a comma with no element before it");
+                return expected ? null : mistake("a comma with no element before it");
             } else if (!separated) {
                 separated = true;
-                return slip("a comma is missing before this element");
+                return mistake("a comma is missing before this element");
             }
             separated = false;
             skipper.skipValue();
@@ -213,7 +213,7 @@ public final class Framer {
             boolean dangling = separated && index > 0;
             separated = false;
             if (dangling && c == ']') {
-                return slip("a comma with no element after it");
+                return mistake("a comma with no element after it");
             }
             step = afterwards;
             if (c == ']') {
@@ -222,11 +222,11 @@ public final class Framer {
                 }
                 return null;
             }
-            // The end of a log that is too early is reported when the log itself is read.
-            return base.isEmpty() ? slip("the text ends before the array does") : null;
+            // A log that ends too early is reported when the log itself is parsed.
+            return base.isEmpty() ? mistake("the text ends before the array does") : null;
         }
 
-        private Flaw slip(String reason) {
+        private Flaw mistake(String reason) {
             return flaw(ReadingRules.SYNTAX, base, Map.of("reason", reason));
         }
     }

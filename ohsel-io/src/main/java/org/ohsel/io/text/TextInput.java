@@ -13,7 +13,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.checks.ReadingRules;
 
 /**
- * The bytes of a text, decompressed if they begin as gzip does. A text that is longer than allowed, or whose compressed
+ * The bytes of an input, decompressed if they begin like gzip. An input that is longer than allowed, or whose compressed
  * bytes are damaged, ends early, and {@link #earlyEnd()} says why.
  */
 public final class TextInput extends InputStream {
@@ -26,19 +26,19 @@ public final class TextInput extends InputStream {
     private @Nullable EarlyEnd earlyEnd;
 
     /**
-     * Why a text ends early.
+     * Why an input ends early.
      *
-     * @param rule the rule that it goes against
+     * @param rule the rule that it breaks
      * @param reason what the message says
      */
     record EarlyEnd(RuleInfo rule, String reason) {}
 
     /**
-     * Begins a text.
+     * Begins an input.
      *
      * @param input the bytes, compressed or not
      * @param most how many bytes to read, after decompression
-     * @throws IOException if they cannot be read, or begin as gzip does and do not go on so
+     * @throws IOException if they cannot be read, or begin like gzip and are not
      */
     public TextInput(InputStream input, long most) throws IOException {
         PushbackInputStream again = new PushbackInputStream(input, 2);
@@ -77,7 +77,7 @@ public final class TextInput extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
-    /** Why the text ends early; null if it does not, or not yet. */
+    /** Why the input ends early; null if it does not, or not yet. */
     @Nullable
     EarlyEnd earlyEnd() {
         return earlyEnd;
@@ -89,8 +89,8 @@ public final class TextInput extends InputStream {
     }
 
     /**
-     * An input that says it has more. Several files of gzip joined make one, but where an input cannot say how much it has,
-     * {@link GZIPInputStream} takes the first for all.
+     * An input that always claims to have more. Several gzip files joined are one gzip file, but {@link GZIPInputStream} stops
+     * after the first if its input cannot say how much is left.
      */
     private static final class Available extends FilterInputStream {
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** How a text may be used for a concept. */
 enum LabelUse {
-    /** The text to show. */
+    /** The text to display. */
     PREFERRED("The label to show.", RdfTerm.PREF_LABEL, RdfTerm.XL_PREF_LABEL),
-    /** Was the text to show. */
+    /** Used to be the text to display. */
     FORMER("A former name.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
-    /** May be shown. */
+    /** May be displayed. */
     ALTERNATIVE("Another label that somebody used.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
-    /** Must lead to the concept and not be shown. */
+    /** Must lead to the concept and not be displayed. */
     MISSPELLING("A misspelling: find by it, and do not show it.", RdfTerm.HIDDEN_LABEL, RdfTerm.XL_HIDDEN_LABEL);
 
     private final String meaning;
@@ -32,12 +32,12 @@ enum LabelUse {
         return meaning;
     }
 
-    /** The property of SKOS: the text and nothing else. */
+    /** The property of SKOS: just the text. */
     RdfTerm plain() {
         return plain;
     }
 
-    /** The property of SKOS-XL: a label of which more can be said. */
+    /** The property of SKOS-XL: a label with a description. */
     RdfTerm described() {
         return described;
     }

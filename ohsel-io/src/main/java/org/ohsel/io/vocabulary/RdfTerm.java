@@ -50,14 +50,14 @@ enum RdfTerm {
     RESULTING_ORGANIZATION("resultingOrganization", "org:resultingOrganization", Range.IRI),
     DATE("date", "dcterms:date", Range.EDTF),
     STARTED_AT_TIME("startedAtTime", "prov:startedAtTime", Range.DATE_TIME),
-    /** Stands for no property. */
+    /** No property. */
     NONE("", "", Range.NODE);
 
-    /** What the values of a property are, where nothing else is said of them. */
+    /** What the values of a property are, unless a value says otherwise. */
     enum Range {
         /** English text. */
         TEXT,
-        /** A text in no language. */
+        /** A string in no particular language. */
         STRING,
         /** A whole number. */
         INTEGER,
@@ -67,9 +67,9 @@ enum RdfTerm {
         DATE,
         /** A day and time. */
         DATE_TIME,
-        /** Something by its URI. */
+        /** A resource with a URI. */
         IRI,
-        /** Something without a name. */
+        /** A resource without a name. */
         NODE
     }
 
@@ -102,7 +102,7 @@ enum RdfTerm {
         return Collections.unmodifiableMap(prefixes);
     }
 
-    /** The name in JSON-LD, which the context there explains. */
+    /** The name in JSON-LD, which the context maps to the property. */
     String jsonName() {
         return jsonName;
     }
@@ -116,7 +116,7 @@ enum RdfTerm {
         return range;
     }
 
-    /** The whole name. */
+    /** The full name. */
     String iri() {
         int colon = curie.indexOf(':');
         return PREFIXES.get(curie.substring(0, colon)) + curie.substring(colon + 1);

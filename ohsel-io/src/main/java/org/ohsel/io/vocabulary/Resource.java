@@ -14,20 +14,20 @@ final class Resource {
     /** A value of a property. */
     sealed interface Value permits Plain, Typed, Nested {}
 
-    /** A value of the sort that the property has. */
+    /** A value in the range of the property. */
     record Plain(String text) implements Value {}
 
     /** A literal with a datatype of its own, which is a URI. */
     record Typed(String text, String datatype) implements Value {}
 
-    /** Something that has no name and is described in place. */
+    /** A resource without a name, described in place. */
     record Nested(Resource resource) implements Value {}
 
     private final @Nullable String iri;
     private final List<String> types;
     private final Map<RdfTerm, List<Value>> properties = new TreeMap<>();
 
-    /** Begins a description; null is the name of what has none. */
+    /** Begins a description; the name may be null. */
     Resource(@Nullable String iri, String... types) {
         this.iri = iri;
         this.types = new ArrayList<>(List.of(types));
@@ -38,7 +38,7 @@ final class Resource {
         return this;
     }
 
-    /** Adds a value; null and the empty text are none. A value that is there is not added again: a graph is a set. */
+    /** Adds a value unless it is null, empty or already present: a graph is a set. */
     Resource add(RdfTerm term, @Nullable String text) {
         return text == null || text.isEmpty() ? this : add(term, new Plain(text));
     }

@@ -17,10 +17,10 @@ import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * A vocabulary as RDF: schemes and concepts in SKOS, what is known of their labels in SKOS-XL, bodies and what became of
- * them in W3C ORG.
+ * A vocabulary as RDF: schemes and concepts in SKOS, details of their labels in SKOS-XL, bodies and their successors in
+ * W3C ORG.
  *
- * <p>A tie that held for a time is stated plainly, and then once more as an {@code rdf:Statement} with its dates.
+ * <p>A relation that held for a time is stated plainly, and again as an {@code rdf:Statement} with its dates.
  */
 final class SkosGraph {
 
@@ -88,7 +88,7 @@ final class SkosGraph {
         addTies(resource, iri, concept);
     }
 
-    /** The plain label always; and where there is more to say of it, a label with a description. */
+    /** Always the plain label; if there are details, also a label with a description. */
     private static void addLabel(Resource resource, LabelText label) {
         resource.add(label.use().plain(), label.text());
         Resource described = new Resource(null, "skosxl:Label");
@@ -170,7 +170,7 @@ final class SkosGraph {
         }
         PartialDate date = event.get(0).date();
         resource.add(RdfTerm.DATE, date);
-        // Only a day is a time at which something began; a year is not.
+        // Only a day is precise enough for the time at which something began.
         if (date != null
                 && date.toString().length() == 10
                 && date.isCertain()

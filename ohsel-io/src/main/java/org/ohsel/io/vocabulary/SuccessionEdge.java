@@ -13,11 +13,11 @@ import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * One body that took the place of another. A vocabulary may say so of either; here it is said once.
+ * One body that took the place of another. A vocabulary may state this for either body; here it is stated once.
  *
  * @param earlier the predecessor
  * @param later the successor
- * @param date when; null if that is not known
+ * @param date when; null if unknown
  */
 record SuccessionEdge(Ref earlier, Ref later, @Nullable PartialDate date) {
 
@@ -40,8 +40,8 @@ record SuccessionEdge(Ref earlier, Ref later, @Nullable PartialDate date) {
     }
 
     /**
-     * The same successions as events: those of one date that share a body are one event, a merger or a division. Those
-     * without a date are an event each.
+     * Groups successions into events: those of one date that share a body are one event, a merger or a division. Each one
+     * without a date is an event of its own.
      */
     static List<List<SuccessionEdge>> events(List<SuccessionEdge> all) {
         List<List<SuccessionEdge>> events = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes RDF as Turtle 1.1: what has a name is written at full length, so that no name needs local escapes. */
+/** Writes RDF as Turtle 1.1: resources have their full names, so that no name needs local escapes. */
 final class TurtleWriter {
 
     private final StringBuilder out = new StringBuilder();
