@@ -22,8 +22,8 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.plan.Plans;
 
 /**
- * Reads records and logs from JSON, and reports every problem in the input in one go: with rule, severity, JSON Pointer,
- * line and column.
+ * Reads records and logs from JSON, and reports every problem in the input in one go: with rule, severity, JSON
+ * Pointer, line and column.
  *
  * <p>There are two standard readers. The <em>strict</em> one is for those who write the JSON and want to hear of every
  * mistake: an unknown member is an error. The <em>tolerant</em> one is for those who depend on what others write: it
@@ -31,8 +31,8 @@ import org.ohsel.rules.plan.Plans;
  *
  * <p>Neither guesses. A number in quotes is not read as a number, and a code that is not in a closed list has no value.
  *
- * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is read,
- * and kept, so create one reader and reuse it.
+ * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is
+ * read, and kept, so create one reader and reuse it.
  */
 public final class EngagementReader {
 
@@ -101,8 +101,8 @@ public final class EngagementReader {
     }
 
     /**
-     * This reader with several threads, for inputs with many records. The results and their order are the same. A stream
-     * reads a bounded number of records ahead of its caller; its threads end with it.
+     * This reader with several threads, for inputs with many records. The results and their order are the same. A
+     * stream reads a bounded number of records ahead of its caller; its threads end with it.
      *
      * @param count how many threads, including the calling one; 1 to read each record when it is asked for
      * @return the reader
@@ -143,8 +143,8 @@ public final class EngagementReader {
     }
 
     /**
-     * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record, or
-     * one record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} limits its length.
+     * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record,
+     * or one record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} limits its length.
      *
      * @param json the input, in UTF-8
      * @return the log, with the records that could be read, and the findings
@@ -203,8 +203,8 @@ public final class EngagementReader {
     }
 
     /**
-     * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with or
-     * without {@code .gz}, is taken to hold one record a line, whatever its first lines are.
+     * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with
+     * or without {@code .gz}, is taken to hold one record a line, whatever its first lines are.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
      * @return the records as they come, to be closed after use

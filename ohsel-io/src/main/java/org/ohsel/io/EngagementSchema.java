@@ -12,8 +12,8 @@ import org.ohsel.model.EngagementLog;
  * The JSON Schema (draft 2020-12) of the wire format, for those who validate without this library.
  *
  * <p>It checks the same shape as the strict reader: members, types, codes of closed lists, patterns and lengths of
- * strings. Rules that involve several values, dates or other records are beyond a schema; see {@code docs/json-schema.md}
- * in the repository.
+ * strings. Rules that involve several values, dates or other records are beyond a schema; see
+ * {@code docs/json-schema.md} in the repository.
  */
 public final class EngagementSchema {
 

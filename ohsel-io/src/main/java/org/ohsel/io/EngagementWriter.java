@@ -121,8 +121,8 @@ public final class EngagementWriter {
     }
 
     /**
-     * Writes characters, which is faster than writing bytes and decoding them. But a generator of characters lets half of a
-     * surrogate pair through, which would be lost when the string is encoded; a generator of bytes escapes it.
+     * Writes characters, which is faster than writing bytes and decoding them. But a generator of characters lets half
+     * of a surrogate pair through, which would be lost when the string is encoded; a generator of bytes escapes it.
      */
     String text(Class<?> type, Object value) {
         Characters characters = new Characters();
@@ -138,8 +138,8 @@ public final class EngagementWriter {
     }
 
     /**
-     * A string being written, and all bits that any of its characters has. It is kept in pieces as the generator gives them,
-     * most often one: a JVM creates a long string much faster than it appends one to another.
+     * A string being written, and all bits that any of its characters has. It is kept in pieces as the generator gives
+     * them, most often one: a JVM creates a long string much faster than it appends one to another.
      */
     private static final class Characters extends Writer {
 

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * How much of anything a reader accepts, so that hostile input cannot exhaust it. Anything beyond a limit is a finding
- * ({@code OHSEL-JSON-011}), and the records after it are still read. Only an input that is too long as a whole ends there.
+ * ({@code OHSEL-JSON-011}), and the records after it are still read. Only an input that is too long as a whole ends
+ * there.
  *
  * <p>The {@linkplain #standard() default limits} are far above what records need. To accept more or less:
  * {@code Limits.standard().withTextBytes(1 << 20)}.
@@ -17,7 +18,8 @@ import org.immutables.value.Value;
  * @param elements how many elements an array within a record may have, and how many unknown members an object may have;
  *     default 100,000. The records of a log are not limited
  * @param recordBytes how long a record may be, and the part of a log that is not records, in bytes; default 4 MiB
- * @param textBytes how long a whole input may be, decompressed, in bytes; default 64 GiB, which is some 25 million records
+ * @param textBytes how long a whole input may be, decompressed, in bytes; default 64 GiB, which is some 25 million
+ *     records
  * @param logBytes how long an input may be whose records are all kept in memory, in bytes; default 128 MiB
  * @param findings how many findings to keep, of a record and of a whole input; all are counted. Default 10,000; the
  *     validator has a limit of its own, and the smaller one applies

@@ -28,7 +28,8 @@ import org.ohsel.rules.Session;
 /**
  * The records of an input, read one at a time: memory does not grow with the input.
  *
- * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one thread.
+ * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one
+ * thread.
  */
 public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
@@ -142,8 +143,8 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     /**
      * What the input says about the log itself: its version, its title.
      *
-     * @return the log without its records, as far as it has been read; an empty log in the current format if the input is
-     *     not a log
+     * @return the log without its records, as far as it has been read; an empty log in the current format if the input
+     *     is not a log
      */
     public EngagementLog log() {
         return log.withRecords(List.of());

@@ -19,7 +19,7 @@ import org.ohsel.io.jackson.UnreadableJsonException;
 import org.ohsel.model.EngagementLog;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code docs/jackson.md} shows is what is tested. */
+/** The examples that {@code docs/jackson.md} shows are the ones that are tested. */
 class JacksonDocumentTest {
 
     private static final String EXAMPLES = "src/test/java/org/ohsel/docs/JacksonExampleTest.java";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ohsel.io.vocabulary.VocabularyWriter;
 import org.ohsel.model.vocabulary.Vocabulary;
 
-/** Makes {@code docs/vocabulary}: the bundled vocabulary for those who are not on the JVM. */
+/** Generates {@code docs/vocabulary}: the bundled vocabulary for other programs and languages. */
 class VocabularyFilesTest {
 
     private static final Path FOLDER = Path.of("../docs/vocabulary");

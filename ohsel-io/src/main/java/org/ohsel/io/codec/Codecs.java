@@ -22,8 +22,8 @@ import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.TypePlan;
 
 /**
- * The codecs of all types, with the checks for what they read. Each is compiled when it is first needed, because few inputs
- * have values of all types. Safe to share between threads.
+ * The codecs of all types, with the checks for what they read. Each is compiled when it is first needed, because few
+ * inputs have values of all types. Safe to share between threads.
  */
 public final class Codecs {
 
@@ -63,8 +63,8 @@ public final class Codecs {
     }
 
     /**
-     * The codecs of types and of all their parts, for single values anywhere in a host's JSON. They are the same as within
-     * a log, except that a record always has its member {@code type}, even where only one kind is expected.
+     * The codecs of types and of all their parts, for single values anywhere in a host's JSON. They are the same as
+     * within a log, except that a record always has its member {@code type}, even where only one kind is expected.
      *
      * @param roots the types to begin with
      * @return the codecs by type, except those of strings, booleans and numbers

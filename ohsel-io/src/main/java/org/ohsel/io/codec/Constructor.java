@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical constructor of a record class. It is looked up when first called, because that takes long and few inputs
- * have records of all classes.
+ * The canonical constructor of a record class. It is looked up when first called, because that takes long and few
+ * inputs have records of all classes.
  */
 final class Constructor {
 

@@ -9,8 +9,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Looks ahead with a parser that cannot go back: copies the object that the parser is in, and continues with a parser of
- * the copy.
+ * Looks ahead with a parser that cannot go back: copies the object that the parser is in, and continues with a parser
+ * of the copy.
  */
 public final class CopyingTypeFinder implements TypeFinder {
 

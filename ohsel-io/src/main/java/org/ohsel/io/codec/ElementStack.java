@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of the lists that are being read, those of an inner list on top: one stack for a whole value, because most
- * lists have one element or two, and an array for each would be a tenth of all garbage.
+ * The elements of the lists that are being read, those of an inner list on top: one stack for a whole value, because
+ * most lists have one element or two, and an array for each would be a tenth of all garbage.
  */
 final class ElementStack {
 

@@ -33,7 +33,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads and writes single values of the model, as parts of a host's own JSON.
  *
- * <p>Reading is tolerant, and reports what cannot be read. Constraints are not checked: a host has a validator for that.
+ * <p>Reading is tolerant, and reports what cannot be read. Constraints are not checked: a host has a validator for
+ * that.
  */
 public final class ModelFormat {
 

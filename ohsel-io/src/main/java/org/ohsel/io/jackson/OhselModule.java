@@ -17,8 +17,8 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Adds the types of the model to a Jackson 3 mapper: records, their parts, logs, dates and terms, by themselves, in types
- * of the application and in trees; dates and terms also as keys of maps.
+ * Adds the types of the model to a Jackson 3 mapper: records, their parts, logs, dates and terms, by themselves, in
+ * types of the application and in trees; dates and terms also as keys of maps.
  *
  * <pre>{@code JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();}</pre>
  *
@@ -27,8 +27,8 @@ import tools.jackson.databind.ser.Serializers;
  * other type ids are neither written nor expected.
  *
  * <p>Reading is tolerant: unknown members are kept and written back, even if the mapper rejects unknown properties
- * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type, unknown
- * codes and duplicate members are all reported in one {@link UnreadableJsonException}.
+ * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type,
+ * unknown codes and duplicate members are all reported in one {@link UnreadableJsonException}.
  *
  * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
  */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.host.ModelFormat;
 
 /**
- * Adds the types of the model to a Jackson 2 mapper: records, their parts, logs, dates and terms, by themselves, in types
- * of the application and in trees; dates and terms also as keys of maps.
+ * Adds the types of the model to a Jackson 2 mapper: records, their parts, logs, dates and terms, by themselves, in
+ * types of the application and in trees; dates and terms also as keys of maps.
  *
  * <pre>{@code ObjectMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();}</pre>
  *
@@ -26,8 +26,8 @@ import org.ohsel.io.host.ModelFormat;
  * other type ids are neither written nor expected.
  *
  * <p>Reading is tolerant: unknown members are kept and written back, even if the mapper rejects unknown properties
- * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type, unknown
- * codes and duplicate members are all reported in one {@link UnreadableJsonException}.
+ * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type,
+ * unknown codes and duplicate members are all reported in one {@link UnreadableJsonException}.
  *
  * <p>Trees of Jackson 2 drop zeros at the end of a decimal number, and hold decimal numbers that were read as double,
  * unless it is configured not to: see {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} and

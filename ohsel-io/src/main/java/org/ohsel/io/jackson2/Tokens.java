@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /**
- * Converts the tokens of Jackson 2 to JSON and back. The codecs work with the tokens of Jackson 3, and the two lines have no
- * types in common.
+ * Converts the tokens of Jackson 2 to JSON and back. The codecs work with the tokens of Jackson 3, and the two lines
+ * have no types in common.
  */
 final class Tokens {
 

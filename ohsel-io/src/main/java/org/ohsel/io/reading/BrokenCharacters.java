@@ -17,8 +17,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Finds strings that could not be written back as they are, or that other programs would read differently: strings with
- * half of a surrogate pair, which JSON can escape and UTF-8 cannot hold, or with bytes that the parser accepts as UTF-8 and
- * the standard does not, such as a slash in two bytes.
+ * half of a surrogate pair, which JSON can escape and UTF-8 cannot hold, or with bytes that the parser accepts as UTF-8
+ * and the standard does not, such as a slash in two bytes.
  *
  * <p>The former can only come from an escape that begins with ud, the latter only from a few bytes. Most frames have
  * neither, and need no second look.
@@ -112,7 +112,10 @@ final class BrokenCharacters {
             next();
         }
 
-        /** The current place, in bytes from the beginning of the frame; beyond the end of any frame if there are no more. */
+        /**
+         * The current place, in bytes from the beginning of the frame; beyond the end of any frame if there are no
+         * more.
+         */
         int offset() {
             return offset;
         }

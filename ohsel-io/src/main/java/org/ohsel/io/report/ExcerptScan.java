@@ -111,7 +111,10 @@ final class ExcerptScan {
         return true;
     }
 
-    /** Tabs as one space, so that the caret is in the right column; control characters, which a terminal might obey, as dots. */
+    /**
+     * Tabs as one space, so that the caret is in the right column; control characters, which a terminal might obey, as
+     * dots.
+     */
     private static int visible(int c) {
         if (c == '\t' || c == '\r') {
             return ' ';

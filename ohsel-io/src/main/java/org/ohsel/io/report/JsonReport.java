@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for programs: one object, with {@code findings}, an array of objects with {@code file}, {@code line},
- * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object with
- * the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
+ * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object
+ * with the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
  *
  * <p>Findings that were not kept, because there were too many, are only counted.
  */

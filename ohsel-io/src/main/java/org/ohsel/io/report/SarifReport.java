@@ -24,8 +24,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A report for code review tools: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one run. It
- * describes all rules that were run, whether they found anything or not.
+ * A report for code review tools: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one
+ * run. It describes all rules that were run, whether they found anything or not.
  *
  * <p>A notification of the run says how many more findings there were than were kept.
  */

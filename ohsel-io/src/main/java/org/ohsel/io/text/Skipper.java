@@ -46,8 +46,8 @@ final class Skipper {
     }
 
     /**
-     * Skips the rest of an object or array. A closing bracket that does not match the innermost open one closes the nearest
-     * that it does match, with everything inside; if there is none, it is ignored.
+     * Skips the rest of an object or array. A closing bracket that does not match the innermost open one closes the
+     * nearest that it does match, with everything inside; if there is none, it is ignored.
      */
     private void skipNested(boolean object) throws IOException {
         BitSet objects = new BitSet();
@@ -136,8 +136,8 @@ final class Skipper {
     }
 
     /**
-     * Whether this line begins and ends like an object and the next begins like one: no other JSON has two such lines in a
-     * row. Gives up after more bytes than a line with one record is likely to have.
+     * Whether this line begins and ends like an object and the next begins like one: no other JSON has two such lines
+     * in a row. Gives up after more bytes than a line with one record is likely to have.
      */
     boolean isFirstOfLines() throws IOException {
         if (window.peek() != '{') {

@@ -13,8 +13,8 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.checks.ReadingRules;
 
 /**
- * The bytes of an input, decompressed if they begin like gzip. An input that is longer than allowed, or whose compressed
- * bytes are damaged, ends early, and {@link #earlyEnd()} says why.
+ * The bytes of an input, decompressed if they begin like gzip. An input that is longer than allowed, or whose
+ * compressed bytes are damaged, ends early, and {@link #earlyEnd()} says why.
  */
 public final class TextInput extends InputStream {
 
@@ -89,8 +89,8 @@ public final class TextInput extends InputStream {
     }
 
     /**
-     * An input that always claims to have more. Several gzip files joined are one gzip file, but {@link GZIPInputStream} stops
-     * after the first if its input cannot say how much is left.
+     * An input that always claims to have more. Several gzip files joined are one gzip file, but
+     * {@link GZIPInputStream} stops after the first if its input cannot say how much is left.
      */
     private static final class Available extends FilterInputStream {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table in the format of RFC 4180: lines end with CR LF; a field with a comma, a quote or a line break is quoted.
  *
- * <p>A field that a spreadsheet would take for a formula gets an apostrophe in front. So does a field that is such a formula
- * after apostrophes, so that removing one apostrophe always restores the original.
+ * <p>A field that a spreadsheet would take for a formula gets an apostrophe in front. So does a field that is such a
+ * formula after apostrophes, so that removing one apostrophe always restores the original.
  */
 final class CsvTable {
 

@@ -17,7 +17,9 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
-/** A vocabulary as tables: a wide one for a first look, and one for each property that a concept can have several of. */
+/**
+ * A vocabulary as tables: a wide one for a first look, and one for each property that a concept can have several of.
+ */
 final class CsvTables {
 
     private final Vocabulary vocabulary;

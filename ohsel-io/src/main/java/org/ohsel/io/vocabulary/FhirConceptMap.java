@@ -130,7 +130,9 @@ final class FhirConceptMap {
         return group;
     }
 
-    /** R4 describes the target as seen from the source: a broader match is wider. Null if the relation is not a mapping. */
+    /**
+     * R4 describes the target as seen from the source: a broader match is wider. Null if the relation is not a mapping.
+     */
     private static @Nullable String equivalence(Concept concept, Relation relation) {
         return switch (Links.term(concept, relation)) {
             case EXACT_MATCH -> "equivalent";

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes RDF as JSON-LD 1.1. The context says what the values of each property are, so that the rest reads as plain JSON. */
+/**
+ * Writes RDF as JSON-LD 1.1. The context says what the values of each property are, so that the rest reads as plain
+ * JSON.
+ */
 final class JsonLdWriter {
 
     private JsonLdWriter() {}

@@ -10,8 +10,8 @@ import org.ohsel.model.vocabulary.Label;
 import org.ohsel.model.vocabulary.LabelKind;
 
 /**
- * The text of one or more labels of a concept: SKOS requires the preferred, alternative and hidden labels of a concept to
- * have different texts, and one of them to be preferred.
+ * The text of one or more labels of a concept: SKOS requires the preferred, alternative and hidden labels of a concept
+ * to have different texts, and one of them to be preferred.
  *
  * @param use how it may be used
  * @param text the text

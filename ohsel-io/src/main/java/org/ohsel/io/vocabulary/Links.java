@@ -12,8 +12,8 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * The SKOS links from each concept, in both directions: a vocabulary states one, and a reader without a reasoner needs the
- * other. Broader, narrower and related become matches where they cross schemes, as SKOS requires.
+ * The SKOS links from each concept, in both directions: a vocabulary states one, and a reader without a reasoner needs
+ * the other. Broader, narrower and related become matches where they cross schemes, as SKOS requires.
  */
 final class Links {
 

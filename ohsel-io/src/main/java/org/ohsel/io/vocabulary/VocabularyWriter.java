@@ -18,8 +18,8 @@ import org.ohsel.model.vocabulary.Vocabulary;
  * Writes a vocabulary, the bundled one or another, in common formats: SKOS in Turtle and JSON-LD, FHIR R4 in JSON, CSV
  * tables.
  *
- * <p>The output is reproducible: equal vocabularies give equal files. Half a surrogate pair in a label, which none of the
- * formats can hold, becomes a question mark.
+ * <p>The output is reproducible: equal vocabularies give equal files. Half a surrogate pair in a label, which none of
+ * the formats can hold, becomes a question mark.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -153,8 +153,9 @@ public final class VocabularyWriter {
     }
 
     /**
-     * The whole vocabulary, as far as FHIR can hold it, in one Bundle: a CodeSystem and a ValueSet for each scheme, a ConceptMap for each
-     * pair of schemes with mappings, and from ODS to GSS codes and back. The uses of designations are a CodeSystem too.
+     * The whole vocabulary, as far as FHIR can hold it, in one Bundle: a CodeSystem and a ValueSet for each scheme, a
+     * ConceptMap for each pair of schemes with mappings, and from ODS to GSS codes and back. The uses of designations
+     * are a CodeSystem too.
      *
      * @return the Bundle in JSON, a collection
      * @throws IllegalArgumentException if FHIR does not allow the id of a scheme or a code

@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes slips, one a record: those that people make, and that every stack can find by what it knows of the types and from
- * the constraints. Every record has the members that are broken here.
+ * Makes mistakes, one per record: common ones that every stack can find from the types and the constraints. Every
+ * record has the members that are broken here.
  */
 final class Breaker {
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The files and folders in a folder to leave out: its file {@value #FILE} has one pattern a line for their names, such as
- * {@code broken} or {@code draft-*.json}. A line that begins with a hash is a comment.
+ * The files and folders in a folder to leave out: its file {@value #FILE} has one pattern a line for their names, such
+ * as {@code broken} or {@code draft-*.json}. A line that begins with a hash is a comment.
  */
 final class Ignored {
 

@@ -35,7 +35,7 @@ class ValidateCommandTest {
     @TempDir
     private Path folder;
 
-    /** What a run of the command came to. */
+    /** The result of running the command. */
     private record Run(int status, String out, String err) {}
 
     private static Run validate(Object... arguments) {
@@ -77,7 +77,7 @@ class ValidateCommandTest {
         }
     }
 
-    /** The expectation is the table in the folder's README. */
+    /** The expected findings are in the table of the folder's README. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenFiles")
     void aBrokenSeedGivesExactlyTheFindingThatItsNamePromises(String name) throws IOException {

@@ -17,8 +17,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents that together have every member of every type, with one slip at a time: reader and schema see each in the same place. */
-class OneSlipAnywhereTest {
+/**
+ * Documents with every member of every type, and one mistake at a time: reader and schema see each in the same place.
+ */
+class OneMistakeAnywhereTest {
 
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
 
@@ -69,7 +71,7 @@ class OneSlipAnywhereTest {
         assertTrue(slips > 4000, "slips: " + slips);
     }
 
-    /** Puts slips in the place of a value, and of whatever is in it. */
+    /** Puts mistakes in the place of a value and of everything in it. */
     private void walk(JsonNode value, String where, Consumer<JsonNode> replace) {
         SLIPS.forEach(slip -> {
             replace.accept(slip.get());
@@ -88,7 +90,7 @@ class OneSlipAnywhereTest {
         compare();
         object.remove("unknown");
         for (String name : List.copyOf(object.propertyNames())) {
-            // What is called the same is the same: one source is like another.
+            // Members with the same name have the same type: testing one of them is enough.
             if (tried.add(where + "/" + name)) {
                 JsonNode value = object.remove(name);
                 compare();
