@@ -139,7 +139,7 @@ class DamagedTextPropertyTest {
             default ->
                 EngagementWriter.indented().write(EngagementLog.of(records)).getBytes(StandardCharsets.UTF_8);
         };
-        for (int slips = 1 + random.nextInt(5); slips > 0; slips--) {
+        for (int mistakes = 1 + random.nextInt(5); mistakes > 0; mistakes--) {
             int at = random.nextInt(text.length);
             String signs = "{}[]\",:\\0e-.\n\t u\u0000";
             text[at] = random.nextBoolean()

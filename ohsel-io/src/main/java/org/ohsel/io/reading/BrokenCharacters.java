@@ -46,7 +46,7 @@ final class BrokenCharacters {
             }
             if (lone) {
                 long offset = parser.currentTokenLocation().getByteOffset();
-                reading.note(problem(parser, offset, "half of a surrogate pair is no character"));
+                reading.note(problem(parser, offset, "half of a surrogate pair is not a character"));
             }
         }
     }

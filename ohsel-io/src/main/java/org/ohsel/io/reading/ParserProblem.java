@@ -107,7 +107,7 @@ final class ParserProblem {
     private static String reason(JacksonException e) {
         String message = message(e);
         if (isEarlyEnd(e)) {
-            return "the text ends too early";
+            return "the input ends too early";
         }
         String reason = QUOTED.matcher(message.lines().findFirst().orElse("")).replaceAll("\u2026");
         if (reason.isEmpty()) {

@@ -19,7 +19,7 @@ final class Encoding {
                 || (first == 0xFF && second == 0xFE)
                 || first == 0
                 || second == 0) {
-            return "the text is in UTF-16 or UTF-32, and not in UTF-8";
+            return "the input is in UTF-16 or UTF-32, not in UTF-8";
         }
         return null;
     }

@@ -60,13 +60,13 @@ public final class TextInput extends InputStream {
                 left -= Math.max(0, count);
                 return count;
             }
-            earlyEnd = new EarlyEnd(ReadingRules.LIMIT, "the text is longer than the reader's limit");
+            earlyEnd = new EarlyEnd(ReadingRules.LIMIT, "the input is longer than the reader's limit");
             return count == 1 ? -1 : count - 1;
         } catch (EOFException | ZipException e) {
             if (!compressed) {
                 throw e;
             }
-            earlyEnd = new EarlyEnd(ReadingRules.SYNTAX, "the compressed text is cut short or damaged here");
+            earlyEnd = new EarlyEnd(ReadingRules.SYNTAX, "the compressed input is truncated or damaged here");
             return -1;
         }
     }
