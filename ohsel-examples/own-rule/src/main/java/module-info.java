@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A rule of one's own, in an application that is a module. */
+/** An application with a rule of its own, as a module. */
 module org.ohsel.examples.ownrule {
     requires org.ohsel.io;
     requires static org.jspecify;

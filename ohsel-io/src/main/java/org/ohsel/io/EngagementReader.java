@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.PieceReader;
+import org.ohsel.io.reading.ReadPiece;
+import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
@@ -18,17 +22,17 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.plan.Plans;
 
 /**
- * Reads records and logs from JSON, and reports every problem of a text in one go: with rule, severity, JSON Pointer, line
- * and column.
+ * Reads records and logs from JSON, and reports every problem in the input in one go: with rule, severity, JSON
+ * Pointer, line and column.
  *
- * <p>Two readers are ready made. The <em>strict</em> one is for those who write the texts and want to know of any slip: an
- * unknown member is an error. The <em>tolerant</em> one is for those who have to live with what others write: it keeps
- * unknown members, says so for information, and they are written back.
+ * <p>There are two standard readers. The <em>strict</em> one is for those who write the JSON and want to hear of every
+ * mistake: an unknown member is an error. The <em>tolerant</em> one is for those who depend on what others write: it
+ * reports unknown members for information only, and keeps them so that they are written back.
  *
- * <p>Neither guesses. A number in quotes is not a number, and a code that a closed list does not have is nothing.
+ * <p>Neither guesses. A number in quotes is not read as a number, and a code that is not in a closed list has no value.
  *
- * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is read,
- * and kept: so make one reader and keep it.
+ * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is
+ * read, and kept, so create one reader and reuse it.
  */
 public final class EngagementReader {
 
@@ -36,7 +40,7 @@ public final class EngagementReader {
     private final Limits limits;
     private final EngagementValidator rules;
     private final EngagementValidator validator;
-    private final PieceReader reader;
+    private final FrameReader frames;
     private final int threads;
 
     private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, int threads) {
@@ -45,12 +49,8 @@ public final class EngagementReader {
         this.rules = rules;
         this.validator = rules.withMostFindings(Math.min(limits.findings(), rules.mostFindings()));
         this.threads = threads;
-        Parsers parsers = new Parsers(limits, tolerant, validator.context());
         Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
-        reader = new PieceReader(
-                new FrameReader<>(
-                        parsers, codecs.of(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
-                new FrameReader<>(parsers, codecs.of(EngagementLog.class), EngagementLog.class, log -> null));
+        this.frames = new FrameReader(limits, tolerant, validator.context(), codecs);
     }
 
     private EngagementReader(EngagementReader other, int threads) {
@@ -58,7 +58,7 @@ public final class EngagementReader {
         this.limits = other.limits;
         this.rules = other.rules;
         this.validator = other.validator;
-        this.reader = other.reader;
+        this.frames = other.frames;
         this.threads = threads;
     }
 
@@ -101,54 +101,54 @@ public final class EngagementReader {
     }
 
     /**
-     * This reader with several threads at work on a text that has many records. What comes out, and in which order, is the
-     * same. A stream reads ahead of whoever takes its records, by a bounded number of records; its threads end with it.
+     * This reader with several threads, for inputs with many records. The results and their order are the same. A
+     * stream reads a bounded number of records ahead of its caller; its threads end with it.
      *
-     * @param count how many threads, the asking one among them; 1 to read each record when it is asked for
+     * @param count how many threads, including the calling one; 1 to read each record when it is asked for
      * @return the reader
      * @throws IllegalArgumentException if the count is less than 1
      */
     public EngagementReader withThreads(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("at least one thread is needed to read, and not " + count);
+            throw new IllegalArgumentException("at least one thread is needed, not " + count);
         }
         return new EngagementReader(this, count);
     }
 
     /**
-     * Reads one record, and checks what can be seen in it alone.
+     * Reads one record, and runs the checks that need no other record.
      *
      * @param json the record, in UTF-8
-     * @return the record and what was found in it
+     * @return the record and the findings
      */
     public Result<EngagementRecord> readRecord(byte[] json) {
         Frame frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(
-                    null, reader.read(flaw, false, validator.collector()).findings());
+                    null, frames.read(flaw, false, validator.collector()).findings());
         }
-        Pieces.Read read = reader.read(frame, false, validator.collector());
+        ReadPiece read = frames.read(frame, false, validator.collector());
         return new Result<>(read.record(), read.findings());
     }
 
     /**
-     * Reads one record, and checks what can be seen in it alone.
+     * Reads one record, and runs the checks that need no other record.
      *
      * @param json the record
-     * @return the record and what was found in it
+     * @return the record and the findings
      */
     public Result<EngagementRecord> readRecord(String json) {
         return readRecord(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads a whole log into memory, and checks it as a whole. The text may be a log, an array of records, one record, or
-     * a record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} says how long it may be.
+     * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record,
+     * or one record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} limits its length.
      *
-     * @param json the text, in UTF-8
-     * @return the log, with the records that could be read, and what was found
-     * @throws IOException if the text cannot be read
+     * @param json the input, in UTF-8
+     * @return the log, with the records that could be read, and the findings
+     * @throws IOException if the input cannot be read
      */
     public Result<EngagementLog> readLog(InputStream json) throws IOException {
         return readLog(TextSource.of(json));
@@ -170,7 +170,7 @@ public final class EngagementReader {
      * Reads a whole log into memory, and checks it as a whole.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
-     * @return the log, with the records that could be read, and what was found
+     * @return the log, with the records that could be read, and the findings
      * @throws IOException if the file cannot be read
      */
     public Result<EngagementLog> readLog(Path file) throws IOException {
@@ -180,31 +180,31 @@ public final class EngagementReader {
     /**
      * Reads a whole log, and checks it as a whole.
      *
-     * @param json the text; see {@link #readLog(InputStream)} for what it may hold
-     * @return the log, with the records that could be read, and what was found
+     * @param json the input; see {@link #readLog(InputStream)} for what it may hold
+     * @return the log, with the records that could be read, and the findings
      */
     public Result<EngagementLog> readLog(String json) {
         try {
             return readLog(TextSource.of(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new IllegalStateException("memory can be read", e);
+            throw new IllegalStateException("unexpected error while reading a string", e);
         }
     }
 
     /**
-     * Reads records one by one, without keeping them: a text of any length takes the same memory.
+     * Reads records one by one, without keeping them: memory does not grow with the input.
      *
-     * @param json the text, in UTF-8; see {@link #readLog(InputStream)} for what it may hold
+     * @param json the input, in UTF-8; see {@link #readLog(InputStream)} for what it may hold
      * @return the records as they come, to be closed after use
-     * @throws IOException if the text cannot be read
+     * @throws IOException if the input cannot be read
      */
     public RecordStream records(InputStream json) throws IOException {
         return open(TextSource.of(json), limits.textBytes());
     }
 
     /**
-     * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with or
-     * without {@code .gz}, is taken to hold a record a line whatever its first lines look like.
+     * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with
+     * or without {@code .gz}, is taken to hold one record a line, whatever its first lines are.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
      * @return the records as they come, to be closed after use
@@ -215,16 +215,14 @@ public final class EngagementReader {
     }
 
     private RecordStream open(TextSource source, long mostBytes) throws IOException {
-        return new RecordStream(source, new Parts(limits, validator, reader, threads), mostBytes);
+        return new RecordStream(source, new Parts(limits, validator, frames, threads), mostBytes);
     }
 
-    /** What a stream of records is made from. */
-    record Parts(Limits limits, EngagementValidator validator, PieceReader reader, int threads) {
+    /** What a stream of records needs from its reader. */
+    record Parts(Limits limits, EngagementValidator validator, FrameReader frames, int threads) {
 
-        Pieces pieces(Framer framer) {
-            return threads == 1
-                    ? Pieces.oneByOne(framer, reader, validator.collector())
-                    : new ParallelPieces(framer, reader, validator::collector, threads);
+        PieceReader pieces(Framer framer) {
+            return PieceReader.of(framer, frames, validator::collector, threads);
         }
     }
 }

@@ -11,9 +11,9 @@ import org.ohsel.model.EngagementLog;
 /**
  * The JSON Schema (draft 2020-12) of the wire format, for those who validate without this library.
  *
- * <p>It says of shape what the strict reader says: members, types, codes of closed lists, forms and lengths of texts. What
- * needs more than one value, a date or a record elsewhere is beyond a schema; see {@code docs/json-schema.md} in the
- * repository.
+ * <p>It checks the same shape as the strict reader: members, types, codes of closed lists, patterns and lengths of
+ * strings. Rules that involve several values, dates or other records are beyond a schema; see
+ * {@code docs/json-schema.md} in the repository.
  */
 public final class EngagementSchema {
 
@@ -25,10 +25,10 @@ public final class EngagementSchema {
     private EngagementSchema() {}
 
     /**
-     * The text of the schema. Each kind of record, each part and each list of codes has its own definition in it, such as
+     * The schema. Each kind of record, each part and each list of codes has a definition of its own, such as
      * {@code #/$defs/Event}.
      *
-     * @return the JSON, read anew from the jar at each call
+     * @return the JSON, read from the jar at each call
      */
     public static String json() {
         try (InputStream schema =

@@ -28,8 +28,8 @@ import tools.jackson.core.util.Separators;
 /**
  * Writes records and logs as JSON, in UTF-8.
  *
- * <p>The form is canonical: members in the order of the model, nothing that is absent or empty, unknown members last and
- * in the order of their names. Equal values give equal bytes.
+ * <p>The form is canonical: members in the order of the model, absent and empty ones left out, unknown members last and
+ * sorted by name. Equal values give equal bytes.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -104,7 +104,7 @@ public final class EngagementWriter {
     }
 
     /**
-     * Writes records, one a line (NDJSON), whatever the form of this writer.
+     * Writes records, one a line (NDJSON), even if this writer indents.
      *
      * @param records the records
      * @param output takes the lines; it is not closed
@@ -121,8 +121,8 @@ public final class EngagementWriter {
     }
 
     /**
-     * Text is written as characters, which is faster than as bytes that are decoded again. But a generator of characters
-     * lets half of a surrogate pair through, which whoever encodes the text would lose; one of bytes escapes it.
+     * Writes characters, which is faster than writing bytes and decoding them. But a generator of characters lets half
+     * of a surrogate pair through, which would be lost when the string is encoded; a generator of bytes escapes it.
      */
     String text(Class<?> type, Object value) {
         Characters characters = new Characters();
@@ -138,8 +138,8 @@ public final class EngagementWriter {
     }
 
     /**
-     * A text being written, and all bits that any of its characters has. It is kept in pieces as the generator gives them,
-     * most often one: a JVM makes a text of many characters much faster than it appends them to another.
+     * A string being written, and all bits that any of its characters has. It is kept in pieces as the generator gives
+     * them, most often one: a JVM creates a long string much faster than it appends one to another.
      */
     private static final class Characters extends Writer {
 
@@ -162,7 +162,7 @@ public final class EngagementWriter {
         @Override
         public void close() {}
 
-        /** False only if there are none, for no character is as high as the bits of all. */
+        /** False only if there are none: no character is higher than the bits of all together. */
         boolean mayHaveSurrogates() {
             return bits >= Character.MIN_SURROGATE;
         }
@@ -179,7 +179,7 @@ public final class EngagementWriter {
         }
     }
 
-    /** Tells the generator how to lay out what it writes, and to leave the stream open. */
+    /** How the generator lays out what it writes. */
     private static final class Layout extends ObjectWriteContext.Base {
 
         private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");

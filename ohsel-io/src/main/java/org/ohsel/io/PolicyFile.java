@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
@@ -14,28 +16,27 @@ import org.ohsel.rules.Policy;
 import org.ohsel.rules.plan.Plans;
 
 /**
- * A policy kept as JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
+ * A policy in JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
  * {@code warning}, {@code info}, {@code off}), and {@code suppressions}, an array of {@code rule}, {@code record},
- * {@code pointer}, {@code reason} and {@code until}. What the members mean is said at {@link org.ohsel.rules.RuleSetting}
- * and {@link org.ohsel.rules.Suppression}.
+ * {@code pointer}, {@code reason} and {@code until}. {@link org.ohsel.rules.RuleSetting} and
+ * {@link org.ohsel.rules.Suppression} explain the members.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class PolicyFile {
 
-    private final FrameReader<Policy> reader;
+    private final FrameReader reader;
     private final Frame frame;
     private final Policy policy;
     private final Findings findings;
 
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
-        Parsers parsers = new Parsers(Limits.standard(), false, validator.context());
         Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
-        reader = new FrameReader<>(parsers, codecs.of(Policy.class), Policy.class, any -> null);
+        reader = new FrameReader(Limits.standard(), false, validator.context(), codecs);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        FrameReader.Read<Policy> read = reader.read(frame, false, validator.collector());
-        policy = read.value() == null || read.findings().hasErrors() ? Policy.NONE : read.value();
+        ReadPiece read = reader.read(frame, Policy.class, false, validator.collector());
+        policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();
     }
 
@@ -43,7 +44,7 @@ public final class PolicyFile {
      * Reads a policy.
      *
      * @param file the file, in UTF-8
-     * @return the policy and what is wrong with the way it is written
+     * @return the policy and the problems in the file
      * @throws IOException if the file cannot be read
      */
     public static PolicyFile read(Path file) throws IOException {
@@ -54,7 +55,7 @@ public final class PolicyFile {
      * Reads a policy.
      *
      * @param json the policy, in UTF-8
-     * @return the policy and what is wrong with the way it is written
+     * @return the policy and the problems in the file
      */
     public static PolicyFile of(byte[] json) {
         return new PolicyFile(json);
@@ -63,14 +64,14 @@ public final class PolicyFile {
     /**
      * The policy.
      *
-     * @return the policy; {@link Policy#NONE} if there are errors in the way it is written
+     * @return the policy; {@link Policy#NONE} if the file has errors
      */
     public Policy policy() {
         return policy;
     }
 
     /**
-     * What is wrong with the way the policy is written.
+     * The problems in the file.
      *
      * @return the findings, each with its place in the file
      */
@@ -79,9 +80,9 @@ public final class PolicyFile {
     }
 
     /**
-     * Gives what {@link EngagementValidator#auditPolicy} found its place in the file.
+     * Gives the findings of {@link EngagementValidator#auditPolicy} their places in the file.
      *
-     * @param audit what was found
+     * @param audit the findings
      * @return the same findings, each with line and column
      */
     public Findings locate(Findings audit) {

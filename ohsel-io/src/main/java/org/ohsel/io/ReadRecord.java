@@ -7,10 +7,10 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 
 /**
- * A record out of a text of many.
+ * A record of an input that may hold many.
  *
- * @param record the record, as far as it could be read; null if nothing of it could
- * @param place where it stands
- * @param findings what was found in it, in the order of the text
+ * @param record the record, as far as it could be read; null if none of it could be
+ * @param place where it is
+ * @param findings what was found in it, in the order of the input
  */
 public record ReadRecord(@Nullable EngagementRecord record, Place place, Findings findings) {}

@@ -12,6 +12,11 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.LateLocator;
+import org.ohsel.io.reading.PieceReader;
+import org.ohsel.io.reading.ReadPiece;
+import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -21,19 +26,19 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.Session;
 
 /**
- * The records of a text as they are read, one at a time: memory does not grow with the text.
+ * The records of an input, read one at a time: memory does not grow with the input.
  *
- * <p>Whatever is found between the records, and what can only be said of the log as a whole, comes as an item without a
- * record. For one thread.
+ * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one
+ * thread.
  */
 public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
     static final Place DOCUMENT = new Place("", null, null);
 
     private final InputStream input;
-    private final Pieces pieces;
+    private final PieceReader pieces;
     private final LateLocator late;
-    private final FrameReader<EngagementRecord> records;
+    private final FrameReader frames;
     private final FindingCollector current;
     private final Session session;
     private EngagementLog log = EngagementLog.of(List.of());
@@ -43,9 +48,8 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     RecordStream(TextSource source, EngagementReader.Parts parts, long mostBytes) throws IOException {
         this.input = source.open();
         this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
-        this.late = new LateLocator(
-                source, parts.limits(), mostBytes, parts.reader().records());
-        this.records = parts.reader().records();
+        this.late = new LateLocator(source, parts.limits(), mostBytes, parts.frames());
+        this.frames = parts.frames();
         this.current = parts.validator().collector();
         this.session = parts.validator().session();
     }
@@ -78,16 +82,17 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         return item;
     }
 
-    /** The next item; null if there is nothing to say of the next piece. */
+    /** The next item; null if there is nothing to report about the next piece. */
     private @Nullable ReadRecord read() {
         try {
-            Pieces.@Nullable Read piece = pieces.next();
+            @Nullable ReadPiece piece = pieces.next();
             if (piece == null) {
                 ended = true;
                 return add(late.locate(session.end()));
             }
-            if (piece.log() != null) {
-                log = piece.log();
+            @Nullable EngagementLog read = piece.log();
+            if (read != null) {
+                log = read;
             }
             if (!piece.isRecord()) {
                 return add(piece.findings());
@@ -100,17 +105,18 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         }
     }
 
-    /** What was found in a record by itself and with regard to those before it. */
-    private Findings inTheLog(Pieces.Read piece) {
-        if (piece.record() == null || piece.frame() == null) {
+    /** The findings in a record alone, and those that depend on the records before it. */
+    private Findings inTheLog(ReadPiece piece) {
+        @Nullable EngagementRecord record = piece.record();
+        if (record == null || piece.frame() == null) {
             return piece.findings();
         }
-        Findings more = session.see(piece.record(), piece.place());
+        Findings more = session.see(record, piece.place());
         if (more.isEmpty()) {
             return piece.findings();
         }
         current.addAll(piece.findings());
-        current.addAll(records.locate(more.map(finding -> finding.at(null)), piece.frame()));
+        current.addAll(frames.locate(more.map(finding -> finding.at(null)), piece.frame()));
         return FrameReader.byPlace(current.take());
     }
 
@@ -135,18 +141,19 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /**
-     * What the text says of the log: its version, its title.
+     * What the input says about the log itself: its version, its title.
      *
-     * @return the log without its records, as far as the text was read; a log in today's format if it was not a log
+     * @return the log without its records, as far as it has been read; an empty log in the current format if the input
+     *     is not a log
      */
     public EngagementLog log() {
         return log.withRecords(List.of());
     }
 
     /**
-     * Everything found so far. At the end that is all there is to be found.
+     * All findings so far; at the end, all there are.
      *
-     * @return the findings, those that were kept in the order of the text
+     * @return the findings, those that were kept in the order of the input
      */
     public Findings findings() {
         return FrameReader.byPlace(session.total());

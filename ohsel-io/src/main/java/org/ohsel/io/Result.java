@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Findings;
 
 /**
- * What came of reading a text.
+ * The result of reading an input.
  *
  * @param <T> the type of value
- * @param value the value, as far as it could be read; null if nothing of it could
- * @param findings what was found, in the order of the text
+ * @param value the value, as far as it could be read; null if none of it could be
+ * @param findings what was found, in the order of the input
  */
 public record Result<T>(@Nullable T value, Findings findings) {}

@@ -34,7 +34,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 
-/** What is found in a log as a whole depends neither on the order of its records nor on how many findings are kept. */
+/** Findings about a log as a whole depend neither on the order of its records nor on how many findings are kept. */
 class LogRulesPropertyTest {
 
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();

@@ -17,7 +17,7 @@ import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Messages;
 
-/** References that are many or long: nothing overflows, and what is found is found once. */
+/** Many references and long ones: nothing overflows, and nothing is reported twice. */
 class ReferencesAtScaleTest {
 
     private static final int MANY = 100_000;

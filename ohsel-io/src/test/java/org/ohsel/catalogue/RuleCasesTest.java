@@ -114,9 +114,8 @@ class RuleCasesTest {
     private static List<Finding> policyFindings(RuleTable.Row row) {
         PolicyFile file = PolicyFile.of(row.document());
         assertEquals(List.of(), file.findings().kept(), row.place());
-        EngagementValidator validator = EngagementValidator.standard()
-                .withPolicy(file.withPolicy())
-                .withAsOfDate(row.withAsOfDate());
+        EngagementValidator validator =
+                EngagementValidator.standard().withPolicy(file.policy()).withAsOfDate(row.asOf());
         Findings run = EngagementReader.strict()
                 .withValidator(validator)
                 .readLog(row.log())

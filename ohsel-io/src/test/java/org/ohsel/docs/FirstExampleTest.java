@@ -18,7 +18,7 @@ import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Findings;
 
-/** The example in the README. What is between the marks is copied there, and a test compares the two. */
+/** The example in the README. The lines between the markers are copied there, and a test compares the two. */
 class FirstExampleTest {
 
     @Test

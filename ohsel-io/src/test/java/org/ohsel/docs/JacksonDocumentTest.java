@@ -19,7 +19,7 @@ import org.ohsel.io.jackson.UnreadableJsonException;
 import org.ohsel.model.EngagementLog;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code docs/jackson.md} shows is what is tested. */
+/** The examples that {@code docs/jackson.md} shows are the ones that are tested. */
 class JacksonDocumentTest {
 
     private static final String EXAMPLES = "src/test/java/org/ohsel/docs/JacksonExampleTest.java";
@@ -41,7 +41,7 @@ class JacksonDocumentTest {
 
     @Test
     void theMessageIsTheOneThatIsGiven() throws IOException {
-        Matcher shown = Pattern.compile("(?s)```\n(this is no .*?)\n```")
+        Matcher shown = Pattern.compile("(?s)```\n(cannot read an .*?)\n```")
                 .matcher(Files.readString(Path.of("../docs/jackson.md")));
         assertTrue(shown.find());
         JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();

@@ -11,7 +11,9 @@ import org.ohsel.model.event.Event;
 import org.ohsel.model.term.Borough;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples in {@code docs/jackson.md}. What is between the marks is copied there, and a test compares the two. */
+/**
+ * The examples in {@code docs/jackson.md}. The lines between the markers are copied there, and a test compares the two.
+ */
 class JacksonExampleTest {
 
     // types: begin

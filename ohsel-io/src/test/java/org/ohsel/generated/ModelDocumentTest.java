@@ -22,7 +22,7 @@ import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.RecordRef;
 
-/** Makes {@code docs/model.md}: the whole model on one page. */
+/** Generates {@code docs/model.md}: the whole model on one page. */
 class ModelDocumentTest {
 
     private static final String INTRODUCTION = """

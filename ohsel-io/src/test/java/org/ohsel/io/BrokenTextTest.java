@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.rules.Finding;
 
-/** Texts that are broken in one way each are found out, at the right place. */
+/** Inputs that are each broken in one way: the finding is the right one, in the right place. */
 class BrokenTextTest {
 
     private static final String EVENT = "\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"";

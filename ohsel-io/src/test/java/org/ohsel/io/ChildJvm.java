@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a class of the tests in a process of its own, with as little memory as a test wants to prove to be enough. */
+/** Runs a test class in a process of its own, with as little memory as the test needs to prove sufficient. */
 final class ChildJvm {
 
     private ChildJvm() {}

@@ -26,7 +26,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.rules.Finding;
 
-/** Whatever is done to a text, it is read as far as it is whole, and nothing worse than findings comes of it. */
+/** However an input is damaged, its intact parts are read, and the rest gives findings rather than exceptions. */
 class DamagedTextPropertyTest {
 
     private static final EngagementReader STRICT = EngagementReader.strict();
@@ -63,7 +63,7 @@ class DamagedTextPropertyTest {
         for (int i = 0; i < records.size(); i++) {
             byte[] line = WRITER.write(records.get(i)).getBytes(StandardCharsets.UTF_8);
             if (i == damaged) {
-                // The first bytes of a text tell its encoding: 0 and then something is UTF-16, and refused as a whole.
+                // The first bytes give the encoding: 0 and then something else is UTF-16, and refused as a whole.
                 int least = i == 0 ? 4 : 0;
                 int from = least + random.nextInt(line.length - least);
                 int to = from + 1 + random.nextInt(line.length - from);
@@ -109,7 +109,7 @@ class DamagedTextPropertyTest {
         }
     }
 
-    /** Within the text of a record nothing that looks like a bracket or a quote, so that the framing stays whole. */
+    /** The replacement within a record is not a bracket or a quote, so that its frame stays intact. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void aDamagedElementLeavesTheOthersAlone(
             @ForAll("records") List<EngagementRecord> records, @ForAll("seeds") long seed) throws IOException {
@@ -139,7 +139,7 @@ class DamagedTextPropertyTest {
             default ->
                 EngagementWriter.indented().write(EngagementLog.of(records)).getBytes(StandardCharsets.UTF_8);
         };
-        for (int slips = 1 + random.nextInt(5); slips > 0; slips--) {
+        for (int mistakes = 1 + random.nextInt(5); mistakes > 0; mistakes--) {
             int at = random.nextInt(text.length);
             String signs = "{}[]\",:\\0e-.\n\t u\u0000";
             text[at] = random.nextBoolean()
@@ -159,7 +159,7 @@ class DamagedTextPropertyTest {
             text[i] = wild ? (byte) random.nextInt() : (byte) signs.charAt(random.nextInt(signs.length()));
         }
         if (text.length > 1 && text[0] == 0x1F) {
-            text[0] = 0; // else it may be gzip that is none, and cannot be read at all
+            text[0] = 0; // otherwise it may begin like gzip and not be readable at all
         }
         readSeveralTimes(text);
     }
@@ -171,7 +171,7 @@ class DamagedTextPropertyTest {
         assertEquals(describe(once), describe(again));
         assertEquals(describe(once), describe(parallel));
         assertEquals(once.value(), parallel.value());
-        // What a tolerant reader could read of it can be written, and reads back as it is; but for what is no log
+        // Whatever a tolerant reader could read can be written, and reads back the same; except for what is not a log
         // without
         // its version.
         String written = WRITER.write(once.value());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Finding;
 
-/** A text without anything in it is a finding, however it is read. */
+/** An empty input is a finding, by whichever method it is read. */
 class EmptyRecordTest {
 
     @ParameterizedTest

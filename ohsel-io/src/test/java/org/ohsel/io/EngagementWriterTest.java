@@ -21,7 +21,7 @@ class EngagementWriterTest {
         assertWritten(title, title);
     }
 
-    /** UTF-8 has no room for it, and the escape survives when a text becomes bytes. */
+    /** UTF-8 cannot hold it; the escape survives when the string becomes bytes. */
     @Test
     void halfOfASurrogatePairIsEscaped() throws IOException {
         assertWritten("a\ud800b", "a\\uD800b");

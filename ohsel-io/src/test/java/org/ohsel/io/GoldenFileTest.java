@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
@@ -99,12 +101,8 @@ class GoldenFileTest {
     void aGoldenFileIsReadAsItsValue(Class<?> type) throws IOException {
         byte[] text = Files.readAllBytes(file(type));
         Frame frame = Frame.of(Frame.Content.RECORD, "", text, 0, text.length, new Location(1, 1));
-        FrameReader.Read<?> read = new FrameReader<>(
-                        new Parsers(Limits.standard(), true, VALIDATOR.context()),
-                        CODECS.of(wireType(type)),
-                        type,
-                        value -> null)
-                .read(frame, false, VALIDATOR.collector());
+        ReadPiece read = new FrameReader(Limits.standard(), true, VALIDATOR.context(), CODECS)
+                .read(frame, wireType(type), false, VALIDATOR.collector());
         assertEquals(example(type), read.value());
         Set<String> rules = new HashSet<>(read.findings().countByRule().keySet());
         assertTrue(rules.isEmpty() || rules.equals(Set.of("OHSEL-JSON-003")), rules.toString());

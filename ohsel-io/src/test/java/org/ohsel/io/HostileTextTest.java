@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Texts made to exhaust whoever reads them are refused, in less memory than they would need. */
+/** Inputs designed to exhaust a reader are refused, in less memory than they would need. */
 class HostileTextTest {
 
     private static final String LIMIT = "OHSEL-JSON-011 1";
 
-    /** What is found first, and how much is found in all. An event begun is 42 columns wide. */
+    /** The first finding, and the number of all. The beginning of an event is 42 columns wide. */
     private static final Map<String, String> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("a string of 1 GiB on one line", "1:1 | " + LIMIT),
             Map.entry("backslashes", "1:1 | " + LIMIT),

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.ohsel.rules.Finding;
 
-/** Large texts made to exhaust whoever reads them. The main program reads one and says what was found. */
+/** Large inputs designed to exhaust a reader. The main program reads one and prints the findings. */
 final class HostileTexts {
 
     private static final String EVENT = "{\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"";
@@ -124,7 +124,7 @@ final class HostileTexts {
         return List.copyOf(TEXTS.keySet());
     }
 
-    /** Says what a tolerant reader, which keeps more, finds in each of the texts named. */
+    /** Prints what a tolerant reader, which keeps more, finds in each of the named inputs. */
     public static void main(String[] names) throws IOException {
         for (String name : names.length == 0 ? names().toArray(String[]::new) : names) {
             try (RecordStream records =
@@ -144,7 +144,7 @@ final class HostileTexts {
         }
     }
 
-    /** Names of eight letters and signs of which Jackson's symbol table makes one and the same hash. */
+    /** Names of eight characters that all have the same hash in Jackson's symbol table. */
     private static List<String> collidingNames(int count) {
         Random random = new Random(5);
         Set<String> names = new LinkedHashSet<>();

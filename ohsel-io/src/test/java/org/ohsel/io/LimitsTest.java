@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** A reader takes as much as its limits say and no more, and texts that are cut short or compressed are read to their end. */
+/** A reader accepts as much as its limits allow and no more, and reads truncated and compressed inputs to the end. */
 class LimitsTest {
 
     private static final String EVENT = "{\"type\":\"event\",\"id\":\"e%s\",\"kind\":\"workshop\"}";
@@ -143,7 +143,9 @@ class LimitsTest {
         assertEquals(List.of("3 records", "4:1 OHSEL-JSON-001"), found(Limits.standard(), all));
     }
 
-    /** As the standard says, and as those write it who append to a file. Not every input can tell that there is more. */
+    /**
+     * As the standard says, and as those write it who append to a file. Not every input can tell that there is more.
+     */
     @Test
     void severalCompressedTextsJoinedAreOne() throws IOException {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();

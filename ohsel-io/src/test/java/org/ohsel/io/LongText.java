@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** Texts too long for memory, made while they are read. */
+/** Inputs too long for memory, generated while they are read. */
 final class LongText {
 
     private static final int BLOCK = 1 << 16;
@@ -35,7 +35,7 @@ final class LongText {
         return new SequenceInputStream(Collections.enumeration(parts));
     }
 
-    /** Puts texts into blocks, so that those who read it are not slowed down by a call a byte. */
+    /** Puts strings into blocks, so that readers need not call it for every byte. */
     private static final class Repeated extends InputStream {
 
         private final long count;

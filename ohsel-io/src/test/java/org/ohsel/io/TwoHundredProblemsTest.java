@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A text with 200 problems of 20 sorts gives these 200, each where it is and in the order of the text. The text is written
- * here piece by piece, and where each problem is follows from what was written before it: no reader is asked.
+ * An input with 200 problems of 20 kinds gives these 200, each in its place and in the order of the input. It is
+ * written here piece by piece, and where each problem is follows from what was written before it: no reader is asked.
  */
 class TwoHundredProblemsTest {
 
@@ -86,8 +86,7 @@ class TwoHundredProblemsTest {
             write((record == 0 ? "" : form.between) + "{\"type\":\"event\"," + form.space);
             write("\"id\":\"e" + record + "\",\"kind\":\"workshop\"," + form.space);
             Wrong wrong = WRONG.get(record % WRONG.size());
-            // A tab in a text, of the problem that is JSON's, comes before the mark in the text: the parser stops at
-            // it.
+            // A raw tab in a string, which is a syntax error, precedes the mark: the parser stops there.
             String member = wrong.member();
             int mark = member.indexOf('\u00B6');
             boolean tab = mark > 0 && member.charAt(mark - 1) == '\t';

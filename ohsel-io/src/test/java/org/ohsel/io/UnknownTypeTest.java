@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A record of a type that is not known is one problem, whatever else is in it. */
+/** A record of an unknown type is one problem, regardless of its other members. */
 class UnknownTypeTest {
 
     @ParameterizedTest

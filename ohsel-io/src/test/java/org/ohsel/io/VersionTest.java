@@ -72,7 +72,7 @@ class VersionTest {
         assertEquals("1:18 ERROR OHSEL-JSON-002 /schemaVersion", found("1.0").get(0));
     }
 
-    /** The version stands first in what is written. Where it comes late, the records were read by then. */
+    /** Writers put the version first. If it comes later, the records have already been read. */
     @Test
     void aVersionAfterTheRecordsIsWarnedAboutAsWell() {
         Result<EngagementLog> read = EngagementReader.tolerant().readLog("{" + RECORDS + ",\"schemaVersion\":\"1.7\"}");

@@ -77,7 +77,7 @@ final class Constraints {
             schema.put("minimum", 1);
         } else if (annotation instanceof Digits it && type == BigDecimal.class) {
             // Digits after the point cannot be counted by multipleOf: validators that calculate in binary get it wrong.
-            // The bound itself has a digit too many; without it, they would refuse what is rounded up to it.
+            // The bound itself has one digit too many; without it, values that are rounded up to it would be refused.
             schema.put("minimum", BigDecimal.TEN.pow(it.integer()).negate().stripTrailingZeros());
             schema.put("maximum", BigDecimal.TEN.pow(it.integer()).stripTrailingZeros());
         } else {

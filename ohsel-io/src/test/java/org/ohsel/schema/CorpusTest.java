@@ -25,7 +25,10 @@ import org.ohsel.schema.Corpus.Expected;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The strict reader and networknt's validator with our schema agree on the fixtures and seeds; ajv is asked in ohsel-examples. */
+/**
+ * The strict reader and networknt's validator with our schema agree on the fixtures and seeds; ajv is asked in
+ * ohsel-examples.
+ */
 class CorpusTest {
 
     static List<Path> valid() {
@@ -79,7 +82,7 @@ class CorpusTest {
     void aBrokenSeedIsOfTheSameShapeToBoth(Path file) throws IOException {
         boolean twice = Shape.findings(file).stream()
                 .anyMatch(finding -> finding.ruleId().equals("OHSEL-JSON-005"));
-        // Of a member that is there twice, the schema sees one.
+        // The schema sees only one of two duplicate members.
         Set<String> byReader = twice ? Set.of() : Shape.byReader(file);
         assertEquals(byReader, Shape.bySchema(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.schema;
 
-/** The texts that {@link org.ohsel.model.PartialDate} reads, as a regular expression: calendar and all. */
+/** The strings that {@link org.ohsel.model.PartialDate} reads, as a regular expression, including the calendar. */
 final class DatePattern {
 
     private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?";

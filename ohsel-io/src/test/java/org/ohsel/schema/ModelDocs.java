@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of the model says, as plain text. The sources are parsed by the compiler itself. */
+/** The Javadoc of the model, as plain text. The compiler itself parses the sources. */
 final class ModelDocs {
 
     private static final Path SOURCES = Path.of("..", "ohsel-model", "src", "main", "java");
@@ -66,7 +66,7 @@ final class ModelDocs {
         return paragraph.replaceFirst("(?s)(?<=\\.) .*", "");
     }
 
-    /** What is said about a component of a record. What is null there is left out here. */
+    /** The documentation of a component of a record; where it speaks of null, the schema speaks of leaving out. */
     String component(Class<?> type, String name) {
         return find(type, name)
                 .orElseThrow(() -> new IllegalStateException(type + " does not document " + name))

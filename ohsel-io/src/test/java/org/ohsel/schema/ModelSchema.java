@@ -22,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of the wire format, made from the record classes, their constraints, their Javadoc and the vocabulary. */
+/**
+ * The JSON Schema of the wire format, made from the record classes, their constraints, their Javadoc and the
+ * vocabulary.
+ */
 final class ModelSchema {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -70,7 +73,7 @@ final class ModelSchema {
         return root;
     }
 
-    /** A reference to the definition of a type, which is made if there is none yet. */
+    /** A reference to the definition of a type, which is created if necessary. */
     private ObjectNode reference(Class<?> type) {
         String name = type.getSimpleName();
         if (!kinds.containsKey(name) && !parts.containsKey(name)) {
@@ -112,7 +115,7 @@ final class ModelSchema {
         }
     }
 
-    /** The kind is told by one member, and only what is wrong with a record of that kind is said: no oneOf. */
+    /** One member gives the kind, and only errors against that kind are reported; so this is not a oneOf. */
     private void union(ObjectNode definition) {
         definition.put("description", docs.summary(EngagementRecord.class));
         definition.put("type", "object");

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions of Java, put so that those of ECMAScript mean the same. Only what the model uses is known; anything
- * else is refused, so that nobody finds out later that two dialects differ.
+ * Regular expressions of Java, put so that those of ECMAScript mean the same. Only what the model uses is known;
+ * anything else is refused, so that nobody finds out later that two dialects differ.
  */
 final class PortablePattern {
 
@@ -23,7 +23,7 @@ final class PortablePattern {
 
     private PortablePattern() {}
 
-    /** The pattern of texts that match an expression as a whole: in a schema, patterns are searched for. */
+    /** A pattern for strings that match an expression as a whole: a schema only searches for patterns. */
     static String whole(String java) {
         return "^" + (java.contains("|") ? "(?:" + translate(java) + ")" : translate(java)) + "$";
     }

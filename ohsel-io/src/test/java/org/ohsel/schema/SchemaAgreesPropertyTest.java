@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever the model can hold, the schema says of it what the strict reader says, and of the same places. */
+/** For anything the model can hold, schema and strict reader report the same errors in the same places. */
 class SchemaAgreesPropertyTest {
 
     private static final EngagementWriter WRITER = EngagementWriter.compact();

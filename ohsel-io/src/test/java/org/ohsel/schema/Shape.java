@@ -21,10 +21,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the shape of a text is wrong, as JSON Pointers: once as the strict reader finds it, once as the schema has it. */
+/** Where the shape of a document is wrong, as JSON Pointers: as the strict reader finds it, and as the schema does. */
 final class Shape {
 
-    /** What the two say of a text that is not JSON, or not in UTF-8. */
+    /** The result of both for input that is not JSON, or not in UTF-8. */
     static final Set<String> NOT_JSON = Set.of("not JSON");
 
     private static final Set<String> SYNTAX =
@@ -39,7 +39,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** All that the strict reader finds, of whatever sort. */
+    /** All findings of the strict reader. */
     static List<Finding> findings(Path file) {
         try {
             return READER.readLog(file).findings().kept();
@@ -84,7 +84,7 @@ final class Shape {
                 : SCHEMA.validate(tree).stream().map(Shape::pointer).sorted().toList();
     }
 
-    /** What is missing or too much is reported at the object; we say which member it is. */
+    /** The schema reports missing and unexpected members at the object; the reader at the member. */
     private static String pointer(Error error) {
         String object = error.getInstanceLocation().toString();
         return error.getProperty() == null

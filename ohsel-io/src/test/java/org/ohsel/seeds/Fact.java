@@ -46,7 +46,7 @@ record Fact(String lines, String words, String pointer) {
         }
     }
 
-    /** A few words: what the thing is, and the first of its texts. */
+    /** A short description: the type of the value, and the first of its strings. */
     private static String words(JsonNode node) {
         List<String> words = new ArrayList<>();
         if (node.has("type")) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of the five documents, as far as the repository knows it: the text itself is not here.
+ * One of the five documents, as far as the repository knows it: the document itself is not included.
  *
  * @param id its number, such as 003
  * @param file the name of its file
@@ -65,7 +65,7 @@ record SourceDocument(
         return reasons;
     }
 
-    /** The lines that a text such as {@code 9,91-93} names. */
+    /** The lines in a list such as {@code 9,91-93}. */
     static NavigableSet<Integer> lines(String text) {
         NavigableSet<Integer> lines = new TreeSet<>();
         for (String range : text.split(",", -1)) {

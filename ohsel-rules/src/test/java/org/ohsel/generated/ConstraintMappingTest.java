@@ -13,7 +13,7 @@ import org.ohsel.model.term.OpenTerm;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.jakarta.EngagementRules;
 
-/** Makes the two constraint mappings, one of which a host names so that {@code @Valid} enforces the rules. */
+/** Generates the two constraint mappings, one of which a host names so that {@code @Valid} enforces the rules. */
 class ConstraintMappingTest {
 
     private static final String HEAD = """

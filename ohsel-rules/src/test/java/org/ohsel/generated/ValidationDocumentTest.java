@@ -43,8 +43,8 @@ import org.ohsel.rules.standard.LogJson;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
- * Makes {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is found
- * out by validating the rule's invalid example.
+ * Generates {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is
+ * found out by validating the rule's invalid example.
  */
 class ValidationDocumentTest {
 
@@ -89,7 +89,7 @@ class ValidationDocumentTest {
         return RULES.rules().stream().filter(sort::isInstance).map(sort::cast);
     }
 
-    /** Either both find it, or there is no day that counts as today and neither does. */
+    /** Either both report it, or no date is set as today and neither does. */
     private boolean isEnforced(RuleInfo rule) {
         EngagementLog log = LogJson.parse(rule.invalidExample()).log();
         boolean enforced = host.validate(log).stream()

@@ -20,7 +20,7 @@ import org.ohsel.benchmarks.work.Workload.Kinds;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 
-/** Nothing is measured that does not do what the others do. */
+/** Only stacks that do the same work are measured. */
 class StacksTest {
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Known codes and what they stand for, looked up by the parser's own characters: most texts of a record are codes that
- * are known, and for these no text needs to be made.
+ * Known codes and their values, looked up by the parser's own characters: most strings in a record are known codes, and
+ * for these no string needs to be created.
  */
 final class CodeTable {
 
@@ -30,7 +30,7 @@ final class CodeTable {
         });
     }
 
-    /** What the text that a parser stands at stands for; null if it is not known. */
+    /** The value of the string that the parser is at; null if it is not a known code. */
     @Nullable
     Object find(JsonParser parser) {
         char[] text = parser.getStringCharacters();
@@ -45,7 +45,7 @@ final class CodeTable {
         return null;
     }
 
-    /** From the length and a few characters: codes of a list differ in these, and if not, no harm is done. */
+    /** From the length and a few characters, in which the codes of a list usually differ. */
     private static int hash(char[] text, int from, int length) {
         if (length == 0) {
             return 0;

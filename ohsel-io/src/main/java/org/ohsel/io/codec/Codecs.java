@@ -22,8 +22,8 @@ import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.TypePlan;
 
 /**
- * The codecs of all types, each compiled when it is first met, with the checks for what it reads: few texts have values of
- * all types. Safe to share between threads.
+ * The codecs of all types, with the checks for what they read. Each is compiled when it is first needed, because few
+ * inputs have values of all types. Safe to share between threads.
  */
 public final class Codecs {
 
@@ -50,11 +50,11 @@ public final class Codecs {
      * @return the codecs
      */
     public static Codecs checking(Plans plans, Context context) {
-        return new Codecs(plans::of, type -> KnownTerms.flawless(type, plans, context));
+        return new Codecs(plans::of, type -> KnownTerms.valid(type, plans, context));
     }
 
     /**
-     * Codecs that check nothing: enough for writing, and made sooner.
+     * Codecs that check nothing: enough for writing, and faster to create.
      *
      * @return the codecs
      */
@@ -63,12 +63,12 @@ public final class Codecs {
     }
 
     /**
-     * The codecs of types and of whatever is in them, for values that stand by themselves wherever a host puts them. They
-     * are those of values within a log, but that a record always says what it is, even where only one kind is expected.
+     * The codecs of types and of all their parts, for single values anywhere in a host's JSON. They are the same as
+     * within a log, except that a record always has its member {@code type}, even where only one kind is expected.
      *
      * @param roots the types to begin with
-     * @return the codecs by type, texts and numbers left out
-     * @throws IllegalArgumentException if there is no way to write values of one of the types
+     * @return the codecs by type, except those of strings, booleans and numbers
+     * @throws IllegalArgumentException if one of the types cannot be written
      */
     public Map<Class<?>, ValueCodec> standalone(Class<?>... roots) {
         Map<Class<?>, ValueCodec> standalone = new HashMap<>();
@@ -90,7 +90,7 @@ public final class Codecs {
      *
      * @param type the type
      * @return the codec
-     * @throws IllegalArgumentException if there is no way to write values of the type
+     * @throws IllegalArgumentException if the type cannot be written
      */
     public ValueCodec of(Class<?> type) {
         @Nullable ValueCodec codec = codecs.get(type);
@@ -126,6 +126,6 @@ public final class Codecs {
         } else if (type.isSealed() && type.isInterface()) {
             return new UnionCodec(this, type.getPermittedSubclasses());
         }
-        throw new IllegalArgumentException("no way to write " + type.getTypeName());
+        throw new IllegalArgumentException("no codec for " + type.getTypeName());
     }
 }

@@ -9,21 +9,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical constructor of a record class. It is made ready when first called, because that takes long and few texts
- * have records of all classes.
+ * The canonical constructor of a record class. It is looked up when first called, because that takes long and few
+ * inputs have records of all classes.
  */
 final class Constructor {
 
     private final Class<?> type;
 
-    /** Threads that come at the same time may each make one: they do the same. */
+    /** Two threads may each look it up; the results are equal. */
     private @Nullable MethodHandle ready;
 
     Constructor(Class<?> type) {
         this.type = type;
     }
 
-    /** Makes a record of its components. */
+    /** Creates a record from its components. */
     Object construct(@Nullable Object[] components) {
         MethodHandle handle = ready;
         if (handle == null) {
@@ -33,7 +33,7 @@ final class Constructor {
         try {
             return (Object) handle.invokeExact(components);
         } catch (Throwable e) {
-            throw new IllegalStateException("a record's constructor failed, which accepts anything", e);
+            throw new IllegalStateException("unexpected error in the constructor of " + type.getName(), e);
         }
     }
 

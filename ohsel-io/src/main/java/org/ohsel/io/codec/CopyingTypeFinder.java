@@ -9,18 +9,18 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Looks ahead with a parser that cannot go back, whatever it reads from: takes in the object that it is in, and goes on
- * with a copy.
+ * Looks ahead with a parser that cannot go back: copies the object that the parser is in, and continues with a parser
+ * of the copy.
  */
 public final class CopyingTypeFinder implements TypeFinder {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Makes one. */
+    /** Creates a finder. */
     public CopyingTypeFinder() {}
 
     @Override
-    public Ahead find(JsonParser parser) {
+    public Found find(JsonParser parser) {
         String base = parser.streamReadContext().getParent().pathAsPointer().toString();
         StringWriter text = new StringWriter();
         @Nullable String type = null;
@@ -41,6 +41,6 @@ public final class CopyingTypeFinder implements TypeFinder {
         JsonParser members = FACTORY.createParser(ObjectReadContext.empty(), text.toString());
         members.nextToken();
         members.nextToken();
-        return new Ahead(type, members, base);
+        return new Found(type, members, base);
     }
 }

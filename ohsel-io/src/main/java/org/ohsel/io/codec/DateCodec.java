@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Dates are texts in the form of {@link PartialDate}. */
+/** Dates are strings in the form of {@link PartialDate}. */
 final class DateCodec implements ValueCodec {
 
     private final TypePlan plan;

@@ -16,15 +16,15 @@ import org.ohsel.rules.plan.Plans;
 import org.ohsel.rules.plan.Spot;
 import org.ohsel.rules.plan.TypePlan;
 
-/** The terms of a type that the vocabulary knows and of which no check finds anything: reading them takes no more checks. */
+/** The terms of a type that are in the vocabulary and pass all checks: they need not be checked when they are read. */
 final class KnownTerms {
 
     private KnownTerms() {}
 
-    static List<OpenTerm> flawless(Class<?> type, Plans plans, Context context) {
+    static List<OpenTerm> valid(Class<?> type, Plans plans, Context context) {
         Constructor constructor = new Constructor(type);
         TypePlan plan = plans.of(type);
-        List<OpenTerm> flawless = new ArrayList<>();
+        List<OpenTerm> valid = new ArrayList<>();
         for (String code : codes((OpenTerm) constructor.construct(new Object[] {""}), context)) {
             Object[] components = {code};
             OpenTerm term = (OpenTerm) constructor.construct(components);
@@ -32,13 +32,13 @@ final class KnownTerms {
             plan.checkComponents(components, 0, probe);
             plan.checkWhole(term, probe);
             if (!probe.found) {
-                flawless.add(term);
+                valid.add(term);
             }
         }
-        return flawless;
+        return valid;
     }
 
-    /** The codes of the scheme that the terms of a type belong to unless they say otherwise. */
+    /** The codes of the default scheme of a type of term. */
     private static Set<String> codes(OpenTerm any, Context context) {
         Set<String> codes = new LinkedHashSet<>();
         context.vocabulary()
@@ -52,7 +52,7 @@ final class KnownTerms {
         return codes;
     }
 
-    /** Only wants to know whether there is something to report. */
+    /** Only notices whether there is something to report. */
     private static final class Probe implements Spot, Reporter {
 
         private final Context context;

@@ -17,7 +17,7 @@ final class ListCodec implements ValueCodec {
     private final Checks checks;
 
     /**
-     * Makes a codec.
+     * Creates a codec.
      *
      * @param element the codec of an element
      * @param checks what each element must be
@@ -32,7 +32,7 @@ final class ListCodec implements ValueCodec {
         if (!parser.isExpectedStartArrayToken()) {
             return reading.mismatch("an array");
         }
-        Elements elements = reading.elements();
+        ElementStack elements = reading.elements();
         int begin = elements.begin();
         int size = 0;
         boolean complete = true;

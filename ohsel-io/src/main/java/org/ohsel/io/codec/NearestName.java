@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ohsel.model.internal.Similarity;
 
-/** The known name that an unknown one resembles, looked for when a message is shown. */
+/** The known name that an unknown one resembles, searched for only when a message is shown. */
 record NearestName(String name, List<String> known) {
 
     private static final double NEAR = 0.6;

@@ -8,14 +8,15 @@ import org.ohsel.rules.Severity;
 /**
  * Something that could not be read.
  *
- * @param rule the rule that it goes against
- * @param severity how much it matters
+ * @param rule the rule that it breaks
+ * @param severity how severe it is
  * @param pointer where, as a JSON Pointer from the root of what was read
- * @param offset where, in bytes from the beginning of what was read; {@link #UNKNOWN_OFFSET} if only the pointer tells
- * @param arguments what the message names
+ * @param offset where, in bytes from the beginning of what was read; {@link #UNKNOWN_OFFSET} if only the pointer is
+ *     known
+ * @param arguments the arguments of the message
  */
 public record Problem(RuleInfo rule, Severity severity, String pointer, long offset, Map<String, Object> arguments) {
 
-    /** The offset of a problem of which only the pointer is known. */
+    /** The offset of a problem with only a pointer. */
     public static final long UNKNOWN_OFFSET = -1;
 }

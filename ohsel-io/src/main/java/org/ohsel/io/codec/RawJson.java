@@ -13,7 +13,7 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Values that no type here stands for, kept as compact JSON text, numbers digit by digit. */
+/** Values of unknown members, kept as compact JSON, numbers digit by digit. */
 final class RawJson {
 
     /** Without limits: what was read was within those of the reader. */
@@ -31,7 +31,7 @@ final class RawJson {
 
     private RawJson() {}
 
-    /** Reads the value that the parser stands at, up to its last token. */
+    /** Reads the value that the parser is at, up to its last token. */
     static String read(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = copyTo(text)) {
@@ -40,12 +40,12 @@ final class RawJson {
         return text.toString();
     }
 
-    /** A generator that takes whatever a parser can give. */
+    /** A generator that accepts anything that a parser can give. */
     static JsonGenerator copyTo(StringWriter text) {
         return FACTORY.createGenerator(new CopyContext(), text);
     }
 
-    /** Writes a member. The text is parsed and its tokens are written, so that it ends up as tokens in a tree as well. */
+    /** Writes a member, as tokens, so that it becomes part of a tree as well. */
     static void write(JsonGenerator generator, String name, String text) {
         generator.writeName(name);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -69,14 +69,14 @@ final class RawJson {
         }
     }
 
-    /** Whether a number would be written in another way than it was read: 1e5 as 1E+5, -0 as 0. Trees cannot help it. */
+    /** Whether a number would otherwise be written differently: 1e5 as 1E+5, -0 as 0. Trees cannot avoid that. */
     private static boolean keepsItsText(JsonParser parser) {
         return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
                 || (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
                         && parser.getString().equals("-0"));
     }
 
-    /** In trees there may be values that are no JSON: bytes, which JSON has a form for, and others, which it does not. */
+    /** Trees may hold values that are not JSON: bytes, which can be written as a string, and others, which cannot. */
     private static final class CopyContext extends ObjectWriteContext.Base {
 
         @Override
@@ -85,7 +85,7 @@ final class RawJson {
                 generator.writeBinary(bytes);
             } else {
                 throw new StreamWriteException(
-                        generator, "there is no JSON for a " + value.getClass().getName());
+                        generator, "cannot write as JSON: " + value.getClass().getName());
             }
         }
     }

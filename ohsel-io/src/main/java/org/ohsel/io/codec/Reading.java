@@ -19,11 +19,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * The reading of one text: how strictly it is read, what could not be read, and what is wrong with what could. Keeps a
- * bounded number of problems and counts the others.
+ * The notes taken while one value is read: how strictly to read, what could not be read, and what is wrong with the
+ * rest. Keeps a bounded number of problems and counts the others.
  *
- * <p>Values are checked as they are read, when their components are at hand and the parser knows where it is. A place is
- * worked out only if there is something to say about it.
+ * <p>Values are checked as they are read, while their components are at hand and the parser knows where it is. A
+ * pointer is worked out only for a problem.
  */
 public final class Reading implements Spot, Reporter {
 
@@ -32,7 +32,7 @@ public final class Reading implements Spot, Reporter {
     private final int mostElements;
     private final Context context;
     private final TypeFinder typeFinder;
-    private final Elements elements = new Elements();
+    private final ElementStack elements = new ElementStack();
     private JsonParser parser;
     private String base = "";
     private @Nullable RuleInfo rule;
@@ -42,13 +42,13 @@ public final class Reading implements Spot, Reporter {
     /**
      * Problems that were not kept.
      *
-     * @param rule the rule that they go against
-     * @param severity how much they matter
+     * @param rule the rule that they break
+     * @param severity how severe they are
      */
     public record NotKept(RuleInfo rule, Severity severity) {}
 
     /**
-     * Begins a reading.
+     * Begins to read a value.
      *
      * @param tolerant whether unknown members and nulls are for information only
      * @param most how many problems to keep
@@ -79,14 +79,14 @@ public final class Reading implements Spot, Reporter {
     /**
      * The problems that were kept.
      *
-     * @return the problems, in the order of the text
+     * @return the problems, in the order of the input
      */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * How many were not kept.
+     * How many problems were not kept.
      *
      * @return the numbers
      */
@@ -102,16 +102,16 @@ public final class Reading implements Spot, Reporter {
         return mostElements;
     }
 
-    Elements elements() {
+    ElementStack elements() {
         return elements;
     }
 
-    /** Looks for the type of the object at whose first name the parser stands, and reads on from there. */
+    /** Looks for the type of the object at whose first name the parser is, and continues from there. */
     @Nullable
-    Object lookAhead(Function<TypeFinder.Ahead, @Nullable Object> read) {
+    Object lookAhead(Function<TypeFinder.Found, @Nullable Object> read) {
         JsonParser parserBefore = parser;
         String baseBefore = base;
-        TypeFinder.Ahead ahead = typeFinder.find(parser);
+        TypeFinder.Found ahead = typeFinder.find(parser);
         parser = ahead.parser();
         base = baseBefore + ahead.base();
         @Nullable Object value = read.apply(ahead);
@@ -120,7 +120,7 @@ public final class Reading implements Spot, Reporter {
         return value;
     }
 
-    /** Notes a problem with the token that the parser stands at. */
+    /** Notes a problem with the current token. */
     void note(RuleInfo broken, Map<String, Object> arguments) {
         note(broken, broken.severity(), arguments);
     }
@@ -129,12 +129,12 @@ public final class Reading implements Spot, Reporter {
         note(new Problem(broken, severity, here(), parser.currentTokenLocation().getByteOffset(), arguments));
     }
 
-    /** The value that the parser is at, or that it has just read. */
+    /** The value that the parser is at or has just read. */
     private String here() {
         return pointer(parser.streamReadContext());
     }
 
-    /** Where a context is in what is being read. */
+    /** Where a context is in the value. */
     String pointer(TokenStreamContext context) {
         return base + context.pathAsPointer();
     }
@@ -171,7 +171,7 @@ public final class Reading implements Spot, Reporter {
     }
 
     private RuleInfo rule() {
-        return Objects.requireNonNull(rule, "only a rule reports");
+        return Objects.requireNonNull(rule, "a rule must be set before it reports");
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Reading implements Spot, Reporter {
         return null;
     }
 
-    /** Notes a null. It says nothing that leaving the member out would not say; a tolerant reader lets it pass. */
+    /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */
     void noteNull() {
         Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
         note(JsonRules.TYPE, severity, Map.of("expected", "a value", "actual", "null"));

@@ -25,18 +25,21 @@ import tools.jackson.core.util.Named;
 
 /**
  * Records are objects, with a member for each component that is neither null nor empty, in the order of the components.
- * Members that the record does not have go to its component {@code extensions}, as JSON text, and are written at the end.
+ * Unknown members are kept in the component {@code extensions}, as JSON, and are written at the end.
  */
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
+
+    /** Members that were read are bits of a long, and so is the member type. */
+    private static final int MOST_MEMBERS = Long.SIZE - 1;
 
     private final String typeName;
     private final Constructor constructor;
     private final TypePlan plan;
     private final int components;
 
-    /** The members, in the order of the components; the extensions, which come last, are none. */
+    /** The members, in the order of the components; without the extensions, which come last. */
     private final List<String> names;
 
     private final SerializedString[] writtenNames;
@@ -44,7 +47,7 @@ final class RecordCodec implements ValueCodec {
     private final RecordComponent[] members;
     private final Codecs all;
 
-    /** The codecs of the members, each from when it is first asked for; two threads may each put the same there. */
+    /** The codecs of the members, each from its first use; two threads may each store an equal one. */
     private final @Nullable ValueCodec[] codecs;
 
     /** Knows the names of the members and, after them, that of the member type. */
@@ -56,6 +59,10 @@ final class RecordCodec implements ValueCodec {
         RecordComponent[] parts = type.getRecordComponents();
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
         this.members = Arrays.copyOf(parts, extensible ? parts.length - 1 : parts.length);
+        if (members.length > MOST_MEMBERS) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has " + members.length + " members; at most " + MOST_MEMBERS + " are supported");
+        }
         this.typeName = type.getSimpleName();
         this.constructor = new Constructor(type);
         this.plan = plan;
@@ -103,7 +110,7 @@ final class RecordCodec implements ValueCodec {
         return read(parser, reading, parser.nextNameMatch(matcher), typeMember + 1, 1L << typeMember);
     }
 
-    /** Reads the members of an object of this type of which the parser stands at the first name, which is not type. */
+    /** Reads the members of an object of this type, at whose first name, not {@code type}, the parser is. */
     Object readBeforeType(JsonParser parser, Reading reading) {
         return read(parser, reading, parser.currentNameMatch(matcher), codecs.length + 1, 0);
     }
@@ -111,7 +118,7 @@ final class RecordCodec implements ValueCodec {
     /**
      * Reads the members of an object.
      *
-     * @param first which member the parser stands at
+     * @param first which member the parser is at
      * @param known how many of the names that can match are members here: with the member type or without
      * @param before a bit for each member that was read before
      */
@@ -193,7 +200,7 @@ final class RecordCodec implements ValueCodec {
         writeMembers(generator, value);
     }
 
-    /** Writes the members of an object that has been begun, and its end. */
+    /** Writes the members and the end of an object that has been begun. */
     void writeMembers(JsonGenerator generator, Object value) {
         for (int i = 0; i < codecs.length; i++) {
             @Nullable Object member = accessors[i].get(value);

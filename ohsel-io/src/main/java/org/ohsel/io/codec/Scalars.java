@@ -88,7 +88,7 @@ final class Scalars {
             boolean small = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
             return small ? number : null;
         } catch (NumberFormatException e) {
-            return null; // an exponent that is no int
+            return null; // the exponent does not fit in an int
         }
     }
 

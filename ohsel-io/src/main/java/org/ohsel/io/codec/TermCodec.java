@@ -39,13 +39,13 @@ abstract class TermCodec implements ValueCodec {
 
     abstract @Nullable Object readUnknown(String code, Reading reading);
 
-    /** An enum: a code that it lacks is a problem. */
+    /** An enum: any other code is a problem. */
     static final class Closed extends TermCodec {
 
         private final String scheme;
         private final String codes;
 
-        /** A constant works its code out anew each time that it is asked. */
+        /** Kept because a constant works out its code at each call. */
         private final Map<Object, SerializedString> written;
 
         Closed(Class<?> type) {
@@ -73,7 +73,7 @@ abstract class TermCodec implements ValueCodec {
         }
     }
 
-    /** A record with the code as its only component: any code will do, and one that is not known is checked. */
+    /** A record with the code as its only component: any code is accepted, and an unknown one is checked. */
     static final class Open extends TermCodec {
 
         private final Constructor constructor;
@@ -81,12 +81,12 @@ abstract class TermCodec implements ValueCodec {
         private final TypePlan plan;
 
         /**
-         * Makes a codec.
+         * Creates a codec.
          *
-         * @param flawless terms of which checks find nothing
+         * @param valid terms that pass all checks
          */
-        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> flawless) {
-            super(byCode(flawless));
+        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> valid) {
+            super(byCode(valid));
             this.constructor = new Constructor(type);
             this.code = new Accessor(type.getRecordComponents()[0]);
             this.plan = plan;

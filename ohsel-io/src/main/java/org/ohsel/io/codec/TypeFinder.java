@@ -9,32 +9,32 @@ import tools.jackson.core.JsonToken;
 @FunctionalInterface
 public interface TypeFinder {
 
-    /** The member that says what a record is. */
+    /** The member with the kind of a record. */
     String MEMBER = "type";
 
     /**
      * Looks ahead.
      *
-     * @param parser stands at the name of the first member of an object
-     * @return what is ahead, and where to go on
+     * @param parser is at the name of the first member of an object
+     * @return the type, and the parser to continue with
      */
-    Ahead find(JsonParser parser);
+    Found find(JsonParser parser);
 
     /**
-     * What was seen ahead, and a parser that stands at the name of the first member: the one given, if it could be left
-     * there, or else one that reads a copy of the object, of which the one given then stands at the end.
+     * The type that was found, and a parser that is at the name of the first member: either the given one, or one that
+     * reads a copy of the object, and then the given one is at the end of the object.
      *
-     * @param type the value of the member type; null if there is none, or if it is no text
-     * @param parser the parser to go on with
-     * @param base where what it reads stands in what is being read: empty, or the JSON Pointer of the object copied
+     * @param type the value of the member type; null if it is missing or not a string
+     * @param parser the parser to continue with
+     * @param base where its root is in the whole value: empty, or the JSON Pointer of the copied object
      */
-    record Ahead(@Nullable String type, JsonParser parser, String base) {}
+    record Found(@Nullable String type, JsonParser parser, String base) {}
 
     /**
-     * The text that a parser stands at.
+     * The string that a parser is at.
      *
      * @param parser the parser
-     * @return the text; null if it stands at something else
+     * @return the string; null if the parser is at something else
      */
     static @Nullable String textOf(JsonParser parser) {
         return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : null;

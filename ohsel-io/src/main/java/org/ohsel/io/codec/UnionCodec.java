@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 
-/** The kinds of engagement record: an object whose member {@code type} says which. It is written first and read anywhere. */
+/** The kinds of engagement record: objects whose member {@code type} is written first and read anywhere. */
 final class UnionCodec implements ValueCodec {
 
     private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
@@ -65,7 +65,7 @@ final class UnionCodec implements ValueCodec {
         return reading.lookAhead(ahead -> readBeforeType(ahead, reading));
     }
 
-    private @Nullable Object readBeforeType(TypeFinder.Ahead ahead, Reading reading) {
+    private @Nullable Object readBeforeType(TypeFinder.Found ahead, Reading reading) {
         JsonParser parser = ahead.parser();
         @Nullable Kind kind = kind(ahead.type(), parser.streamReadContext(), reading);
         if (kind != null) {
@@ -76,7 +76,7 @@ final class UnionCodec implements ValueCodec {
         return skipMembers(parser);
     }
 
-    /** The kind of a record; null, and a problem, if there is no such kind. */
+    /** The kind of a record; if there is no such kind, notes a problem and returns null. */
     private @Nullable Kind kind(@Nullable String name, TokenStreamContext object, Reading reading) {
         @Nullable Kind kind = name == null ? null : byName.get(name);
         if (kind == null) {

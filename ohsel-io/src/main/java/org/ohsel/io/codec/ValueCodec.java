@@ -10,11 +10,11 @@ import tools.jackson.core.JsonParser;
 public interface ValueCodec {
 
     /**
-     * Reads the value that the parser stands at, up to its last token. It is not null in JSON.
+     * Reads the value that the parser is at, up to its last token. The token is not null.
      *
-     * @param parser stands at the first token of the value
-     * @param reading takes what cannot be read, and says how strictly to read
-     * @return the value; null if it cannot be read, and then there is a problem
+     * @param parser is at the first token of the value
+     * @param reading takes the problems, and says how strictly to read
+     * @return the value; null if it cannot be read, which is noted as a problem
      */
     @Nullable
     Object read(JsonParser parser, Reading reading);
@@ -22,13 +22,13 @@ public interface ValueCodec {
     /**
      * Writes a value.
      *
-     * @param generator stands where the value belongs
+     * @param generator is where the value belongs
      * @param value the value
      */
     void write(JsonGenerator generator, Object value);
 
     /**
-     * Whether a value says no more than its absence would, and is not written as a member.
+     * Whether a value means the same as its absence, and is not written as a member.
      *
      * @param value the value
      * @return true of an empty list
@@ -38,7 +38,7 @@ public interface ValueCodec {
     }
 
     /**
-     * The types of values that are part of this one, and have codecs of their own.
+     * The types of the parts of this value, which have codecs of their own.
      *
      * @return the types; none for a value that has no parts
      */

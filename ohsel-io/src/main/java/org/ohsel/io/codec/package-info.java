@@ -2,7 +2,7 @@
 /**
  * The wire format, in one place: a codec for each type, compiled once from the components of the record. Not exported.
  *
- * <p>Reading never stops at what it cannot read: it notes a problem with its place, skips the value and goes on.
+ * <p>A value that cannot be read does not stop the reading: it is noted as a problem, with its place, and skipped.
  */
 @NullMarked
 package org.ohsel.io.codec;

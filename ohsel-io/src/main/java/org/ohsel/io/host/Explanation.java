@@ -4,7 +4,7 @@ package org.ohsel.io.host;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 
-/** The message of the exception that a host gets: every problem with its place, its rule and what to write or do instead. */
+/** The message of the exception that a host gets: every problem with its place, its rule and advice. */
 public final class Explanation {
 
     /** Enough to correct the input by; the exception has the others. */
@@ -20,7 +20,8 @@ public final class Explanation {
      * @return the message, of several lines
      */
     public static String of(Class<?> type, Findings findings) {
-        StringBuilder text = new StringBuilder("this is no ")
+        StringBuilder text = new StringBuilder("cannot read ")
+                .append(article(type.getSimpleName()))
                 .append(type.getSimpleName())
                 .append(": ")
                 .append(findings.count())
@@ -30,6 +31,10 @@ public final class Explanation {
                 .forEach(finding -> text.append("\n  ").append(line(finding)));
         long others = findings.count() - Math.min(MOST_SHOWN, findings.kept().size());
         return others == 0 ? text.toString() : text + "\n  and " + others + " more";
+    }
+
+    private static String article(String noun) {
+        return "AEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private static String line(Finding finding) {

@@ -31,10 +31,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes any value of the model by itself, as part of whatever a host reads and writes.
+ * Reads and writes single values of the model, as parts of a host's own JSON.
  *
- * <p>Reading is tolerant, and finds what cannot be read. Whether what was read keeps to the constraints is not asked: a
- * host has a validator for that.
+ * <p>Reading is tolerant, and reports what cannot be read. Constraints are not checked: a host has a validator for
+ * that.
  */
 public final class ModelFormat {
 
@@ -57,7 +57,7 @@ public final class ModelFormat {
     }
 
     /**
-     * Whether a type is one of the model's that are written as a text, so that its values can be names of members.
+     * Whether a type is one of the model's that are written as strings, so that its values can be names of members.
      *
      * @param type the type
      * @return true for terms and dates
@@ -67,10 +67,10 @@ public final class ModelFormat {
     }
 
     /**
-     * The text that a value is written as.
+     * The string that a value is written as.
      *
      * @param value a term or a date
-     * @return its code, or its text form
+     * @return its code, or the date as a string
      */
     public static String text(Object value) {
         return value instanceof Term term ? term.code() : value.toString();
@@ -79,7 +79,7 @@ public final class ModelFormat {
     /**
      * Writes a value.
      *
-     * @param generator stands where the value belongs
+     * @param generator is where the value belongs
      * @param value the value
      */
     public static void write(JsonGenerator generator, Object value) {
@@ -101,11 +101,11 @@ public final class ModelFormat {
     }
 
     /**
-     * Reads a value, from a parser of any sort.
+     * Reads a value, from a parser of any kind.
      *
-     * @param parser stands at the first token of the value, and afterwards at the last
+     * @param parser is at the first token of the value, and afterwards at the last
      * @param type the type of value
-     * @return the value, and what could not be read; pointers begin where the parser did
+     * @return the value, and what could not be read; pointers are relative to where the parser began
      */
     public static Result<Object> read(JsonParser parser, Class<?> type) {
         return read(parser, type, "");
@@ -116,8 +116,8 @@ public final class ModelFormat {
      *
      * @param json its JSON
      * @param type the type of value
-     * @param base where it stands, as a JSON Pointer
-     * @return the value, and what could not be read; pointers begin with that
+     * @param base where it is, as a JSON Pointer
+     * @return the value, and what could not be read; pointers begin with the base
      */
     public static Result<Object> read(String json, Class<?> type, String base) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -134,8 +134,8 @@ public final class ModelFormat {
      * Reads a value that is the name of a member.
      *
      * @param name the name
-     * @param type the type of value, which is written as a text
-     * @param base where the member stands, as a JSON Pointer
+     * @param type the type of value, which is written as a string
+     * @param base where the member is, as a JSON Pointer
      * @return the value, and what could not be read
      */
     public static Result<Object> readName(String name, Class<?> type, String base) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the modules for mappers of hosts have in common. Not exported, and without a trace of any mapper. */
+/** The common part of the modules for hosts' own mappers, independent of any mapper. Not exported. */
 @NullMarked
 package org.ohsel.io.host;
 

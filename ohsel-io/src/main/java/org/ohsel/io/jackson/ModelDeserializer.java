@@ -10,7 +10,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads values of the model, from a parser of any sort. */
+/** Reads values of the model, from a parser of any kind. */
 final class ModelDeserializer extends StdDeserializer<Object> {
 
     ModelDeserializer(Class<?> type) {

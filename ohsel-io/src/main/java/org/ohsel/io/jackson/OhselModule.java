@@ -17,24 +17,25 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a Jackson 3 mapper the types of the model: records, their parts, logs, dates and terms, by themselves, in types
- * of the application, in trees, and dates and terms as keys of maps.
+ * Adds the types of the model to a Jackson 3 mapper: records, their parts, logs, dates and terms, by themselves, in
+ * types of the application and in trees; dates and terms also as keys of maps.
  *
  * <pre>{@code JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();}</pre>
  *
- * <p>The JSON is that of {@link org.ohsel.io.EngagementWriter}, whatever the mapper's own naming, inclusion or typing. A
- * record says its {@code type} even where only one kind is expected, and other type ids are neither written nor expected.
+ * <p>The JSON is that of {@link org.ohsel.io.EngagementWriter}; the mapper's settings for naming,
+ * inclusion and typing do not change it. A record has its member {@code type} even where only one kind is expected, and
+ * other type ids are neither written nor expected.
  *
- * <p>Reading is tolerant: members that are not known are kept and written back, whatever the mapper does about unknown
- * properties elsewhere. Required members that are missing are null, for the application's validator to find. What cannot
- * be read, because it is of a wrong type, no known code or there twice, is reported by one {@link UnreadableJsonException}.
+ * <p>Reading is tolerant: unknown members are kept and written back, even if the mapper rejects unknown properties
+ * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type,
+ * unknown codes and duplicate members are all reported in one {@link UnreadableJsonException}.
  *
- * <p>There is no service entry: a mapper knows the types only where it is told to. Immutable, and safe to share.
+ * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
  */
-@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
+@SuppressWarnings("exports") // their module is optional, and users of this class have it
 public final class OhselModule extends JacksonModule {
 
-    /** Makes the module. */
+    /** Creates the module. */
     public OhselModule() {}
 
     @Override
@@ -42,7 +43,7 @@ public final class OhselModule extends JacksonModule {
         return "ohsel";
     }
 
-    /** {@inheritDoc} It is unknown: no setting depends on it. */
+    /** {@inheritDoc} Unknown, because nothing depends on it. */
     @Override
     public Version version() {
         return Version.unknownVersion();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Result;
 import org.ohsel.io.host.ModelFormat;
 
-/** Reads values of the model, from a parser of any sort. */
+/** Reads values of the model, from a parser of any kind. */
 final class ModelDeserializer extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1;

@@ -24,7 +24,9 @@ final class ModelSerializer extends StdSerializer<Object> {
         Tokens.write(text(value, generator), generator);
     }
 
-    /** Only an extension that is no JSON cannot be written. The host should see an exception of its own Jackson then. */
+    /**
+     * Only an extension that is not JSON cannot be written. The host should then see an exception of its own Jackson.
+     */
     private static String text(Object value, JsonGenerator generator) throws JsonMappingException {
         try {
             return ModelFormat.write(value);

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /**
- * Carries JSON across from the tokens of Jackson 2 to text and back. The codecs stand on the tokens of Jackson 3, and the
- * two know nothing of each other.
+ * Converts the tokens of Jackson 2 to JSON and back. The codecs work with the tokens of Jackson 3, and the two lines
+ * have no types in common.
  */
 final class Tokens {
 
@@ -17,7 +17,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** The value that a parser stands at, up to its last token. */
+    /** The value that a parser is at, up to its last token. */
     static String text(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
@@ -27,7 +27,7 @@ final class Tokens {
         return text.toString();
     }
 
-    /** Writes a value as tokens, so that a tree takes them, and a printer can indent them. */
+    /** Writes a value as tokens, so that they can go into a tree or be indented. */
     static void write(String text, JsonGenerator generator) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();

@@ -8,12 +8,12 @@ import org.ohsel.io.host.Explanation;
 import org.ohsel.rules.Findings;
 
 /**
- * Says that JSON is no value of the model's type that was wanted. The message lists every problem, up to twenty of them,
- * with its JSON Pointer, the rule and what to write or do instead, and without what people wrote.
+ * JSON that cannot be read as the wanted type of the model. The message lists up to twenty problems, each with its JSON
+ * Pointer, rule and advice, without quoting people's words.
  *
- * <p>JSON that is broken is not reported by this, but as the mapper reports it everywhere.
+ * <p>Malformed JSON is not reported by this exception but by the mapper's usual one.
  */
-@SuppressWarnings("exports") // their module is optional, and whoever uses this class has it
+@SuppressWarnings("exports") // their module is optional, and users of this class have it
 public final class UnreadableJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1;
@@ -27,9 +27,9 @@ public final class UnreadableJsonException extends MismatchedInputException {
     }
 
     /**
-     * Every problem, with pointers from the root of what the mapper read.
+     * Every problem, with pointers from the root of the mapper's input.
      *
-     * @return the findings, in the order of the text
+     * @return the findings, in the order of the input
      */
     public Findings findings() {
         return findings;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ohsel.rules.Location;
 
-/** Scans a text once for the surroundings of some places, however long its lines are. */
+/** Scans an input once for the surroundings of some places. Its lines may be of any length. */
 final class ExcerptScan {
 
     /** How much of a line to show on either side of the place. */
@@ -22,7 +22,7 @@ final class ExcerptScan {
     private static final char ELLIPSIS = '\u2026';
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    /** What is shown of the line of one place, as it is being read. */
+    /** The excerpt for one place, as it is being read. */
     private static final class Open {
 
         private final Location place;
@@ -111,7 +111,10 @@ final class ExcerptScan {
         return true;
     }
 
-    /** Tabs as one space, so that the caret stands right; controls, which a terminal might obey, as dots. */
+    /**
+     * Tabs as one space, so that the caret is in the right column; control characters, which a terminal might obey, as
+     * dots.
+     */
     private static int visible(int c) {
         if (c == '\t' || c == '\r') {
             return ' ';

@@ -15,15 +15,15 @@ import java.util.Map;
 import org.ohsel.io.text.TextInput;
 import org.ohsel.rules.Location;
 
-/** Reads the lines of a text that findings are in, once and without keeping the rest. */
+/** Reads the lines that findings are on, in one pass and without keeping the rest. */
 public interface Excerpts {
 
     /**
      * Reads lines.
      *
      * @param places the places of the findings
-     * @return the line of each, as far as the text has it
-     * @throws IOException if the text cannot be read
+     * @return the line of each, if the input has it
+     * @throws IOException if the input cannot be read
      */
     Map<Location, Excerpt> read(Collection<Location> places) throws IOException;
 
@@ -31,7 +31,7 @@ public interface Excerpts {
      * The lines of a file.
      *
      * @param file the file, in UTF-8; compressed or not
-     * @return reads them
+     * @return the excerpts
      */
     static Excerpts of(Path file) {
         return places -> {
@@ -47,9 +47,9 @@ public interface Excerpts {
     }
 
     /**
-     * No lines, for texts that cannot be read again.
+     * No lines, for inputs that cannot be read again.
      *
-     * @return gives nothing
+     * @return no excerpts
      */
     static Excerpts none() {
         return places -> Map.of();

@@ -15,10 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for programs: one object, with {@code findings}, an array of objects with {@code file}, {@code line},
- * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object with
- * the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
+ * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object
+ * with the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
  *
- * <p>Findings that were too many to keep are in the numbers only.
+ * <p>Findings that were not kept, because there were too many, are only counted.
  */
 public final class JsonReport implements Report {
 
@@ -32,7 +32,7 @@ public final class JsonReport implements Report {
      * Begins a report.
      *
      * @param output takes the JSON; it is not closed
-     * @param messages puts findings into words
+     * @param messages words the findings
      */
     public JsonReport(Writer output, Messages messages) {
         this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), output);

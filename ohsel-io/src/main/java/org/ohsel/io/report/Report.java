@@ -4,15 +4,15 @@ package org.ohsel.io.report;
 import java.io.IOException;
 import org.ohsel.rules.Findings;
 
-/** Puts findings before somebody, file by file, and then a summary. For one thread. */
+/** Reports findings, file by file, and then a summary. For one thread. */
 public interface Report {
 
     /**
      * Reports one file.
      *
-     * @param name what the file is called
-     * @param findings what was found in it
-     * @param excerpts shows the lines that findings are in
+     * @param name the name of the file
+     * @param findings the findings in it
+     * @param excerpts the lines that findings are on
      * @throws IOException if the report cannot be written
      */
     void file(String name, Findings findings, Excerpts excerpts) throws IOException;
@@ -20,7 +20,7 @@ public interface Report {
     /**
      * Reports that there are no more files.
      *
-     * @param summary what all files come to
+     * @param summary the totals of all files
      * @throws IOException if the report cannot be written
      */
     void end(Summary summary) throws IOException;

@@ -24,10 +24,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A report for tools of code review: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one run.
- * All rules of the catalogue are described in it, whether they found something or not.
+ * A report for code review tools: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one
+ * run. It describes all rules that were run, whether they found anything or not.
  *
- * <p>Findings that were too many to keep are in a notification of the run, by number.
+ * <p>A notification of the run says how many more findings there were than were kept.
  */
 public final class SarifReport implements Report {
 
@@ -43,8 +43,8 @@ public final class SarifReport implements Report {
      * Begins a report.
      *
      * @param output takes the JSON; it is not closed
-     * @param messages puts findings into words
-     * @param catalogue the rules that were run
+     * @param messages words the findings
+     * @param catalogue the rules that were run, from {@link org.ohsel.rules.EngagementValidator#catalogue}
      */
     public SarifReport(Writer output, Messages messages, Catalogue catalogue) {
         this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), output);
@@ -143,7 +143,7 @@ public final class SarifReport implements Report {
         generator.writeEndObject();
     }
 
-    /** A path as a reference, with slashes between its parts and what a reference cannot have escaped. */
+    /** A path as a URI reference: with slashes, and escaped where necessary. */
     private static String uri(String name) {
         try {
             Path path = Path.of(name);

@@ -11,7 +11,7 @@ import org.ohsel.model.term.Term;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Severity;
 
-/** What was read and found in all files together. For one thread. */
+/** Totals of all files. For one thread. */
 public final class Summary {
 
     private long files;
@@ -21,13 +21,13 @@ public final class Summary {
     private final Map<String, Long> byBorough = new TreeMap<>();
     private final Map<String, Long> byWorkstream = new TreeMap<>();
 
-    /** Begins with nothing. */
+    /** Creates an empty summary. */
     public Summary() {}
 
     /**
-     * Counts a file that was read to its end.
+     * Counts a file that was read to the end.
      *
-     * @param found what was found in it
+     * @param found the findings in it
      */
     public void addFile(Findings found) {
         files++;
@@ -35,9 +35,9 @@ public final class Summary {
     }
 
     /**
-     * Counts findings that are in no file of records, but in a policy.
+     * Counts findings about a policy rather than a file of records.
      *
-     * @param found what was found
+     * @param found the findings
      */
     public void addFindings(Findings found) {
         for (Severity severity : Severity.values()) {
@@ -112,7 +112,7 @@ public final class Summary {
     }
 
     /**
-     * How many records named each strand of work.
+     * How many records named each workstream.
      *
      * @return the numbers by code
      */

@@ -13,7 +13,7 @@ import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 
 /**
- * A report for people: each finding with its line, a caret under the place, and what to write or do instead; then what there was of
+ * A report for people: each finding with its line, a caret under the place, and advice; then the number of records of
  * each kind, borough and workstream.
  */
 public final class TextReport implements Report {
@@ -24,8 +24,8 @@ public final class TextReport implements Report {
     /**
      * Begins a report.
      *
-     * @param output takes the text
-     * @param messages puts findings into words
+     * @param output takes the report
+     * @param messages words the findings
      */
     public TextReport(PrintWriter output, Messages messages) {
         this.output = output;
@@ -68,7 +68,7 @@ public final class TextReport implements Report {
         };
     }
 
-    /** Messages can name members and codes of the text, and nothing of the text may reach the terminal as a command. */
+    /** Messages can quote members and codes, and nothing in an input may reach the terminal as a control sequence. */
     private static String safe(String text) {
         return text.replaceAll("\\p{C}", "\u00B7");
     }

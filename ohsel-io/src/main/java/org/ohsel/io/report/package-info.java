@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What was found, put before people and programs: as text, as JSON. */
+/** Reports of findings: as text for people, as JSON for programs, as SARIF for code review tools. */
 @NullMarked
 package org.ohsel.io.report;
 

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at once, where every byte of a text has to be looked at. */
+/** Looks at eight bytes at once, where every byte of an input has to be searched. */
 public final class EightBytes {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -18,7 +18,7 @@ public final class EightBytes {
      * A byte to look for.
      *
      * @param ascii an ASCII character
-     * @return it, eight times
+     * @return the character, eight times
      */
     public static long eightTimes(char ascii) {
         return ascii * ONES;
@@ -38,7 +38,7 @@ public final class EightBytes {
     }
 
     /**
-     * Whether a byte is among eight, or one that is not ASCII.
+     * Whether a byte, or any byte that is not ASCII, is among eight.
      *
      * @param bytes the bytes
      * @param at where the eight begin

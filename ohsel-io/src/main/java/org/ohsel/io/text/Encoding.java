@@ -4,12 +4,12 @@ package org.ohsel.io.text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** How a text is encoded: in UTF-8 or in something that is not JSON's. */
+/** Whether an input is encoded in UTF-8, as JSON must be. */
 final class Encoding {
 
     private Encoding() {}
 
-    /** What is wrong with the beginning of a text, and skips a UTF-8 byte order mark; null if it may be UTF-8. */
+    /** Skips a UTF-8 byte order mark; says what is wrong with the encoding, or null if it may be UTF-8. */
     static @Nullable String mistake(Window window) throws IOException {
         int first = window.peek();
         int second = first == Window.END ? Window.END : window.peek(1);
@@ -19,7 +19,7 @@ final class Encoding {
                 || (first == 0xFF && second == 0xFE)
                 || first == 0
                 || second == 0) {
-            return "the text is in UTF-16 or UTF-32, and not in UTF-8";
+            return "the input is in UTF-16 or UTF-32, not in UTF-8";
         }
         return null;
     }

@@ -7,12 +7,12 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.standard.JsonRules;
 
 /**
- * Something wrong with the text outside the records.
+ * Something wrong with the input outside the records.
  *
- * @param rule the rule that it goes against
+ * @param rule the rule that it breaks
  * @param pointer where, as a JSON Pointer
- * @param location where, in the text
- * @param arguments what the message names
+ * @param location where, as line and column
+ * @param arguments the arguments of the message
  */
 public record Flaw(RuleInfo rule, String pointer, Location location, Map<String, Object> arguments) implements Piece {
 

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import org.ohsel.rules.Location;
 
 /**
- * A stretch of a text that holds one value.
+ * The bytes of an input that hold one value.
  *
- * <p>The bytes are those of a buffer that is used again: they are good until the next piece is asked for.
+ * <p>They are in a buffer that is reused, and are valid until the next piece is asked for.
  *
- * @param content what the value is meant to be
+ * @param content what the value should be
  * @param pointer the value in its document, as a JSON Pointer
- * @param bytes holds the stretch
- * @param from where it begins
+ * @param bytes the buffer
+ * @param from where the frame begins in the buffer
  * @param length how long it is
- * @param start where it begins in the text
- * @param gap of a log, the offset from which on the text is that after the records; otherwise {@link #NO_GAP}
- * @param afterGap where that begins in the text; otherwise of no meaning
+ * @param start where it begins in the input
+ * @param gap of a log, the offset at which its records were left out; otherwise {@link #NO_GAP}
+ * @param afterGap where the bytes after the gap begin in the input; without a gap it means nothing
  */
 public record Frame(
         Content content,
@@ -29,10 +29,10 @@ public record Frame(
         Location afterGap)
         implements Piece {
 
-    /** The offset of a gap that is not there. */
+    /** The offset if there is no gap. */
     public static final int NO_GAP = -1;
 
-    /** What a value is meant to be. */
+    /** What a value should be. */
     public enum Content {
         /** A record. */
         RECORD,
@@ -41,14 +41,14 @@ public record Frame(
     }
 
     /**
-     * A stretch without a gap.
+     * A frame without a gap.
      *
-     * @param content what the value is meant to be
+     * @param content what the value should be
      * @param pointer the value in its document, as a JSON Pointer
-     * @param bytes holds the stretch
-     * @param from where it begins
+     * @param bytes the buffer
+     * @param from where the frame begins in the buffer
      * @param length how long it is
-     * @param start where it begins in the text
+     * @param start where it begins in the input
      * @return the frame
      */
     public static Frame of(Content content, String pointer, byte[] bytes, int from, int length, Location start) {
@@ -56,7 +56,7 @@ public record Frame(
     }
 
     /**
-     * The same stretch with bytes of its own, which stay good.
+     * The same frame with bytes of its own, which stay valid.
      *
      * @return a copy
      */
@@ -66,7 +66,7 @@ public record Frame(
     }
 
     /**
-     * How long the stretch is without the spaces at its end.
+     * How long the frame is without the whitespace at its end.
      *
      * @return the length in bytes
      */
@@ -79,19 +79,19 @@ public record Frame(
     }
 
     /**
-     * Whether an offset is not at the first byte of a character.
+     * Whether an offset is within a character.
      *
-     * @param offset the offset in bytes from the beginning of the stretch
-     * @return true if the byte there goes on with a character; false as well at the end
+     * @param offset the offset in bytes from the beginning of the frame
+     * @return true if the byte there is not the first of its character; false at the end of the frame
      */
     public boolean isInsideCharacter(int offset) {
         return offset < length && LocationCursor.isContinuation(bytes[from + offset]);
     }
 
     /**
-     * A cursor over the stretch.
+     * A cursor over the frame.
      *
-     * @return a cursor that stands at the beginning
+     * @return a cursor at the beginning
      */
     public LocationCursor cursor() {
         return new LocationCursor(this);

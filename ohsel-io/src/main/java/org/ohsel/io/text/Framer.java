@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.standard.JsonRules;
+import org.ohsel.rules.standard.support.WireVersion;
 
 /**
- * Cuts a text into records: one object, an array, a log with its array of records, or a record a line (NDJSON). Which of
- * these it is, the text itself tells.
+ * Cuts an input into records: one object, an array, a log with its array of records, or one record a line (NDJSON). The
+ * input itself shows which of these it is.
  *
- * <p>Only brackets, quotes and commas are looked at here. What is within a record, and the log without its records, is for
- * the parser to judge.
+ * <p>Only brackets, quotes and commas matter here. The parser judges what is within a record, and the log without its
+ * records.
  */
 public final class Framer {
 
@@ -33,10 +34,10 @@ public final class Framer {
     }
 
     /**
-     * Begins a text.
+     * Creates a framer.
      *
-     * @param input the text, in UTF-8
-     * @param lines whether it is known to have a record a line
+     * @param input the input, in UTF-8
+     * @param lines whether it is known to hold one record a line
      * @param mostBytes how long a record may be
      */
     public Framer(TextInput input, boolean lines, int mostBytes) {
@@ -49,17 +50,17 @@ public final class Framer {
      * Cuts the next piece.
      *
      * @return the piece; null at the end
-     * @throws IOException if the text cannot be read
+     * @throws IOException if the input cannot be read
      */
     public @Nullable Piece next() throws IOException {
         while (step != null) {
             @Nullable Piece piece = step.next();
-            TextInput.@Nullable Cut cut = window.cut();
-            if (cut != null) {
-                // What the cut goes through is broken only by the cut.
+            TextInput.@Nullable EarlyEnd earlyEnd = window.earlyEnd();
+            if (earlyEnd != null) {
+                // The piece that ends here is incomplete, not wrong: only the early end is reported.
                 step = null;
                 window.begin();
-                return flaw(cut.rule(), "", Map.of("reason", cut.reason()));
+                return flaw(earlyEnd.rule(), "", Map.of("reason", earlyEnd.reason()));
             } else if (piece != null) {
                 return piece;
             }
@@ -68,12 +69,12 @@ public final class Framer {
     }
 
     /**
-     * The version of the wire format that a log says it is in.
+     * Whether the log has said by now that it is in a newer format than this library's.
      *
-     * @return the version as it is written; null if none was read so far
+     * @return true if it has
      */
-    public @Nullable String version() {
-        return version;
+    public boolean isNewer() {
+        return version != null && WireVersion.isNewer(version);
     }
 
     private @Nullable Piece begin(boolean lines) throws IOException {
@@ -90,7 +91,7 @@ public final class Framer {
             step = this::line;
         } else if (window.peek() == '[') {
             window.skip();
-            step = new Elements("", this::end);
+            step = new ArrayStep("", this::end);
         } else if (window.peek() == '{') {
             step = this::object;
         } else {
@@ -99,7 +100,7 @@ public final class Framer {
         return null;
     }
 
-    /** A record a line; lines without anything but spaces do not count. */
+    /** One record a line; blank lines do not count. */
     private @Nullable Piece line() throws IOException {
         window.skipGap();
         if (window.peek() == Window.END) {
@@ -118,7 +119,7 @@ public final class Framer {
         return frame(Frame.Content.RECORD, "");
     }
 
-    /** An object: a log, if it has records or says the version of its schema; otherwise a record. */
+    /** An object: a log, if it has records or a schema version; otherwise a record. */
     private @Nullable Piece object() throws IOException {
         step = this::end;
         window.begin();
@@ -130,7 +131,7 @@ public final class Framer {
                 window.skip();
                 byte @Nullable [] before = window.isOverflown() ? null : window.copy();
                 Location start = window.start();
-                step = new Elements("/" + RECORDS, () -> rest(before, start));
+                step = new ArrayStep("/" + RECORDS, () -> rest(before, start));
                 return null;
             }
             boolean says = name.equals(VERSION) && version == null && window.peek() == '"';
@@ -175,14 +176,14 @@ public final class Framer {
     }
 
     /** The elements of an array, from after its opening bracket on. */
-    private final class Elements implements Step {
+    private final class ArrayStep implements Step {
 
         private final String base;
         private final Step afterwards;
         private int index;
         private boolean separated = true;
 
-        Elements(String base, Step afterwards) {
+        ArrayStep(String base, Step afterwards) {
             this.base = base;
             this.afterwards = afterwards;
         }
@@ -198,10 +199,10 @@ public final class Framer {
                 window.skip();
                 boolean expected = !separated;
                 separated = true;
-                return expected ? null : slip("a comma with no element before it");
+                return expected ? null : mistake("a comma with no element before it");
             } else if (!separated) {
                 separated = true;
-                return slip("a comma is missing before this element");
+                return mistake("a comma is missing before this element");
             }
             separated = false;
             skipper.skipValue();
@@ -212,7 +213,7 @@ public final class Framer {
             boolean dangling = separated && index > 0;
             separated = false;
             if (dangling && c == ']') {
-                return slip("a comma with no element after it");
+                return mistake("a comma with no element after it");
             }
             step = afterwards;
             if (c == ']') {
@@ -221,11 +222,11 @@ public final class Framer {
                 }
                 return null;
             }
-            // The end of a log that is too early is reported when the log itself is read.
-            return base.isEmpty() ? slip("the text ends before the array does") : null;
+            // A log that ends too early is reported when the log itself is parsed.
+            return base.isEmpty() ? mistake("the text ends before the array does") : null;
         }
 
-        private Flaw slip(String reason) {
+        private Flaw mistake(String reason) {
             return flaw(JsonRules.SYNTAX, base, Map.of("reason", reason));
         }
     }

@@ -3,7 +3,7 @@ package org.ohsel.io.text;
 
 import org.ohsel.rules.Location;
 
-/** Turns offsets into lines and columns. Fast if the offsets only ever grow. */
+/** Turns offsets into lines and columns. Fast if the offsets ascend. */
 public final class LocationCursor {
 
     private final Frame frame;
@@ -25,7 +25,7 @@ public final class LocationCursor {
     /**
      * The place of an offset.
      *
-     * @param wanted the offset in bytes from the beginning of the frame; beyond the end, the end is meant
+     * @param wanted the offset in bytes from the beginning of the frame; an offset beyond the end means the end
      * @return the place
      */
     public Location at(long wanted) {
@@ -50,7 +50,7 @@ public final class LocationCursor {
         return new Location(line, column);
     }
 
-    /** Whether a byte goes on with a character of several: only the first byte of a character counts as a column. */
+    /** Whether a byte is not the first of its character: only the first byte counts as a column. */
     static boolean isContinuation(byte b) {
         return (b & 0xC0) == 0x80;
     }

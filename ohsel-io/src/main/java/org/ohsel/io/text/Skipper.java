@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Skips over values by their brackets and quotes, without asking whether they are right: that is the parser's part. */
+/** Skips values by their brackets and quotes, without checking them: that is for the parser. */
 final class Skipper {
 
     /** No name that matters here is longer. */
@@ -13,7 +13,7 @@ final class Skipper {
 
     private static final int LONGEST_FIRST_LINE = 1 << 20;
 
-    /** How many levels of brackets are told apart. Nothing is nested deeper that a parser would accept. */
+    /** How many levels of brackets are distinguished. */
     private static final int DEEPEST = 1000;
 
     private final Window window;
@@ -22,7 +22,7 @@ final class Skipper {
         this.window = window;
     }
 
-    /** Skips a value, whatever it is; at least one byte. */
+    /** Skips a value of any type; at least one byte. */
     void skipValue() throws IOException {
         int c = window.next();
         if (c == '"') {
@@ -46,8 +46,8 @@ final class Skipper {
     }
 
     /**
-     * Skips the rest of an object or array. A closing bracket of the wrong sort closes what is open inside, if there is
-     * something outside that it fits; otherwise it is passed over.
+     * Skips the rest of an object or array. A closing bracket that does not match the innermost open one closes the
+     * nearest that it does match, with everything inside; if there is none, it is ignored.
      */
     private void skipNested(boolean object) throws IOException {
         BitSet objects = new BitSet();
@@ -121,7 +121,7 @@ final class Skipper {
         return name.toString();
     }
 
-    /** The character that an escape stands for, if it is by its number; any other is in no name that matters here. */
+    /** The character of a numeric escape; other escapes do not occur in the names that matter here. */
     private char escaped() throws IOException {
         int c = window.peek();
         if (c == Window.END || c == '\n') {
@@ -136,8 +136,8 @@ final class Skipper {
     }
 
     /**
-     * Whether this line begins and ends as an object does and the next begins as one: in no other JSON text do two lines
-     * follow each other like that. Only so much is looked at as a line of records is likely to hold.
+     * Whether this line begins and ends like an object and the next begins like one: no other JSON has two such lines
+     * in a row. Gives up after more bytes than a line with one record is likely to have.
      */
     boolean isFirstOfLines() throws IOException {
         if (window.peek() != '{') {

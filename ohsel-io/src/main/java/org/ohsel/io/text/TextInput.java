@@ -13,8 +13,8 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.standard.JsonRules;
 
 /**
- * The bytes of a text, decompressed if they begin as gzip does. A text that is longer than allowed, or whose compressed
- * bytes are damaged, ends early, and {@link #cut()} says why.
+ * The bytes of an input, decompressed if they begin like gzip. An input that is longer than allowed, or whose
+ * compressed bytes are damaged, ends early, and {@link #earlyEnd()} says why.
  */
 public final class TextInput extends InputStream {
 
@@ -23,22 +23,22 @@ public final class TextInput extends InputStream {
     private final InputStream input;
     private final boolean compressed;
     private long left;
-    private @Nullable Cut cut;
+    private @Nullable EarlyEnd earlyEnd;
 
     /**
-     * Why a text ends early.
+     * Why an input ends early.
      *
-     * @param rule the rule that it goes against
+     * @param rule the rule that it breaks
      * @param reason what the message says
      */
-    record Cut(RuleInfo rule, String reason) {}
+    record EarlyEnd(RuleInfo rule, String reason) {}
 
     /**
-     * Begins a text.
+     * Begins an input.
      *
      * @param input the bytes, compressed or not
      * @param most how many bytes to read, after decompression
-     * @throws IOException if they cannot be read, or begin as gzip does and do not go on so
+     * @throws IOException if they cannot be read, or begin like gzip and are not
      */
     public TextInput(InputStream input, long most) throws IOException {
         PushbackInputStream again = new PushbackInputStream(input, 2);
@@ -51,7 +51,7 @@ public final class TextInput extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (cut != null) {
+        if (earlyEnd != null) {
             return -1;
         }
         try {
@@ -60,13 +60,13 @@ public final class TextInput extends InputStream {
                 left -= Math.max(0, count);
                 return count;
             }
-            cut = new Cut(JsonRules.LIMIT, "the text is longer than the reader's limit");
+            earlyEnd = new EarlyEnd(JsonRules.LIMIT, "the input is longer than the reader's limit");
             return count == 1 ? -1 : count - 1;
         } catch (EOFException | ZipException e) {
             if (!compressed) {
                 throw e;
             }
-            cut = new Cut(JsonRules.SYNTAX, "the compressed text is cut short or damaged here");
+            earlyEnd = new EarlyEnd(JsonRules.SYNTAX, "the compressed input is truncated or damaged here");
             return -1;
         }
     }
@@ -77,10 +77,10 @@ public final class TextInput extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
-    /** Why the text ends early; null if it does not, or not yet. */
+    /** Why the input ends early; null if it does not, or not yet. */
     @Nullable
-    Cut cut() {
-        return cut;
+    EarlyEnd earlyEnd() {
+        return earlyEnd;
     }
 
     @Override
@@ -89,8 +89,8 @@ public final class TextInput extends InputStream {
     }
 
     /**
-     * An input that says it has more. Several files of gzip joined make one, but where an input cannot say how much it has,
-     * {@link GZIPInputStream} takes the first for all.
+     * An input that always claims to have more. Several gzip files joined are one gzip file, but
+     * {@link GZIPInputStream} stops after the first if its input cannot say how much is left.
      */
     private static final class Available extends FilterInputStream {
 

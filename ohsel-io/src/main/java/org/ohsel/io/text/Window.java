@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 
 /**
- * The part of an input that is in memory: from where the current frame begins to where the scanning has got to, and a
+ * The part of an input that is in memory: from the beginning of the current frame to the position of the scan, and a
  * little beyond.
  */
 final class Window {
@@ -46,7 +46,7 @@ final class Window {
         return buffer[position] & 0xFF;
     }
 
-    /** The byte after so many, likewise. */
+    /** The byte after so many others, likewise. */
     int peek(int ahead) throws IOException {
         while (position + ahead >= limit) {
             if (!fill()) {
@@ -60,7 +60,7 @@ final class Window {
         position++;
     }
 
-    /** Skips a mark at the beginning of the input, which editors do not show and which takes no column. */
+    /** Skips a byte order mark at the beginning of the input, which has no column. */
     void skipMark(int bytes) {
         position += bytes;
         start = position;
@@ -78,7 +78,7 @@ final class Window {
         }
     }
 
-    /** Skips spaces between frames, which need not be kept. */
+    /** Skips whitespace between frames, which need not be kept. */
     void skipGap() throws IOException {
         for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
             position++;
@@ -134,7 +134,7 @@ final class Window {
         } while (fill());
     }
 
-    /** Begins a frame here: what was before may be forgotten. */
+    /** Begins a frame here: everything before it may be forgotten. */
     void begin() {
         forget();
         overflown = false;
@@ -142,7 +142,7 @@ final class Window {
         startColumn = column;
     }
 
-    /** Moves on to the position. Columns are counted in the last line only: those of a line that is over are never told. */
+    /** Moves the start to the position. Columns are counted in the last line only; no others are needed. */
     private void forget() {
         int lineStart = start;
         for (int i = nextLineFeed(buffer, start, position); i < position; i = nextLineFeed(buffer, i + 1, position)) {
@@ -168,19 +168,19 @@ final class Window {
         return overflown || length() > mostBytes;
     }
 
-    /** How long the current frame is, as far as it is remembered. */
+    /** How long the current frame is, as far as it is in memory. */
     int length() {
         return position - start;
     }
 
-    /** What the current frame has from an offset on, as far as it is ASCII. */
+    /** The current frame from an offset on, as ASCII. */
     String text(int from) {
         return new String(buffer, start + from, length() - from, StandardCharsets.US_ASCII);
     }
 
-    /** Why the input ended here and too early; null if it did not. */
-    TextInput.@Nullable Cut cut() {
-        return ended && position >= limit ? input.cut() : null;
+    /** Why the input ended here, too early; null if it did not. */
+    TextInput.@Nullable EarlyEnd earlyEnd() {
+        return ended && position >= limit ? input.earlyEnd() : null;
     }
 
     Frame frame(Frame.Content content, String pointer) {
@@ -219,7 +219,7 @@ final class Window {
         start = 0;
     }
 
-    /** Twice as much, but no more than a frame may need: a hostile text must not be given more. */
+    /** Twice as much, but no more than a frame may need: hostile input must not get more. */
     private int largerSize(int kept) {
         int enough = (int) Math.min(mostBytes + (long) FIRST_SIZE, Integer.MAX_VALUE - 8);
         return Math.max(kept + FIRST_SIZE, Math.min(2 * buffer.length, enough));

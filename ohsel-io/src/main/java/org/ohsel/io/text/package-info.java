@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The text before it is JSON: encoding, the stretches of it that hold one record each, and lines and columns. Not
+ * The input before it is parsed: its encoding, the frames in it that hold one record each, and lines and columns. Not
  * exported.
  *
- * <p>A record is read from its own stretch of bytes, so that a slip in one leaves the others readable, and memory does not
- * grow with the text.
+ * <p>Each record is read from its own frame of bytes, so that a syntax error in one leaves the others readable, and
+ * memory does not grow with the input. Jackson's parser, which parses each frame, cannot do this by itself: it stops
+ * for good at the first syntax error, so that a scan for brackets and quotes must first say where the next record
+ * begins.
  */
 @NullMarked
 package org.ohsel.io.text;

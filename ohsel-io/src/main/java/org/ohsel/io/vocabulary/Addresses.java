@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 
-/** The URIs of what is exported, below a base. */
+/** The URIs of everything that is exported, which begin with a base. */
 final class Addresses {
 
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
@@ -26,7 +26,7 @@ final class Addresses {
             URI uri = new URI(base);
             boolean ends = base.endsWith(":") || base.endsWith("/") || base.endsWith("#");
             boolean ascii = base.chars().allMatch(c -> c > ' ' && c < 0x7f);
-            if (!uri.isAbsolute() || !ends || !ascii || Term.PREFIXES.containsKey(uri.getScheme())) {
+            if (!uri.isAbsolute() || !ends || !ascii || RdfTerm.PREFIXES.containsKey(uri.getScheme())) {
                 throw new IllegalArgumentException(unfit(base));
             }
         } catch (URISyntaxException e) {
@@ -37,8 +37,8 @@ final class Addresses {
     }
 
     private static String unfit(String base) {
-        return "A base is an absolute URI that ends with a colon, a slash or a hash, such as urn:ohsel: or"
-                + " https://example.org/: " + base;
+        return "The base must be an absolute URI that ends with a colon, slash or hash, such as urn:ohsel: or"
+                + " https://example.org/, not " + base;
     }
 
     String scheme(String scheme) {
@@ -49,7 +49,7 @@ final class Addresses {
         return scheme(concept.scheme()) + separator + escape(concept.code());
     }
 
-    /** The system that a code is of: the one by which NHS FHIR interfaces know it, where there is one. */
+    /** The system of a code: the one that NHS FHIR interfaces use, if there is one. */
     String system(IdentifierSystem system) {
         return system == IdentifierSystem.ODS
                 ? "https://fhir.nhs.uk/Id/ods-organization-code"
@@ -60,12 +60,12 @@ final class Addresses {
         return system.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What is neither a scheme nor a concept, such as a value set. */
+    /** The URI of anything else, such as a value set. */
     String special(String sort, String name) {
         return base + sort + separator + escape(name);
     }
 
-    /** What the codes of official statistics are found under, in data that ONS publishes. */
+    /** The URI of a GSS code in the data that ONS publishes. */
     static String statisticalGeography(String gss) {
         return "http://statistics.data.gov.uk/id/statistical-geography/" + escape(gss);
     }
@@ -79,7 +79,7 @@ final class Addresses {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
             }
         }
-        // A dot or two alone would be taken for a step in a path.
+        // One or two dots alone would be taken for a step in a path.
         return Set.of(".", "..").contains(name) ? name.replace(".", "%2E") : escaped.toString();
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 
 /**
- * The ends of a validity, where they are plain years, months or days: forms that need no EDTF to be understood.
+ * The ends of a validity, where they are plain years, months or days: which can be understood without EDTF.
  *
  * @param from when it began; null if that is open, unknown or vague
  * @param to when it ended, still being in force; null if that is open, unknown or vague

@@ -55,7 +55,7 @@ enum ConceptProperty {
         return declaration;
     }
 
-    /** The property with a value, which is a text, a truth value or a coding. */
+    /** The property with a value: a string, a boolean or a coding. */
     Map<String, Object> with(Object value) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("code", code());

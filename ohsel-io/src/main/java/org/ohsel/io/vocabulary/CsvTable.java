@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as RFC 4180 has it: lines end with CR LF; a field with a comma, a quote or a line break is quoted.
+ * A table in the format of RFC 4180: lines end with CR LF; a field with a comma, a quote or a line break is quoted.
  *
- * <p>A field that a spreadsheet would take for a formula is given an apostrophe in front. A field that begins with
- * apostrophes and would otherwise be such a one gets one more, so that taking one away always restores the text.
+ * <p>A field that a spreadsheet would take for a formula gets an apostrophe in front. So does a field that is such a
+ * formula after apostrophes, so that removing one apostrophe always restores the original.
  */
 final class CsvTable {
 

@@ -17,15 +17,17 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
-/** A vocabulary as tables: one wide for a first look, and one for each thing of which a concept can have several. */
+/**
+ * A vocabulary as tables: a wide one for a first look, and one for each property that a concept can have several of.
+ */
 final class CsvTables {
 
     private final Vocabulary vocabulary;
-    private final List<Succession> successions;
+    private final List<SuccessionEdge> successions;
 
     CsvTables(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.successions = Succession.all(vocabulary);
+        this.successions = SuccessionEdge.all(vocabulary);
     }
 
     Map<String, String> write() {
@@ -113,7 +115,7 @@ final class CsvTables {
         return code(concept.scheme(), other);
     }
 
-    /** As in a record: the scheme goes without saying if it is the one to be expected. */
+    /** As in a record: the scheme is left out if it is the expected one. */
     private static String code(String expected, Ref other) {
         return other.scheme().equals(expected) ? other.code() : other.scheme() + "/" + other.code();
     }

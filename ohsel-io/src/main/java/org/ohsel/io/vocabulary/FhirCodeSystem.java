@@ -25,13 +25,13 @@ final class FhirCodeSystem {
 
     private final Addresses addresses;
     private final Links links;
-    private final List<Succession> successions;
+    private final List<SuccessionEdge> successions;
     private final @Nullable LocalDate day;
 
     /** The properties that any concept has, to be declared. */
     private final Set<ConceptProperty> used = EnumSet.noneOf(ConceptProperty.class);
 
-    FhirCodeSystem(Addresses addresses, Links links, List<Succession> successions, @Nullable LocalDate day) {
+    FhirCodeSystem(Addresses addresses, Links links, List<SuccessionEdge> successions, @Nullable LocalDate day) {
         this.addresses = addresses;
         this.links = links;
         this.successions = successions;
@@ -152,7 +152,7 @@ final class FhirCodeSystem {
 
     private void addTies(List<Map<String, Object>> properties, Concept concept) {
         Ref self = Ref.of(concept);
-        for (Succession next : successions) {
+        for (SuccessionEdge next : successions) {
             if (next.later().equals(self)) {
                 add(properties, ConceptProperty.PREDECESSOR, next.earlier());
             }
@@ -178,10 +178,10 @@ final class FhirCodeSystem {
                 }
             }
         }
-        links.of(concept, Term.BROADER)
+        links.of(concept, RdfTerm.BROADER)
                 .forEach(other -> add(properties, ConceptProperty.PARENT, FhirResource.code(other.code())));
-        links.of(concept, Term.RELATED).forEach(other -> add(properties, ConceptProperty.RELATED, other));
-        links.of(concept, Term.RELATED_MATCH).forEach(other -> add(properties, ConceptProperty.RELATED, other));
+        links.of(concept, RdfTerm.RELATED).forEach(other -> add(properties, ConceptProperty.RELATED, other));
+        links.of(concept, RdfTerm.RELATED_MATCH).forEach(other -> add(properties, ConceptProperty.RELATED, other));
     }
 
     private void addDated(

@@ -30,7 +30,7 @@ final class FhirConceptMap {
         this.version = version;
     }
 
-    /** The pairs of schemes between which the vocabulary states mappings, in the direction in which it does. */
+    /** The pairs of schemes between which the vocabulary has mappings, in the direction of the mapping. */
     static Set<Pair> pairs(Vocabulary vocabulary) {
         Set<Pair> pairs = new LinkedHashSet<>();
         vocabulary
@@ -95,7 +95,7 @@ final class FhirConceptMap {
 
     private Map<String, Object> begin(String from, String to, String title) {
         String id = from + "-to-" + to;
-        // Two long names may be too long together for an id of FHIR. The URL has both in any case.
+        // Two long names together may be too long for a FHIR id. The URL has both in any case.
         String shortened = id.length() > 64 ? id.substring(0, 55) + "-" + Integer.toHexString(id.hashCode()) : id;
         return FhirResource.begin(
                 "ConceptMap", shortened, addresses.special("concept-map", id), version, title, title + ".");
@@ -130,7 +130,9 @@ final class FhirConceptMap {
         return group;
     }
 
-    /** R4 says what the target is, seen from the source: a broader match is wider. Null for what is no mapping. */
+    /**
+     * R4 describes the target as seen from the source: a broader match is wider. Null if the relation is not a mapping.
+     */
     private static @Nullable String equivalence(Concept concept, Relation relation) {
         return switch (Links.term(concept, relation)) {
             case EXACT_MATCH -> "equivalent";
@@ -141,7 +143,7 @@ final class FhirConceptMap {
         };
     }
 
-    /** R4 wants these two explained. */
+    /** R4 requires a comment for these two. */
     private static @Nullable String comment(String equivalence) {
         return switch (equivalence) {
             case "inexact" -> "A close match: near enough for some uses; where the two differ is not known.";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the FHIR R4 resources have in common, and the rules of FHIR's own datatypes. */
+/** The members common to all FHIR R4 resources, and the formats of FHIR's own datatypes. */
 final class FhirResource {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
@@ -16,12 +16,12 @@ final class FhirResource {
 
     private FhirResource() {}
 
-    /** Begins a resource with the members that all of them have. */
+    /** Begins a resource with the members common to all. */
     static Map<String, Object> begin(
             String type, String id, String url, @Nullable String version, String title, String description) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "FHIR takes 1 to 64 letters, digits, hyphens and dots for an id, and not: " + id);
+                    "a FHIR id must consist of 1 to 64 letters, digits, hyphens and dots: " + id);
         }
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("resourceType", type);
@@ -36,23 +36,23 @@ final class FhirResource {
         return resource;
     }
 
-    /** Adds a text, unless there is none: FHIR has no empty ones. */
+    /** Adds a string unless it is absent or blank: FHIR does not allow empty ones. */
     static void put(Map<String, Object> resource, String name, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             resource.put(name, text);
         }
     }
 
-    /** A code as FHIR allows it: no space at either end, and one at a time within. */
+    /** A code as FHIR allows it: no space at either end, and single spaces within. */
     static String code(String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("FHIR takes no code that is empty, begins or ends with a space or has"
-                    + " several together: \"" + code + '"');
+            throw new IllegalArgumentException("a FHIR code must not be empty, begin or end with a space, or have"
+                    + " several spaces in a row: \"" + code + '"');
         }
         return code;
     }
 
-    /** A year, month or day as FHIR allows it; null for the year 0000, which FHIR has not. */
+    /** A year, month or day as FHIR allows it; null for the year 0000, which FHIR does not have. */
     static @Nullable String date(@Nullable String date) {
         return date != null && DATE.matcher(date).matches() ? date : null;
     }
@@ -64,7 +64,7 @@ final class FhirResource {
         return coding;
     }
 
-    /** A name that programs can use: a capital, then letters, digits and underlines. */
+    /** A name for programs: a capital letter, then letters, digits and underscores. */
     private static String name(String type, String id) {
         StringBuilder name = new StringBuilder("Ohsel");
         for (String word : id.split("[.-]", -1)) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes RDF as JSON-LD 1.1. The context gives each property its sort of value, so that the rest reads as plain JSON. */
+/**
+ * Writes RDF as JSON-LD 1.1. The context says what the values of each property are, so that the rest reads as plain
+ * JSON.
+ */
 final class JsonLdWriter {
 
     private JsonLdWriter() {}
@@ -21,16 +24,16 @@ final class JsonLdWriter {
     private static Map<String, Object> context() {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("@version", 1.1);
-        context.putAll(Term.PREFIXES);
+        context.putAll(RdfTerm.PREFIXES);
         context.put("id", "@id");
         context.put("type", "@type");
-        for (Term term : Term.values()) {
-            if (term != Term.NONE) {
+        for (RdfTerm term : RdfTerm.values()) {
+            if (term != RdfTerm.NONE) {
                 Map<String, Object> definition = new LinkedHashMap<>();
                 definition.put("@id", term.curie());
                 switch (term.range()) {
                     case TEXT -> definition.put("@language", "en");
-                    case EDTF -> definition.put("@type", Term.EDTF);
+                    case EDTF -> definition.put("@type", RdfTerm.EDTF);
                     case DATE_TIME -> definition.put("@type", "xsd:dateTime");
                     case IRI -> definition.put("@type", "@id");
                     default -> {
@@ -62,7 +65,7 @@ final class JsonLdWriter {
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    private static Object value(Term.Range range, Resource.Value value) {
+    private static Object value(RdfTerm.Range range, Resource.Value value) {
         if (value instanceof Resource.Nested nested) {
             return node(nested.resource());
         }

@@ -12,9 +12,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON that people may review: what fits on a line is on a line.
+ * Writes JSON for people to review: what fits on one line is written on one line.
  *
- * <p>A tree is made of maps, lists, texts, whole numbers, the number 1.1 and truth values.
+ * <p>A tree is made of maps, lists, strings, whole numbers, the number 1.1 and booleans.
  */
 final class JsonTree {
 
@@ -50,7 +50,7 @@ final class JsonTree {
         }
     }
 
-    /** What goes before a container is laid out as its parent is, so that the layout changes after the first bracket. */
+    /** The space before a container is laid out like its parent's, so the layout changes after the opening bracket. */
     private void container(Object value) {
         boolean outer = lines.joined;
         boolean joined = outer || width(value) <= WIDTH;
@@ -91,7 +91,7 @@ final class JsonTree {
         return width;
     }
 
-    /** Breaks lines, or does not while what is written is to be joined. */
+    /** Breaks lines, except while they are to be joined. */
     private static final class Lines extends ObjectWriteContext.Base implements DefaultPrettyPrinter.Indenter {
 
         private boolean joined;

@@ -5,20 +5,20 @@ import java.util.Locale;
 
 /** How a text may be used for a concept. */
 enum LabelUse {
-    /** The text to show. */
-    PREFERRED("The label to show.", Term.PREF_LABEL, Term.XL_PREF_LABEL),
-    /** Was the text to show. */
-    FORMER("A former name.", Term.ALT_LABEL, Term.XL_ALT_LABEL),
-    /** May be shown. */
-    ALTERNATIVE("Another label that somebody used.", Term.ALT_LABEL, Term.XL_ALT_LABEL),
-    /** Must lead to the concept and not be shown. */
-    MISSPELLING("A misspelling: find by it, and do not show it.", Term.HIDDEN_LABEL, Term.XL_HIDDEN_LABEL);
+    /** The text to display. */
+    PREFERRED("The label to show.", RdfTerm.PREF_LABEL, RdfTerm.XL_PREF_LABEL),
+    /** Used to be the text to display. */
+    FORMER("A former name.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
+    /** May be displayed. */
+    ALTERNATIVE("Another label that somebody used.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
+    /** Must lead to the concept and not be displayed. */
+    MISSPELLING("A misspelling: find by it, and do not show it.", RdfTerm.HIDDEN_LABEL, RdfTerm.XL_HIDDEN_LABEL);
 
     private final String meaning;
-    private final Term plain;
-    private final Term described;
+    private final RdfTerm plain;
+    private final RdfTerm described;
 
-    LabelUse(String meaning, Term plain, Term described) {
+    LabelUse(String meaning, RdfTerm plain, RdfTerm described) {
         this.meaning = meaning;
         this.plain = plain;
         this.described = described;
@@ -32,13 +32,13 @@ enum LabelUse {
         return meaning;
     }
 
-    /** The property of SKOS: the text and nothing else. */
-    Term plain() {
+    /** The property of SKOS: just the text. */
+    RdfTerm plain() {
         return plain;
     }
 
-    /** The property of SKOS-XL: a label of which more can be said. */
-    Term described() {
+    /** The property of SKOS-XL: a label with a description. */
+    RdfTerm described() {
         return described;
     }
 }

@@ -12,19 +12,19 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * The links of SKOS from each concept, in both directions: a vocabulary says one, and a reader without a reasoner needs
- * the other. Broader, narrower and related become matches where they cross schemes, as SKOS wants it.
+ * The SKOS links from each concept, in both directions: a vocabulary states one, and a reader without a reasoner needs
+ * the other. Broader, narrower and related become matches where they cross schemes, as SKOS requires.
  */
 final class Links {
 
-    private final Map<Ref, Map<Term, Set<Ref>>> links = new LinkedHashMap<>();
+    private final Map<Ref, Map<RdfTerm, Set<Ref>>> links = new LinkedHashMap<>();
 
     Links(Vocabulary vocabulary) {
         for (ConceptScheme scheme : vocabulary.schemes()) {
             for (Concept concept : scheme.concepts()) {
                 for (Relation relation : concept.relations()) {
-                    Term term = term(concept, relation);
-                    if (term != Term.NONE) {
+                    RdfTerm term = term(concept, relation);
+                    if (term != RdfTerm.NONE) {
                         add(Ref.of(concept), term, Ref.target(relation));
                         add(Ref.target(relation), inverse(term), Ref.of(concept));
                     }
@@ -33,38 +33,38 @@ final class Links {
         }
     }
 
-    private void add(Ref from, Term term, Ref to) {
+    private void add(Ref from, RdfTerm term, Ref to) {
         links.computeIfAbsent(from, ref -> new LinkedHashMap<>())
                 .computeIfAbsent(term, any -> new LinkedHashSet<>())
                 .add(to);
     }
 
     /** What a concept is linked to. */
-    List<Ref> of(Concept concept, Term term) {
+    List<Ref> of(Concept concept, RdfTerm term) {
         return List.copyOf(links.getOrDefault(Ref.of(concept), Map.of()).getOrDefault(term, Set.of()));
     }
 
-    /** The link that a relation is; {@link Term#NONE} if SKOS has none for it. */
-    static Term term(Concept concept, Relation relation) {
+    /** The link that a relation is; {@link RdfTerm#NONE} if SKOS has none for it. */
+    static RdfTerm term(Concept concept, Relation relation) {
         boolean crossesSchemes = !relation.scheme().equals(concept.scheme());
         return switch (relation.kind()) {
-            case BROADER -> crossesSchemes ? Term.BROAD_MATCH : Term.BROADER;
-            case NARROWER -> crossesSchemes ? Term.NARROW_MATCH : Term.NARROWER;
-            case RELATED -> crossesSchemes ? Term.RELATED_MATCH : Term.RELATED;
-            case EXACT_MATCH -> Term.EXACT_MATCH;
-            case CLOSE_MATCH -> Term.CLOSE_MATCH;
-            case BROAD_MATCH -> Term.BROAD_MATCH;
-            case NARROW_MATCH -> Term.NARROW_MATCH;
-            case SUCCESSOR, PREDECESSOR, PART_OF, SERVES -> Term.NONE;
+            case BROADER -> crossesSchemes ? RdfTerm.BROAD_MATCH : RdfTerm.BROADER;
+            case NARROWER -> crossesSchemes ? RdfTerm.NARROW_MATCH : RdfTerm.NARROWER;
+            case RELATED -> crossesSchemes ? RdfTerm.RELATED_MATCH : RdfTerm.RELATED;
+            case EXACT_MATCH -> RdfTerm.EXACT_MATCH;
+            case CLOSE_MATCH -> RdfTerm.CLOSE_MATCH;
+            case BROAD_MATCH -> RdfTerm.BROAD_MATCH;
+            case NARROW_MATCH -> RdfTerm.NARROW_MATCH;
+            case SUCCESSOR, PREDECESSOR, PART_OF, SERVES -> RdfTerm.NONE;
         };
     }
 
-    private static Term inverse(Term term) {
+    private static RdfTerm inverse(RdfTerm term) {
         return switch (term) {
-            case BROADER -> Term.NARROWER;
-            case NARROWER -> Term.BROADER;
-            case BROAD_MATCH -> Term.NARROW_MATCH;
-            case NARROW_MATCH -> Term.BROAD_MATCH;
+            case BROADER -> RdfTerm.NARROWER;
+            case NARROWER -> RdfTerm.BROADER;
+            case BROAD_MATCH -> RdfTerm.NARROW_MATCH;
+            case NARROW_MATCH -> RdfTerm.BROAD_MATCH;
             default -> term;
         };
     }

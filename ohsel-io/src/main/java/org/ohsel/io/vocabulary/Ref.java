@@ -4,7 +4,7 @@ package org.ohsel.io.vocabulary;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Relation;
 
-/** A concept by name, whether or not the vocabulary has it. */
+/** The scheme and code of a concept, which need not be in the vocabulary. */
 record Ref(String scheme, String code) {
 
     static Ref of(Concept concept) {

@@ -14,20 +14,20 @@ final class Resource {
     /** A value of a property. */
     sealed interface Value permits Plain, Typed, Nested {}
 
-    /** A value of the sort that the property has. */
+    /** A value in the range of the property. */
     record Plain(String text) implements Value {}
 
     /** A literal with a datatype of its own, which is a URI. */
     record Typed(String text, String datatype) implements Value {}
 
-    /** Something that has no name and is described in place. */
+    /** A resource without a name, described in place. */
     record Nested(Resource resource) implements Value {}
 
     private final @Nullable String iri;
     private final List<String> types;
-    private final Map<Term, List<Value>> properties = new TreeMap<>();
+    private final Map<RdfTerm, List<Value>> properties = new TreeMap<>();
 
-    /** Begins a description; null is the name of what has none. */
+    /** Begins a description; the name may be null. */
     Resource(@Nullable String iri, String... types) {
         this.iri = iri;
         this.types = new ArrayList<>(List.of(types));
@@ -38,25 +38,25 @@ final class Resource {
         return this;
     }
 
-    /** Adds a value; null and the empty text are none. A value that is there is not added again: a graph is a set. */
-    Resource add(Term term, @Nullable String text) {
+    /** Adds a value unless it is null, empty or already present: a graph is a set. */
+    Resource add(RdfTerm term, @Nullable String text) {
         return text == null || text.isEmpty() ? this : add(term, new Plain(text));
     }
 
-    Resource add(Term term, @Nullable PartialDate date) {
+    Resource add(RdfTerm term, @Nullable PartialDate date) {
         return add(term, date == null ? null : date.toString());
     }
 
-    Resource add(Term term, Iterable<String> texts) {
+    Resource add(RdfTerm term, Iterable<String> texts) {
         texts.forEach(text -> add(term, text));
         return this;
     }
 
-    Resource add(Term term, Resource nested) {
+    Resource add(RdfTerm term, Resource nested) {
         return add(term, new Nested(nested));
     }
 
-    Resource add(Term term, Value value) {
+    Resource add(RdfTerm term, Value value) {
         List<Value> values = properties.computeIfAbsent(term, any -> new ArrayList<>());
         if (!values.contains(value)) {
             values.add(value);
@@ -73,8 +73,8 @@ final class Resource {
         return types;
     }
 
-    /** The properties, in the order of {@link Term}. */
-    Map<Term, List<Value>> properties() {
+    /** The properties, in the order of {@link RdfTerm}. */
+    Map<RdfTerm, List<Value>> properties() {
         return properties;
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 
-/** The acknowledgements that the licences of official codes ask for, wherever the codes go. */
+/** The acknowledgements that the licences of official codes require with every copy. */
 final class Rights {
 
     private Rights() {}
 
-    /** What to say of a scheme; null if it has no such codes. */
+    /** The acknowledgements for a scheme; null if it has no such codes. */
     static @Nullable String of(ConceptScheme scheme) {
         Set<String> texts = new LinkedHashSet<>();
         scheme.concepts()

@@ -17,24 +17,24 @@ import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * A vocabulary as RDF: schemes and concepts in SKOS, what is known of their labels in SKOS-XL, bodies and what became of
- * them in W3C ORG.
+ * A vocabulary as RDF: schemes and concepts in SKOS, details of their labels in SKOS-XL, bodies and their successors in
+ * W3C ORG.
  *
- * <p>A tie that held for a time is stated plainly, and then once more as an {@code rdf:Statement} with its dates.
+ * <p>A relation that held for a time is stated plainly, and again as an {@code rdf:Statement} with its dates.
  */
 final class SkosGraph {
 
     private final Addresses addresses;
     private final @Nullable String version;
     private final Links links;
-    private final List<Succession> successions;
+    private final List<SuccessionEdge> successions;
     private final List<Resource> resources = new ArrayList<>();
 
     private SkosGraph(Vocabulary vocabulary, Addresses addresses, @Nullable String version) {
         this.addresses = addresses;
         this.version = version;
         this.links = new Links(vocabulary);
-        this.successions = Succession.all(vocabulary);
+        this.successions = SuccessionEdge.all(vocabulary);
     }
 
     static List<Resource> of(Vocabulary vocabulary, Addresses addresses, @Nullable String version) {
@@ -46,40 +46,40 @@ final class SkosGraph {
                 graph.addConcept(concept, ++position);
             }
         }
-        Succession.events(graph.successions).forEach(graph::addEvent);
+        SuccessionEdge.events(graph.successions).forEach(graph::addEvent);
         return graph.resources;
     }
 
     private void addScheme(ConceptScheme scheme) {
         resources.add(new Resource(addresses.scheme(scheme.id()), "skos:ConceptScheme")
-                .add(Term.TITLE, scheme.title())
-                .add(Term.DESCRIPTION, scheme.definition())
-                .add(Term.RIGHTS, Rights.of(scheme))
-                .add(Term.VERSION, version)
-                .add(Term.NOTATION, scheme.id())
+                .add(RdfTerm.TITLE, scheme.title())
+                .add(RdfTerm.DESCRIPTION, scheme.definition())
+                .add(RdfTerm.RIGHTS, Rights.of(scheme))
+                .add(RdfTerm.VERSION, version)
+                .add(RdfTerm.NOTATION, scheme.id())
                 .add(
-                        Term.SCOPE_NOTE,
+                        RdfTerm.SCOPE_NOTE,
                         scheme.closed()
                                 ? "Closed: the list is complete."
                                 : "Open: codes that are not in the list may occur.")
-                .add(Term.SOURCE, scheme.sources()));
+                .add(RdfTerm.SOURCE, scheme.sources()));
     }
 
     private void addConcept(Concept concept, int position) {
         String iri = iri(Ref.of(concept));
         String scheme = addresses.scheme(concept.scheme());
         Resource resource = new Resource(iri, "skos:Concept")
-                .add(Term.NOTATION, concept.code())
-                .add(Term.DEFINITION, concept.definition())
-                .add(Term.IN_SCHEME, scheme)
-                .add(Term.POSITION, String.valueOf(position))
-                .add(Term.VALID, concept.validity())
-                .add(Term.SOURCE, concept.sources());
-        if (links.of(concept, Term.BROADER).isEmpty()) {
-            resource.add(Term.TOP_CONCEPT_OF, scheme);
+                .add(RdfTerm.NOTATION, concept.code())
+                .add(RdfTerm.DEFINITION, concept.definition())
+                .add(RdfTerm.IN_SCHEME, scheme)
+                .add(RdfTerm.POSITION, String.valueOf(position))
+                .add(RdfTerm.VALID, concept.validity())
+                .add(RdfTerm.SOURCE, concept.sources());
+        if (links.of(concept, RdfTerm.BROADER).isEmpty()) {
+            resource.add(RdfTerm.TOP_CONCEPT_OF, scheme);
         }
         LabelText.of(concept).forEach(label -> addLabel(resource, label));
-        for (Term term : Term.values()) {
+        for (RdfTerm term : RdfTerm.values()) {
             links.of(concept, term).forEach(other -> resource.add(term, iri(other)));
         }
         addBounds(resource, concept.validity());
@@ -88,18 +88,18 @@ final class SkosGraph {
         addTies(resource, iri, concept);
     }
 
-    /** The plain label always; and where there is more to say of it, a label with a description. */
+    /** Always the plain label; if there are details, also a label with a description. */
     private static void addLabel(Resource resource, LabelText label) {
         resource.add(label.use().plain(), label.text());
         Resource described = new Resource(null, "skosxl:Label");
         for (Label one : label.labels()) {
             described
-                    .add(Term.VALID, one.validity())
-                    .add(Term.NOTE, one.ambiguity() == null ? null : "Can also mean: " + one.ambiguity())
-                    .add(Term.SOURCE, one.sources());
+                    .add(RdfTerm.VALID, one.validity())
+                    .add(RdfTerm.NOTE, one.ambiguity() == null ? null : "Can also mean: " + one.ambiguity())
+                    .add(RdfTerm.SOURCE, one.sources());
         }
         if (!described.properties().isEmpty()) {
-            described.add(Term.LITERAL_FORM, label.text());
+            described.add(RdfTerm.LITERAL_FORM, label.text());
             resource.add(label.use().described(), described);
         }
     }
@@ -107,74 +107,75 @@ final class SkosGraph {
     private static void addBounds(Resource resource, @Nullable PartialDate validity) {
         if (validity != null) {
             Bounds bounds = Bounds.of(validity);
-            resource.add(Term.VALID_FROM, bounds.from()).add(Term.VALID_THROUGH, bounds.to());
+            resource.add(RdfTerm.VALID_FROM, bounds.from()).add(RdfTerm.VALID_THROUGH, bounds.to());
         }
     }
 
     private void addIdentifiers(Resource resource, Concept concept) {
         for (Identifier identifier : concept.identifiers()) {
-            resource.add(Term.NOTATION, new Resource.Typed(identifier.value(), addresses.system(identifier.system())));
+            resource.add(
+                    RdfTerm.NOTATION, new Resource.Typed(identifier.value(), addresses.system(identifier.system())));
             if (identifier.system() == IdentifierSystem.GSS) {
-                resource.add(Term.SEE_ALSO, Addresses.statisticalGeography(identifier.value()));
+                resource.add(RdfTerm.SEE_ALSO, Addresses.statisticalGeography(identifier.value()));
             }
         }
     }
 
     private void addTies(Resource resource, String iri, Concept concept) {
-        boolean body = !concept.kinds().isEmpty() || Succession.involves(successions, concept);
+        boolean body = !concept.kinds().isEmpty() || SuccessionEdge.involves(successions, concept);
         if (body) {
             boolean site = concept.kinds().stream().allMatch(kind -> kind.kind().equals(BodyKind.HOSPITAL));
             resource.type(site && !concept.kinds().isEmpty() ? "org:Site" : "org:Organization");
         }
         for (DatedKind kind : concept.kinds()) {
             Ref ref = new Ref(kind.kind().scheme(), kind.kind().notation());
-            addTie(resource, iri, Term.CLASSIFICATION, ref, kind.validity());
+            addTie(resource, iri, RdfTerm.CLASSIFICATION, ref, kind.validity());
         }
         for (Relation relation : concept.relations()) {
             if (relation.kind() == RelationKind.PART_OF) {
-                addTie(resource, iri, Term.PART_OF, Ref.target(relation), relation.date());
+                addTie(resource, iri, RdfTerm.PART_OF, Ref.target(relation), relation.date());
             } else if (relation.kind() == RelationKind.SERVES) {
-                addTie(resource, iri, Term.AREA_SERVED, Ref.target(relation), relation.date());
+                addTie(resource, iri, RdfTerm.AREA_SERVED, Ref.target(relation), relation.date());
             }
         }
         Ref self = Ref.of(concept);
-        for (Succession next : successions) {
+        for (SuccessionEdge next : successions) {
             if (next.earlier().equals(self)) {
-                resource.add(Term.REPLACED_BY, iri(next.later()));
+                resource.add(RdfTerm.REPLACED_BY, iri(next.later()));
             }
             if (next.later().equals(self)) {
-                resource.add(Term.REPLACES, iri(next.earlier()));
+                resource.add(RdfTerm.REPLACES, iri(next.earlier()));
             }
         }
     }
 
-    private void addTie(Resource resource, String iri, Term term, Ref other, @Nullable PartialDate date) {
+    private void addTie(Resource resource, String iri, RdfTerm term, Ref other, @Nullable PartialDate date) {
         resource.add(term, iri(other));
         if (date != null) {
             Resource statement = new Resource(null, "rdf:Statement")
-                    .add(Term.SUBJECT, iri)
-                    .add(Term.PREDICATE, term.iri())
-                    .add(Term.OBJECT, iri(other))
-                    .add(Term.VALID, date);
+                    .add(RdfTerm.SUBJECT, iri)
+                    .add(RdfTerm.PREDICATE, term.iri())
+                    .add(RdfTerm.OBJECT, iri(other))
+                    .add(RdfTerm.VALID, date);
             addBounds(statement, date);
             resources.add(statement);
         }
     }
 
-    private void addEvent(List<Succession> event) {
+    private void addEvent(List<SuccessionEdge> event) {
         Resource resource = new Resource(null, "org:ChangeEvent");
-        for (Succession next : event) {
-            resource.add(Term.ORIGINAL_ORGANIZATION, iri(next.earlier()));
-            resource.add(Term.RESULTING_ORGANIZATION, iri(next.later()));
+        for (SuccessionEdge next : event) {
+            resource.add(RdfTerm.ORIGINAL_ORGANIZATION, iri(next.earlier()));
+            resource.add(RdfTerm.RESULTING_ORGANIZATION, iri(next.later()));
         }
         PartialDate date = event.get(0).date();
-        resource.add(Term.DATE, date);
-        // Only a day is a time at which something began; a year is not.
+        resource.add(RdfTerm.DATE, date);
+        // Only a day is precise enough for the time at which something began.
         if (date != null
                 && date.toString().length() == 10
                 && date.isCertain()
                 && Bounds.of(date).from() != null) {
-            resource.add(Term.STARTED_AT_TIME, date + "T00:00:00");
+            resource.add(RdfTerm.STARTED_AT_TIME, date + "T00:00:00");
         }
         resources.add(resource);
     }

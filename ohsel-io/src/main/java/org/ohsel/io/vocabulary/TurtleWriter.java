@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes RDF as Turtle 1.1: what has a name is written at full length, so that no name needs local escapes. */
+/** Writes RDF as Turtle 1.1: resources have their full names, so that no name needs local escapes. */
 final class TurtleWriter {
 
     private final StringBuilder out = new StringBuilder();
@@ -15,7 +15,7 @@ final class TurtleWriter {
 
     static String write(List<Resource> resources) {
         TurtleWriter writer = new TurtleWriter();
-        Term.PREFIXES.forEach((prefix, namespace) -> writer.out
+        RdfTerm.PREFIXES.forEach((prefix, namespace) -> writer.out
                 .append("@prefix ")
                 .append(prefix)
                 .append(": <")
@@ -34,7 +34,7 @@ final class TurtleWriter {
 
     private void describe(Resource resource, String separator) {
         out.append("a ").append(String.join(" , ", resource.types()));
-        for (Map.Entry<Term, List<Resource.Value>> property :
+        for (Map.Entry<RdfTerm, List<Resource.Value>> property :
                 resource.properties().entrySet()) {
             out.append(separator).append(property.getKey().curie());
             String before = " ";
@@ -46,7 +46,7 @@ final class TurtleWriter {
         }
     }
 
-    private void value(Term.Range range, Resource.Value value) {
+    private void value(RdfTerm.Range range, Resource.Value value) {
         if (value instanceof Resource.Plain plain) {
             plain(range, plain.text());
         } else if (value instanceof Resource.Typed typed) {
@@ -59,7 +59,7 @@ final class TurtleWriter {
         }
     }
 
-    private void plain(Term.Range range, String text) {
+    private void plain(RdfTerm.Range range, String text) {
         switch (range) {
             case IRI, NODE -> out.append('<').append(text).append('>');
             case INTEGER -> out.append(text);
@@ -70,10 +70,10 @@ final class TurtleWriter {
         }
     }
 
-    private static String suffix(Term.Range range, String text) {
+    private static String suffix(RdfTerm.Range range, String text) {
         return switch (range) {
             case TEXT -> "@en";
-            case EDTF -> "^^" + Term.EDTF;
+            case EDTF -> "^^" + RdfTerm.EDTF;
             case DATE -> "^^" + dateType(text);
             case DATE_TIME -> "^^xsd:dateTime";
             default -> "";

@@ -15,11 +15,11 @@ import org.ohsel.model.vocabulary.IdentifierSystem;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * Writes a vocabulary, bundled or one's own, in the forms that others read: SKOS in Turtle and JSON-LD, FHIR R4 in JSON,
- * CSV tables.
+ * Writes a vocabulary, the bundled one or another, in common formats: SKOS in Turtle and JSON-LD, FHIR R4 in JSON, CSV
+ * tables.
  *
- * <p>The same vocabulary gives the same text every time. Half a surrogate pair in a label, which none of the forms can
- * hold, becomes a question mark.
+ * <p>The output is reproducible: equal vocabularies give equal files. Half a surrogate pair in a label, which none of
+ * the formats can hold, becomes a question mark.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -49,19 +49,19 @@ public final class VocabularyWriter {
     }
 
     /**
-     * The same with URIs of one's own.
+     * This writer with another base for the URIs.
      *
      * @param base what the URIs begin with: an absolute URI that ends with a colon, a slash or a hash, such as
      *     {@code https://example.org/vocabulary/}
      * @return the writer
-     * @throws IllegalArgumentException if the base is something else
+     * @throws IllegalArgumentException if the base is not such a URI
      */
     public VocabularyWriter withBase(String base) {
         return new VocabularyWriter(vocabulary, new Addresses(base), version, day);
     }
 
     /**
-     * The same with a version, which SKOS and FHIR state of each scheme.
+     * This writer with a version, which SKOS and FHIR give for each scheme.
      *
      * @param version the version of the vocabulary, such as {@code 1.2.0}
      * @return the writer
@@ -71,8 +71,8 @@ public final class VocabularyWriter {
     }
 
     /**
-     * The same with FHIR properties that say which concepts are in force on a day: {@code status} and {@code inactive}.
-     * They are left out otherwise, because nothing here reads the clock.
+     * This writer with FHIR properties that say which concepts are in force on a day: {@code status} and
+     * {@code inactive}. Without a day they are left out, because this library does not read the clock.
      *
      * @param day the day
      * @return the writer
@@ -131,7 +131,7 @@ public final class VocabularyWriter {
      */
     public String fhirConceptMap(String from, String to) {
         if (!FhirConceptMap.pairs(vocabulary).contains(new FhirConceptMap.Pair(from, to))) {
-            throw new IllegalArgumentException("There are no mappings from " + from + " to " + to);
+            throw new IllegalArgumentException("there are no mappings from " + from + " to " + to);
         }
         return json(conceptMaps().write(scheme(from), to));
     }
@@ -147,14 +147,15 @@ public final class VocabularyWriter {
     public String fhirConceptMap(IdentifierSystem from, IdentifierSystem to) {
         Map<String, Object> map = conceptMaps().write(from, to);
         if (map == null) {
-            throw new IllegalArgumentException("No concept has a code of " + from + " and one of " + to);
+            throw new IllegalArgumentException("no concept has both a code of " + from + " and a code of " + to);
         }
         return json(map);
     }
 
     /**
-     * Everything that FHIR can hold, in one Bundle: a CodeSystem and a ValueSet for each scheme, a ConceptMap for each
-     * pair of schemes with mappings, and from ODS to GSS codes and back. The uses of designations are a CodeSystem too.
+     * The whole vocabulary, as far as FHIR can hold it, in one Bundle: a CodeSystem and a ValueSet for each scheme, a
+     * ConceptMap for each pair of schemes with mappings, and from ODS to GSS codes and back. The uses of designations
+     * are a CodeSystem too.
      *
      * @return the Bundle in JSON, a collection
      * @throws IllegalArgumentException if FHIR does not allow the id of a scheme or a code
@@ -190,11 +191,11 @@ public final class VocabularyWriter {
     private ConceptScheme scheme(String id) {
         return vocabulary
                 .scheme(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no scheme with the id " + id));
+                .orElseThrow(() -> new IllegalArgumentException("there is no scheme with the id " + id));
     }
 
     private Map<String, Object> codeSystem(ConceptScheme scheme) {
-        return new FhirCodeSystem(addresses, new Links(vocabulary), Succession.all(vocabulary), day)
+        return new FhirCodeSystem(addresses, new Links(vocabulary), SuccessionEdge.all(vocabulary), day)
                 .write(scheme, version);
     }
 
@@ -209,7 +210,7 @@ public final class VocabularyWriter {
         }
     }
 
-    /** An entry needs a name of its own. It is made from the URL, so that it is the same every time. */
+    /** An entry needs a name of its own, which is derived from the URL so that it is always the same. */
     private static Map<String, Object> entry(Map<String, Object> resource) {
         Map<String, Object> entry = new LinkedHashMap<>();
         byte[] url = String.valueOf(resource.get("url")).getBytes(StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ public interface HostMapper {
     /** What the application is told of JSON that it cannot read. */
     record Refusal(String message, String pathReference, Findings findings) {}
 
-    /** Writes a value as text. */
+    /** Writes a value as a string. */
     String write(Object value);
 
     /** Writes a value as bytes. */
@@ -19,21 +19,21 @@ public interface HostMapper {
     /** Writes a value with line breaks. */
     String writeIndented(Object value);
 
-    /** Reads text. */
+    /** Reads a string. */
     Object read(String json, Type type);
 
     /** Reads bytes. */
     Object readBytes(byte[] json, Type type);
 
-    /** Fails to read text, or fails to fail. */
+    /** Expects that reading a string fails. */
     Refusal refuse(String json, Type type);
 
-    /** Makes a value a tree. */
+    /** Converts a value to a tree. */
     Object tree(Object value);
 
-    /** Reads text as a tree. */
+    /** Reads a string as a tree. */
     Object parseTree(String json);
 
-    /** Makes a tree a value. */
+    /** Converts a tree to a value. */
     Object fromTree(Object tree, Type type);
 }

@@ -254,7 +254,7 @@ public abstract class HostMapperContract {
                         "/manyRecords/1/questions/1 OHSEL-JSON-002"),
                 places(refusal));
         String message = refusal.message();
-        assertTrue(message.startsWith("this is no EngagementRecord: 8 problems\n"), message);
+        assertTrue(message.startsWith("cannot read an EngagementRecord: 8 problems\n"), message);
         assertTrue(
                 message.contains(
                         "\n  /manyRecords/1/boroughs/1 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, "

@@ -15,7 +15,7 @@ import org.ohsel.io.EngagementWriter;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
 
-/** Whatever the value, valid or broken: an application's mapper and our own writer write the same, and nothing is lost. */
+/** For any value, valid or not: an application's mapper and our own writer write the same, and nothing is lost. */
 public abstract class HostMapperPropertyContract {
 
     /** The mapper. */

@@ -46,7 +46,7 @@ class SarifReportTest {
     @Tag(GeneratedFile.TAG)
     void resultsAreAsTheGoldenFileSays() {
         JsonNode results = report(Limits.standard(), "logs/2017 autumn.json").at("/runs/0/results");
-        // Where a rule stands in the catalogue changes with every rule that is added.
+        // The position of a rule in the catalogue changes with every new rule.
         results.forEach(result -> ((ObjectNode) result).remove("ruleIndex"));
         GeneratedFile.check(
                 Path.of("src/test/resources/report/results.sarif.json"),

@@ -49,9 +49,9 @@ final class Rdf {
         return model.size();
     }
 
-    /** The values of the one variable that a query asks for, as text, in order. */
+    /** The values of the one variable of a query, as strings, in order. */
     List<String> select(String where) {
-        String prefixes = Term.PREFIXES.entrySet().stream()
+        String prefixes = RdfTerm.PREFIXES.entrySet().stream()
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
                 .reduce("", String::concat);
         String query = prefixes + "PREFIX body: <urn:ohsel:body:>\nSELECT DISTINCT ?x WHERE { " + where + " }";

@@ -33,7 +33,7 @@ class VocabularyWriterTest {
             .map(scheme -> scheme.withConcepts(List.of()))
             .reduce(Vocabulary.bundled(), Vocabulary::with, (one, other) -> other);
 
-    /** A vocabulary in which a scheme of one's own stands nearly alone. */
+    /** A vocabulary with little more than one scheme, which is not bundled. */
     static Vocabulary only(ConceptScheme scheme) {
         return EMPTY.with(scheme);
     }

@@ -68,7 +68,7 @@ public final class Avaje implements Stack {
         builder.add(terms[0].getClass(), new Text<>(reader, ClosedTerm::code));
     }
 
-    /** A value that is written as a text. */
+    /** A value that is written as a string. */
     private record Text<T>(Function<String, T> reader, Function<T, String> writer) implements JsonAdapter<T> {
 
         @Override

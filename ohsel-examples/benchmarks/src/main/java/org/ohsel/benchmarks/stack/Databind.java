@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Jackson's data binding to ohsel's records, set up by mix-ins as somebody would who knows Jackson well. */
+/** Jackson's data binding to ohsel's records, set up with mix-ins as an expert in Jackson would do it. */
 public final class Databind {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -98,7 +98,7 @@ public final class Databind {
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    /** Sets the mapper up. */
+    /** Sets up the mapper. */
     public Databind() {
         SimpleModule module = new SimpleModule();
         OPEN_TERMS.forEach((type, maker) -> addText(module, type, maker));
@@ -128,7 +128,7 @@ public final class Databind {
         module.addDeserializer(type, new TextDeserializer<>(type, text -> type.cast(maker.apply(text))));
     }
 
-    /** Reads a value from its text. */
+    /** Reads a value from a string. */
     private static final class TextDeserializer<T> extends StdDeserializer<T> {
 
         private final Function<String, T> maker;
@@ -149,8 +149,8 @@ public final class Databind {
      *
      * @param json the record
      * @return the record
-     * @throws JacksonException at the first thing that cannot be read
-     * @throws DateTimeException at a date that cannot
+     * @throws JacksonException at the first value that cannot be read
+     * @throws DateTimeException at a date that cannot be read
      */
     public EngagementRecord read(byte[] json) {
         return reader.readValue(json);

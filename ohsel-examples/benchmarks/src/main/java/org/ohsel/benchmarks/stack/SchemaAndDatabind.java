@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a tree, validates it by the schema, and binds it to records if nothing is wrong with it. */
+/** Reads a tree, validates it against the schema, and binds it to records if it is valid. */
 final class SchemaAndDatabind implements Stack {
 
     private static final String SCHEMA = "/ohsel.schema.json";

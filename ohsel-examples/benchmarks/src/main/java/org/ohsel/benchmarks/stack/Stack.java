@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface Stack {
 
     /**
-     * What came of a record.
+     * The result of reading a record.
      *
      * @param value the record as the stack has it; null if it makes none
      * @param problems what it found wrong

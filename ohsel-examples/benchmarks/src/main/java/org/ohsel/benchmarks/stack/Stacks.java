@@ -4,13 +4,13 @@ package org.ohsel.benchmarks.stack;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The stacks, by what they are called on the command line. */
+/** The stacks, by their names on the command line. */
 public enum Stacks {
 
-    /** The floor: the parser goes over the tokens, and nothing is made of them. */
+    /** The floor: the parser reads the tokens, and nothing is done with them. */
     WALK("Jackson's parser walks the tokens", Tokens::walk),
 
-    /** As the floor, and every text is made a string. */
+    /** The floor, but every JSON string becomes a Java string. */
     STRINGS("the same, every text made a string", Tokens::strings),
 
     /** ohsel's codec without constraints and rules. */
@@ -43,7 +43,7 @@ public enum Stacks {
     }
 
     /**
-     * What tables call it.
+     * The name in tables.
      *
      * @return a few words
      */
@@ -52,7 +52,7 @@ public enum Stacks {
     }
 
     /**
-     * Makes the stack.
+     * Creates the stack.
      *
      * @return the stack, ready to read
      */
@@ -91,7 +91,7 @@ public enum Stacks {
     }
 
     /**
-     * What it is called on the command line.
+     * The name on the command line.
      *
      * @return the name, in small letters
      */
@@ -100,7 +100,7 @@ public enum Stacks {
     }
 
     /**
-     * The stack of a name.
+     * The stack with a name.
      *
      * @param id the name
      * @return the stack

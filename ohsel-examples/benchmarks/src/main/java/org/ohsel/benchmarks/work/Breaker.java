@@ -7,12 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes slips, one a record: those that people make, and that every stack can find by what it knows of the types and from
- * the constraints. Every record has the members that are broken here.
+ * Makes mistakes, one per record: common ones that every stack can find from the types and the constraints. Every
+ * record has the members that are broken here.
  */
 final class Breaker {
 
-    private static final List<Consumer<ObjectNode>> SLIPS = List.of(
+    private static final List<Consumer<ObjectNode>> MISTAKES = List.of(
             event -> event.put("id", "public event 1"),
             event -> source(event).put("document", 3),
             event -> source(event).put("lines", "line 91"),
@@ -26,7 +26,7 @@ final class Breaker {
 
     String broken(String json, int which) {
         ObjectNode record = (ObjectNode) mapper.readTree(json);
-        SLIPS.get(which % SLIPS.size()).accept(record);
+        MISTAKES.get(which % MISTAKES.size()).accept(record);
         return mapper.writeValueAsString(record);
     }
 

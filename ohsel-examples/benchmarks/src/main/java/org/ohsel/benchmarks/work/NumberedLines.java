@@ -4,7 +4,7 @@ package org.ohsel.benchmarks.work;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A record a line, as many as wanted, each with a number of its own in its id; made as they are read. */
+/** One record a line, any number of them, each with a number of its own in its id; generated while they are read. */
 public final class NumberedLines extends InputStream {
 
     private static final int DIGITS = 8;
@@ -18,7 +18,7 @@ public final class NumberedLines extends InputStream {
     private int at;
 
     /**
-     * Makes the lines.
+     * Creates the lines.
      *
      * @param records events: the first comes once, and the others are repeated
      * @param count how many lines

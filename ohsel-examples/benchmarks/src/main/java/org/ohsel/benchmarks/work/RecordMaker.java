@@ -48,7 +48,7 @@ import org.ohsel.model.term.Strength;
 import org.ohsel.model.term.Theme;
 import org.ohsel.model.term.Workstream;
 
-/** Makes records without anything wrong with them, as the five documents would have them. */
+/** Creates valid records like those in the five documents. */
 final class RecordMaker {
 
     private static final List<Workstream> WORKSTREAMS = List.of(
@@ -251,12 +251,12 @@ final class RecordMaker {
         return PartialDate.of(2017, 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
-    /** After whatever happened. */
+    /** After all other dates. */
     private PartialDate later() {
         return PartialDate.of(2018, 1 + random.nextInt(3), 1 + random.nextInt(28));
     }
 
-    /** Always of the same length, so that a number can be put in its place. */
+    /** Always of the same length, so that a number can replace it. */
     private static String id(String kind, int number) {
         return String.format("%s-%08d", kind, number);
     }

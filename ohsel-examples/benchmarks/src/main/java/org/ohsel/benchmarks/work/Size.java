@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.benchmarks.work;
 
-/** How large the records of a batch are. Batches are of a size in bytes that takes some milliseconds to walk through. */
+/** How large the records of a batch are. A batch has as many bytes as take a few milliseconds to parse. */
 public enum Size {
 
     /** An event with its title, date, borough and source: 0.3 KB. */

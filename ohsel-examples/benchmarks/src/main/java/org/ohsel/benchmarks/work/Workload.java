@@ -30,7 +30,7 @@ public record Workload(Kinds kinds, Size size, int broken) {
     }
 
     /**
-     * What a workload is called on the command line and in tables, such as {@code events-typical-10}.
+     * The name of the workload on the command line and in tables, such as {@code events-typical-10}.
      *
      * @return the name
      */

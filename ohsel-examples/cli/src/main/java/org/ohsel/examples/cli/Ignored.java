@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What to leave out of a folder: its file {@value #FILE} has a pattern a line for the names of files and folders, such as
- * {@code broken} or {@code draft-*.json}. A line that begins with a hash is a comment.
+ * The files and folders in a folder to leave out: its file {@value #FILE} has one pattern a line for their names, such
+ * as {@code broken} or {@code draft-*.json}. A line that begins with a hash is a comment.
  */
 final class Ignored {
 
@@ -35,7 +35,7 @@ final class Ignored {
                     .map(line -> FileSystems.getDefault().getPathMatcher("glob:" + line))
                     .toList());
         } catch (PatternSyntaxException e) {
-            throw new IOException(FILE + " has a pattern that is none: " + e.getPattern(), e);
+            throw new IOException("invalid pattern in " + FILE + ": " + e.getPattern(), e);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that the arguments of a command mean. */
+/** Finds the files that the arguments of a command refer to. */
 final class Inputs implements AutoCloseable {
 
     private static final String STANDARD_INPUT = "-";
@@ -24,7 +24,7 @@ final class Inputs implements AutoCloseable {
     /**
      * A file to read.
      *
-     * @param name what to call it in reports
+     * @param name its name in reports
      * @param file where it is
      */
     record Input(String name, Path file) {}
@@ -33,16 +33,16 @@ final class Inputs implements AutoCloseable {
     private final List<String> leftOut = new ArrayList<>();
     private @Nullable Path standardInput;
 
-    /** What the arguments mean, in their order; files of a folder in the order of their names. */
+    /** The files for the arguments, in order; those of a folder sorted by name. */
     List<Input> of(List<String> arguments) {
         List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
             try {
                 add(argument, inputs);
             } catch (IOException e) {
-                complaints.add(argument + " cannot be read: " + reason(e));
+                complaints.add("cannot read " + argument + ": " + reason(e));
             } catch (InvalidPathException e) {
-                complaints.add(argument + " is no path: " + e.getReason());
+                complaints.add(argument + " is not a valid path: " + e.getReason());
             }
         }
         return inputs;
@@ -61,7 +61,7 @@ final class Inputs implements AutoCloseable {
         int before = inputs.size();
         addFolder(path, inputs);
         if (inputs.size() == before) {
-            complaints.add(argument + " is a folder without any file to read: .json, .ndjson or .jsonl, also with .gz");
+            complaints.add(argument + " is a folder without any .json, .ndjson or .jsonl files (or these with .gz)");
         }
     }
 
@@ -73,7 +73,7 @@ final class Inputs implements AutoCloseable {
         }
         for (Path child : children) {
             if (ignored.covers(child)) {
-                leftOut.add(child + " left out, as " + folder.resolve(Ignored.FILE) + " says");
+                leftOut.add(child + " ignored because of " + folder.resolve(Ignored.FILE));
             } else if (Files.isDirectory(child)) {
                 addFolder(child, inputs);
             } else if (JSON.matcher(child.getFileName().toString()).matches()) {
@@ -82,7 +82,7 @@ final class Inputs implements AutoCloseable {
         }
     }
 
-    /** Standard input is put into a file first: it is read again to show the lines of findings. */
+    /** Standard input is saved to a file first: it is read again to show the lines of findings. */
     private Path standardInput() throws IOException {
         if (standardInput == null) {
             standardInput = Files.createTempFile("ohsel", ".tmp");
@@ -91,12 +91,12 @@ final class Inputs implements AutoCloseable {
         return Objects.requireNonNull(standardInput);
     }
 
-    /** What could not be read. */
+    /** Messages about what could not be read. */
     List<String> complaints() {
         return complaints;
     }
 
-    /** What was left out on purpose. */
+    /** Messages about what was ignored on purpose. */
     List<String> leftOut() {
         return leftOut;
     }
@@ -104,7 +104,7 @@ final class Inputs implements AutoCloseable {
     /** Why a file cannot be read, in words. */
     static String reason(@Nullable IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return "no such file or folder";
         } else if (e instanceof AccessDeniedException) {
             return "access is denied";
         }

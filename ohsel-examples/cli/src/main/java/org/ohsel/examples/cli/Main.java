@@ -14,13 +14,13 @@ import picocli.CommandLine.Spec;
 /** Runs the command line. */
 @Command(
         name = "ohsel",
-        description = "Works with records of public engagement in south east London's health commissioning.",
+        description = "Works with records of public engagement in health commissioning in south east London.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {ValidateCommand.class, VocabularyCommand.class})
 public final class Main implements Runnable {
 
-    /** What went wrong was in the usage, or in a file that cannot be read, and not in a record. */
+    /** The exit status for wrong usage or an unreadable file, rather than an error in a record. */
     static final int UNUSABLE = 2;
 
     @Spec
@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> {
-                    command.getErr().println("ohsel: something went wrong that should not: " + exception);
+                    command.getErr().println("ohsel: unexpected error: " + exception);
                     return UNUSABLE;
                 });
         int status = commands.execute(arguments);
@@ -57,13 +57,13 @@ public final class Main implements Runnable {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    /** Without a command there is nothing to do but to say which there are. */
+    /** Without a command, shows the usage. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Specify a command.");
     }
 
-    /** Tells the version from the jar's manifest. */
+    /** The version in the jar's manifest. */
     static final class Version implements IVersionProvider {
 
         @Override

@@ -18,27 +18,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say which rules run, and what is made of them. */
+/** The options that say which rules run, and how they are applied. */
 final class RuleOptions {
 
     @Option(
             names = "--as-of",
-            paramLabel = "DAY|today",
-            description =
-                    "The day that counts as today, such as 2017-09-30. Rules that need one are left out otherwise.")
+            paramLabel = "DATE|today",
+            description = "The date to use as today, such as 2017-09-30. Without it, rules that need it do not run.")
     private @Nullable String asOf;
 
     @Option(
             names = "--packs",
             paramLabel = "PACK",
             split = ",",
-            description = "Rule packs to run besides core: duties, closing-the-loop, privacy. All unless given.")
+            description = "Rule packs to run besides core: duties, closing-the-loop, privacy. Default: all.")
     private @Nullable List<String> packs;
 
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "A policy in JSON: other severities, rules off, findings accepted.")
+            description = "A policy in JSON, which changes severities, turns off rules or accepts findings.")
     private @Nullable Path policy;
 
     @Spec(Spec.Target.MIXEE)
@@ -54,7 +53,7 @@ final class RuleOptions {
         try {
             return Optional.of(new Source(policy, PolicyFile.read(policy)));
         } catch (IOException e) {
-            throw usage("The policy " + policy + " cannot be read: " + Inputs.reason(e), e);
+            throw usage("Cannot read the policy " + policy + ": " + Inputs.reason(e), e);
         }
     }
 
@@ -77,7 +76,7 @@ final class RuleOptions {
         try {
             return text.equals("today") ? LocalDate.now(ZoneId.of("Europe/London")) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw usage("Not a day such as 2017-09-30, and not the word today: " + text, e);
+            throw usage("--as-of must be a date such as 2017-09-30, or today, not " + text, e);
         }
     }
 

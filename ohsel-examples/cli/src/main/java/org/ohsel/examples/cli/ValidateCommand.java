@@ -34,42 +34,53 @@ import picocli.CommandLine.Spec;
 /** Validates files. */
 @Command(
         name = "validate",
-        description = "Validates records in JSON, and reports every problem with its place.",
+        description = "Validates records in JSON, and reports every problem with its line and column.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
-            "A file may hold a log, an array of records, one record, or a record a line (NDJSON), plain or gzip.",
+            "A file may hold a log, an array of records, one record, or one record per line (NDJSON); plain or gzip.",
             "",
             "Exit status: 0 no errors, 1 errors found, 2 wrong usage or unreadable input."
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    /** How to report. */
+    /** The format of the report. */
     enum Format {
         /** For people. */
-        text,
+        TEXT("text"),
         /** For programs. */
-        json,
-        /** For tools of code review. */
-        sarif
+        JSON("json"),
+        /** For code review tools. */
+        SARIF("sarif");
+
+        private final String option;
+
+        Format(String option) {
+            this.option = option;
+        }
+
+        @Override
+        public String toString() {
+            return option;
+        }
     }
 
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders (their .json, .ndjson and .jsonl files, also with .gz, are read, those that"
-                    + " a .ohselignore names left out), or - for standard input.")
+            description = "Files, folders, or - for standard input. In a folder, .json, .ndjson and .jsonl files are"
+                    + " read, also with .gz, except those that match a pattern in .ohselignore.")
     private List<String> paths = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif",
             defaultValue = "text",
-            description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+            description = "Report format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
 
-    @Option(names = "--tolerant", description = "Unknown members are for information only.")
+    @Option(names = "--tolerant", description = "Report unknown members for information only.")
     private boolean tolerant;
 
     @Mixin
@@ -79,10 +90,10 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "How many threads read a large file. Default: ${DEFAULT-VALUE}.")
+            description = "Number of threads for reading a large file. Default: ${DEFAULT-VALUE}.")
     private int threads = 1;
 
-    @Option(names = "--show-values", description = "Show in messages what people wrote.")
+    @Option(names = "--show-values", description = "Include quoted text in messages.")
     private boolean showValues;
 
     @Spec
@@ -93,16 +104,16 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Messages messages = showValues ? Messages.english().withQuotedText() : Messages.english();
-        Report report = report(out, messages);
         Summary summary = new Summary();
         Optional<RuleOptions.Source> source = rules.policy();
+        EngagementValidator validator =
+                rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+        Report report = report(out, messages, validator.catalogue());
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
             report.end(summary);
             return Main.UNUSABLE;
         }
-        EngagementValidator validator =
-                rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
         EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
                 .withValidator(validator)
                 .withThreads(threads());
@@ -127,17 +138,17 @@ final class ValidateCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private Report report(PrintWriter out, Messages messages) {
+    private Report report(PrintWriter out, Messages messages, Catalogue catalogue) {
         return switch (format) {
-            case text -> new TextReport(out, messages);
-            case json -> new JsonReport(out, messages);
-            case sarif -> new SarifReport(out, messages, Catalogue.standard());
+            case TEXT -> new TextReport(out, messages);
+            case JSON -> new JsonReport(out, messages);
+            case SARIF -> new SarifReport(out, messages, catalogue);
         };
     }
 
     private int threads() {
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "At least one thread is needed, and not " + threads + ".");
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads + ".");
         }
         return threads;
     }
@@ -167,9 +178,9 @@ final class ValidateCommand implements Callable<Integer> {
             report.file(input.name(), records.findings(), Excerpts.of(input.file()));
             return true;
         } catch (IOException e) {
-            err.println("ohsel: " + input.name() + " cannot be read: " + Inputs.reason(e));
+            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e));
         } catch (UncheckedIOException e) {
-            err.println("ohsel: " + input.name() + " cannot be read: " + Inputs.reason(e.getCause()));
+            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e.getCause()));
         }
         return false;
     }

@@ -16,16 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the vocabulary for those who are not on the JVM. */
+/** Writes the vocabulary for other programs and languages. */
 @Command(
         name = "vocabulary",
         description = "Writes the vocabulary: labels, codes, validity and successors of all terms.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Exit status: 0 written, 2 wrong usage or a file that cannot be written."})
+        footer = {"", "Exit status: 0 written, 2 wrong usage or unwritable file."})
 final class VocabularyCommand implements Callable<Integer> {
 
-    /** What to write. */
+    /** The format of the export. */
     enum Format {
         /** SKOS. */
         TURTLE("turtle"),
@@ -58,15 +58,15 @@ final class VocabularyCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FOLDER",
-            description = "Where to write the files. CSV needs it, being several; the others go to standard output"
-                    + " without it.")
+            description = "The folder for the files. Required for CSV, which has several; the others go to standard"
+                    + " output by default.")
     private @Nullable Path output;
 
     @Option(
             names = "--base",
             paramLabel = "URI",
             defaultValue = "urn:ohsel:",
-            description = "What the URIs begin with, ending with a colon, a slash or a hash. Default: ${DEFAULT-VALUE}")
+            description = "What the URIs begin with; must end with a colon, slash or hash. Default: ${DEFAULT-VALUE}")
     private String base = "urn:ohsel:";
 
     @Spec
@@ -79,8 +79,7 @@ final class VocabularyCommand implements Callable<Integer> {
             return write(files, output);
         }
         if (files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "There are several files: name a folder for them with --output.");
+            throw new ParameterException(spec.commandLine(), "CSV is several files: specify a folder with --output.");
         }
         files.values().forEach(spec.commandLine().getOut()::print);
         return 0;
@@ -116,7 +115,7 @@ final class VocabularyCommand implements Callable<Integer> {
             }
             return 0;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("ohsel: " + folder + " cannot be written: " + Inputs.reason(e));
+            spec.commandLine().getErr().println("ohsel: cannot write to " + folder + ": " + Inputs.reason(e));
             return Main.UNUSABLE;
         }
     }

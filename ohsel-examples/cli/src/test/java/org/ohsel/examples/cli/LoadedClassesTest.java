@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a validation loads, it waits for: Hibernate Validator alone takes a quarter of a second. */
+/** Loading classes takes time: Hibernate Validator alone a quarter of a second. */
 class LoadedClassesTest {
 
     @TempDir

@@ -28,7 +28,7 @@ class VocabularyCommandTest {
     @TempDir
     private Path folder;
 
-    /** What a run of the command came to. */
+    /** The result of running the command. */
     private record Run(int status, String out, String err) {}
 
     private static Run vocabulary(Object... arguments) {

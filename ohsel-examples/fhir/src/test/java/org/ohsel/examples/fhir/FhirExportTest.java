@@ -33,7 +33,7 @@ import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 import org.ohsel.model.vocabulary.Vocabulary;
 
-/** What the exported FHIR resources say, as HAPI FHIR reads them when told to take nothing that R4 does not know. */
+/** The exported FHIR resources, read by HAPI FHIR, which is set to reject anything that R4 does not define. */
 class FhirExportTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.bundled();
@@ -80,7 +80,7 @@ class FhirExportTest {
                         .toList());
     }
 
-    /** A property that is not declared, or is of another type than declared, would be nobody's to understand. */
+    /** Nobody could interpret a property that is not declared, or has another type than declared. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("schemes")
     void everyPropertyIsDeclaredWithItsType(ConceptScheme scheme) {
@@ -109,7 +109,7 @@ class FhirExportTest {
     void theBundleHasEveryResourceOnce() {
         assertEquals(schemes().size() + 1, resources(CodeSystem.class).count());
         assertEquals(schemes().size(), resources(ValueSet.class).count());
-        // Four pairs of schemes have mappings; ODS and GSS codes there and back.
+        // Four pairs of schemes have mappings; ODS and GSS codes are mapped in both directions.
         assertEquals(6, resources(ConceptMap.class).count());
         Set<String> urls = new HashSet<>();
         resources(MetadataResource.class)
@@ -199,7 +199,7 @@ class FhirExportTest {
                 .getTargetFirstRep();
     }
 
-    /** Every code that a mapping or a property names is in the code system that it names, if that is in the bundle. */
+    /** Every code in a mapping or a property is in its code system, if that is in the bundle. */
     @Test
     void noCodeLeadsNowhere() {
         Set<String> known = resources(CodeSystem.class)

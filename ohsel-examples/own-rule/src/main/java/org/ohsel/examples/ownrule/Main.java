@@ -17,7 +17,7 @@ import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 
-/** Validates files by the rules of the library and by one of our own. */
+/** Validates files against the library's rules and one of our own. */
 public final class Main {
 
     private Main() {}

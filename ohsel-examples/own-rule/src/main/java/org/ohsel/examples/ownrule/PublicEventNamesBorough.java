@@ -9,7 +9,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 
-/** A public event says in which borough it is. The library lets that be unknown; whoever plans events must not. */
+/** A public event names its borough. The library allows it to be unknown; those who plan events must know it. */
 public final class PublicEventNamesBorough implements ValueRule<Event> {
 
     private static final RuleInfo INFO = RuleInfo.builder()

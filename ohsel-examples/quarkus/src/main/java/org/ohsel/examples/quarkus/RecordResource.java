@@ -12,12 +12,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.jakarta.RuleViolation;
 
-/** Takes records, and says what is wrong with those that it does not take. */
+/** Accepts records, and explains what is wrong with those that it rejects. */
 @Path("/records")
 public class RecordResource {
 
     /**
-     * Takes a record.
+     * Accepts a record.
      *
      * @param engagementRecord the record
      * @return the record as it was taken

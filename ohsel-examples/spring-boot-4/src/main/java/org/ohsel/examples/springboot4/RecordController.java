@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes records, and says what is wrong with those that it does not take. */
+/** Accepts records, and explains what is wrong with those that it rejects. */
 @RestController
 class RecordController {
 

@@ -114,7 +114,7 @@ class RecordsApplicationTest {
         }
     }
 
-    /** Sees this application with another line in its {@code validation.xml}. */
+    /** Runs this application with another line in its {@code validation.xml}. */
     private static final class OtherLine extends ClassLoader {
 
         OtherLine(ClassLoader parent) {

@@ -13,26 +13,26 @@ import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * One body that took the place of another. A vocabulary may say so of either; here it is said once.
+ * One body that took the place of another. A vocabulary may state this for either body; here it is stated once.
  *
  * @param earlier the predecessor
  * @param later the successor
- * @param date when; null if that is not known
+ * @param date when; null if unknown
  */
-record Succession(Ref earlier, Ref later, @Nullable PartialDate date) {
+record SuccessionEdge(Ref earlier, Ref later, @Nullable PartialDate date) {
 
     /** All successions, in the order of the vocabulary. */
-    static List<Succession> all(Vocabulary vocabulary) {
-        Set<Succession> all = new LinkedHashSet<>();
+    static List<SuccessionEdge> all(Vocabulary vocabulary) {
+        Set<SuccessionEdge> all = new LinkedHashSet<>();
         vocabulary
                 .schemes()
                 .forEach(scheme -> scheme.concepts().forEach(concept -> {
                     for (Relation relation : concept.relations()) {
                         Ref other = Ref.target(relation);
                         if (relation.kind() == RelationKind.SUCCESSOR) {
-                            all.add(new Succession(Ref.of(concept), other, relation.date()));
+                            all.add(new SuccessionEdge(Ref.of(concept), other, relation.date()));
                         } else if (relation.kind() == RelationKind.PREDECESSOR) {
-                            all.add(new Succession(other, Ref.of(concept), relation.date()));
+                            all.add(new SuccessionEdge(other, Ref.of(concept), relation.date()));
                         }
                     }
                 }));
@@ -40,16 +40,16 @@ record Succession(Ref earlier, Ref later, @Nullable PartialDate date) {
     }
 
     /**
-     * The same successions as events: those of one date that share a body are one event, a merger or a division. Those
-     * without a date are an event each.
+     * Groups successions into events: those of one date that share a body are one event, a merger or a division. Each
+     * one without a date is an event of its own.
      */
-    static List<List<Succession>> events(List<Succession> all) {
-        List<List<Succession>> events = new ArrayList<>();
-        for (Succession next : all) {
-            List<List<Succession>> touched = events.stream()
+    static List<List<SuccessionEdge>> events(List<SuccessionEdge> all) {
+        List<List<SuccessionEdge>> events = new ArrayList<>();
+        for (SuccessionEdge next : all) {
+            List<List<SuccessionEdge>> touched = events.stream()
                     .filter(event -> event.stream().anyMatch(next::isOneEventWith))
                     .toList();
-            List<Succession> event = new ArrayList<>();
+            List<SuccessionEdge> event = new ArrayList<>();
             touched.forEach(event::addAll);
             event.add(next);
             int place = touched.isEmpty() ? events.size() : events.indexOf(touched.get(0));
@@ -59,11 +59,11 @@ record Succession(Ref earlier, Ref later, @Nullable PartialDate date) {
         return events;
     }
 
-    private boolean isOneEventWith(Succession other) {
+    private boolean isOneEventWith(SuccessionEdge other) {
         return date != null && date.equals(other.date) && (earlier.equals(other.earlier) || later.equals(other.later));
     }
 
-    static boolean involves(List<Succession> all, Concept concept) {
+    static boolean involves(List<SuccessionEdge> all, Concept concept) {
         Ref ref = Ref.of(concept);
         return all.stream().anyMatch(next -> next.earlier.equals(ref) || next.later.equals(ref));
     }

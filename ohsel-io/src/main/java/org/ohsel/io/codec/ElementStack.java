@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of the lists that are being read, a list within another above it: one stack for a whole text, because most
- * lists have one element or two, and an array for each would be a tenth of all garbage.
+ * The elements of the lists that are being read, those of an inner list on top: one stack for a whole value, because
+ * most lists have one element or two, and an array for each would be a tenth of all garbage.
  */
-final class Elements {
+final class ElementStack {
 
     private @Nullable Object[] stack = new Object[16];
     private int size;
 
-    /** Where the elements of a list begin that begins now. */
+    /** Begins a list, and returns where its elements begin. */
     int begin() {
         return size;
     }
 
-    /** Adds an element to the list that began last; null stands for one that could not be read. */
+    /** Adds an element to the innermost list; null stands for one that could not be read. */
     void add(@Nullable Object element) {
         if (size == stack.length) {
             stack = Arrays.copyOf(stack, 2 * size);
@@ -27,7 +27,7 @@ final class Elements {
         stack[size++] = element;
     }
 
-    /** Ends the list that began last: an immutable list, which the record's constructor does not have to copy once more. */
+    /** Ends the innermost list, and returns it immutable, so that the record's constructor need not copy it. */
     List<?> end(int begin) {
         int count = size - begin;
         size = begin;
@@ -39,7 +39,7 @@ final class Elements {
         };
     }
 
-    /** Ends the list that began last, some of whose elements are null. */
+    /** Ends the innermost list, some of whose elements are null. */
     List<?> endWithNulls(int begin) {
         List<?> list = Arrays.asList(Arrays.copyOfRange(stack, begin, size));
         size = begin;

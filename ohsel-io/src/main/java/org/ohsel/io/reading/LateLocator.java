@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.io;
+package org.ohsel.io.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
@@ -17,24 +18,39 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 
 /**
- * Gives findings that were made at the end of a log, about records read long before, their exact places, by reading the
- * text once more. Where that is not possible they keep the place where their record begins.
+ * Gives findings that came up at the end of a log, about records read long before, their exact places, by reading the
+ * input a second time. Where that is not possible, their place stays the beginning of their record.
  */
-final class LateLocator {
+public final class LateLocator {
 
     private final TextSource source;
     private final Limits limits;
     private final long mostBytes;
-    private final FrameReader<?> reader;
+    private final FrameReader reader;
 
-    LateLocator(TextSource source, Limits limits, long mostBytes, FrameReader<?> reader) {
+    /**
+     * Creates a locator.
+     *
+     * @param source the input
+     * @param limits the limits with which it was read
+     * @param mostBytes how much of it was read at most
+     * @param reader reads its frames
+     */
+    public LateLocator(TextSource source, Limits limits, long mostBytes, FrameReader reader) {
         this.source = source;
         this.limits = limits;
         this.mostBytes = mostBytes;
         this.reader = reader;
     }
 
-    Findings locate(Findings findings) throws IOException {
+    /**
+     * Locates findings.
+     *
+     * @param findings the findings, each with the place of its record
+     * @return the same findings, with their own places
+     * @throws IOException if the input cannot be read again
+     */
+    public Findings locate(Findings findings) throws IOException {
         Map<Location, List<Finding>> byRecord = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.location() != null) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.io;
+package org.ohsel.io.reading;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,31 +20,31 @@ import org.ohsel.io.text.Piece;
 import org.ohsel.rules.FindingCollector;
 
 /**
- * Reads pieces ahead. Whoever asks for the next piece cuts the text into batches, which takes little time; other threads
- * read them, and so does the asking one rather than wait; and the batches are handed out in the order in which they were
- * cut. There are never more than a few batches, so memory does not grow with the text.
+ * Reads pieces ahead on several threads. The calling thread cuts the input into batches, which takes little time. Other
+ * threads read them, and so does the calling thread rather than wait. Batches are handed out in the order in which they
+ * were cut, and there are never more than a few, so memory does not grow with the input.
  */
-final class ParallelPieces implements Pieces {
+final class ParallelPieceReader implements PieceReader {
 
-    /** Enough for the threads to be worth the trouble of waking them: some fifty records. */
+    /** Some fifty records: enough to be worth waking a thread for. */
     private static final int BATCH_BYTES = 1 << 17;
 
     private static final int BATCHES_PER_THREAD = 3;
 
-    /** A piece, and whether the text has said by then that it is in a newer format. */
-    private record Cut(Piece piece, boolean newer) {}
+    /** A piece that is still to be read, and whether the input has said by then that it is in a newer format. */
+    private record UnreadPiece(Piece piece, boolean newer) {}
 
     private final Framer framer;
-    private final PieceReader reader;
+    private final FrameReader reader;
     private final Supplier<FindingCollector> collectors;
     private final ExecutorService threads;
     private final int mostBatches;
-    private final Queue<FutureTask<List<Read>>> batches = new ArrayDeque<>();
-    private Iterator<Read> ready = List.<Read>of().iterator();
+    private final Queue<FutureTask<List<ReadPiece>>> batches = new ArrayDeque<>();
+    private Iterator<ReadPiece> ready = List.<ReadPiece>of().iterator();
     private boolean ended;
     private @Nullable IOException failure;
 
-    ParallelPieces(Framer framer, PieceReader reader, Supplier<FindingCollector> collectors, int threads) {
+    ParallelPieceReader(Framer framer, FrameReader reader, Supplier<FindingCollector> collectors, int threads) {
         this.framer = framer;
         this.reader = reader;
         this.collectors = collectors;
@@ -57,10 +57,10 @@ final class ParallelPieces implements Pieces {
     }
 
     @Override
-    public @Nullable Read next() throws IOException {
+    public @Nullable ReadPiece next() throws IOException {
         while (!ready.hasNext()) {
             readAhead();
-            @Nullable FutureTask<List<Read>> batch = batches.poll();
+            @Nullable FutureTask<List<ReadPiece>> batch = batches.poll();
             if (batch == null) {
                 close();
                 if (failure != null) {
@@ -74,7 +74,7 @@ final class ParallelPieces implements Pieces {
         return ready.next();
     }
 
-    /** Reads batches until a certain one has been read. To run what another thread has begun does nothing. */
+    /** Reads batches until the wanted one has been read. Running one that another thread has begun does nothing. */
     private void help(FutureTask<?> wanted) {
         wanted.run();
         for (FutureTask<?> batch : batches) {
@@ -87,18 +87,18 @@ final class ParallelPieces implements Pieces {
 
     private void readAhead() {
         while (!ended && batches.size() < mostBatches) {
-            List<Cut> batch = cut();
+            List<UnreadPiece> batch = cut();
             if (!batch.isEmpty()) {
-                FutureTask<List<Read>> task = new FutureTask<>(() -> read(batch));
+                FutureTask<List<ReadPiece>> task = new FutureTask<>(() -> read(batch));
                 batches.add(task);
                 threads.execute(task);
             }
         }
     }
 
-    /** Cuts a batch. That the text cannot be read is kept until all that came before it was handed out. */
-    private List<Cut> cut() {
-        List<Cut> batch = new ArrayList<>();
+    /** Cuts a batch. If the input cannot be read, that is reported once everything before it has been handed out. */
+    private List<UnreadPiece> cut() {
+        List<UnreadPiece> batch = new ArrayList<>();
         int bytes = 0;
         try {
             while (bytes < BATCH_BYTES) {
@@ -108,8 +108,8 @@ final class ParallelPieces implements Pieces {
                     return batch;
                 }
                 bytes += piece instanceof Frame frame ? frame.length() : 0;
-                bytes += 100; // a piece takes memory beside its bytes
-                batch.add(new Cut(piece instanceof Frame frame ? frame.copy() : piece, PieceReader.isNewer(framer)));
+                bytes += 100; // what a piece takes besides its bytes
+                batch.add(new UnreadPiece(piece instanceof Frame frame ? frame.copy() : piece, framer.isNewer()));
             }
         } catch (IOException e) {
             ended = true;
@@ -118,20 +118,20 @@ final class ParallelPieces implements Pieces {
         return batch;
     }
 
-    private List<Read> read(List<Cut> batch) {
+    private List<ReadPiece> read(List<UnreadPiece> batch) {
         FindingCollector findings = collectors.get();
-        List<Read> read = new ArrayList<>(batch.size());
-        for (Cut cut : batch) {
-            read.add(reader.read(cut.piece(), cut.newer(), findings));
+        List<ReadPiece> read = new ArrayList<>(batch.size());
+        for (UnreadPiece next : batch) {
+            read.add(reader.read(next.piece(), next.newer(), findings));
         }
         return read;
     }
 
-    private static List<Read> result(FutureTask<List<Read>> batch) throws IOException {
+    private static List<ReadPiece> result(FutureTask<List<ReadPiece>> batch) throws IOException {
         try {
             return batch.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading failed, which copes with anything", e.getCause());
+            throw new IllegalStateException("unexpected error while reading records", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for records");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.io;
+package org.ohsel.io.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +14,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** What the parser says, put as a problem. */
-final class ReadingProblem {
+/** Turns what the parser complains of into problems. */
+final class ParserProblem {
 
-    /** Texts of the document that the parser quotes, which are not ours to pass on. */
+    /** Quotations from the input in the parser's messages: people's words are not passed on. */
     private static final Pattern QUOTED = Pattern.compile("'[^']{2,}'|\"[^\"]{2,}\"");
 
-    /** How messages begin that come when a word or a number has been read. */
+    /** How messages begin that come only after a word or a number has been read. */
     private static final List<String> WORD_FIRST =
             List.of("Non-standard token", "Unrecognized token", "Invalid numeric value", "Unexpected character ('+'");
 
-    private ReadingProblem() {}
+    private ParserProblem() {}
 
-    /** There is nothing but spaces, where a record should be. */
+    /** There is nothing but whitespace where a record should be. */
     static Problem empty() {
         return new Problem(JsonRules.EMPTY, JsonRules.EMPTY.severity(), "", 0, Map.of());
     }
@@ -48,8 +48,8 @@ final class ReadingProblem {
     }
 
     /**
-     * Where the slip is. The parser says where it stands, which may be after a word or in the middle of a character; of a
-     * value that is too long or too deep it says nothing, and the beginning of the value is meant.
+     * Where the mistake is. The parser says where it stands, which may be after a word or in the middle of a character.
+     * Of a value that is too long or too deep it says nothing; then the beginning of the value is the place.
      */
     private static long offset(JacksonException e, JsonParser parser, Frame frame) {
         if (isEarlyEnd(e)) {
@@ -61,7 +61,7 @@ final class ReadingProblem {
             return token;
         }
         if (isEncoding(e)) {
-            Malformed malformed = new Malformed(frame);
+            BrokenCharacters.Malformed malformed = new BrokenCharacters.Malformed(frame);
             while (malformed.offset() < Math.min(token, said)) {
                 malformed.next();
             }
@@ -107,7 +107,7 @@ final class ReadingProblem {
     private static String reason(JacksonException e) {
         String message = message(e);
         if (isEarlyEnd(e)) {
-            return "the text ends too early";
+            return "the input ends too early";
         }
         String reason = QUOTED.matcher(message.lines().findFirst().orElse("")).replaceAll("\u2026");
         if (reason.isEmpty()) {

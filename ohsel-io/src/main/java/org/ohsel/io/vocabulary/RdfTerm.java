@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The RDF properties that an export uses, all from well-known vocabularies. */
-enum Term {
+enum RdfTerm {
     LITERAL_FORM("literalForm", "skosxl:literalForm", Range.TEXT),
     SUBJECT("subject", "rdf:subject", Range.IRI),
     PREDICATE("predicate", "rdf:predicate", Range.IRI),
@@ -50,14 +50,14 @@ enum Term {
     RESULTING_ORGANIZATION("resultingOrganization", "org:resultingOrganization", Range.IRI),
     DATE("date", "dcterms:date", Range.EDTF),
     STARTED_AT_TIME("startedAtTime", "prov:startedAtTime", Range.DATE_TIME),
-    /** Stands for no property. */
+    /** No property. */
     NONE("", "", Range.NODE);
 
-    /** What the values of a property are, where nothing else is said of them. */
+    /** What the values of a property are, unless a value says otherwise. */
     enum Range {
         /** English text. */
         TEXT,
-        /** A text in no language. */
+        /** A string in no particular language. */
         STRING,
         /** A whole number. */
         INTEGER,
@@ -67,9 +67,9 @@ enum Term {
         DATE,
         /** A day and time. */
         DATE_TIME,
-        /** Something by its URI. */
+        /** A resource with a URI. */
         IRI,
-        /** Something without a name. */
+        /** A resource without a name. */
         NODE
     }
 
@@ -81,7 +81,7 @@ enum Term {
     private final String curie;
     private final Range range;
 
-    Term(String jsonName, String curie, Range range) {
+    RdfTerm(String jsonName, String curie, Range range) {
         this.jsonName = jsonName;
         this.curie = curie;
         this.range = range;
@@ -102,7 +102,7 @@ enum Term {
         return Collections.unmodifiableMap(prefixes);
     }
 
-    /** The name in JSON-LD, which the context there explains. */
+    /** The name in JSON-LD, which the context maps to the property. */
     String jsonName() {
         return jsonName;
     }
@@ -116,7 +116,7 @@ enum Term {
         return range;
     }
 
-    /** The whole name. */
+    /** The full name. */
     String iri() {
         int colon = curie.indexOf(':');
         return PREFIXES.get(curie.substring(0, colon)) + curie.substring(colon + 1);

@@ -17,12 +17,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents that together have every member of every type, with one slip at a time: reader and schema see each in the same place. */
-class OneSlipAnywhereTest {
+/**
+ * Documents with every member of every type, and one mistake at a time: reader and schema see each in the same place.
+ */
+class OneMistakeAnywhereTest {
 
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
 
-    private static final List<Supplier<JsonNode>> SLIPS = List.of(
+    private static final List<Supplier<JsonNode>> MISTAKES = List.of(
             NEW::nullNode,
             () -> NEW.booleanNode(true),
             () -> NEW.numberNode(5),
@@ -41,7 +43,7 @@ class OneSlipAnywhereTest {
 
     private JsonNode document = NEW.nullNode();
     private final Set<String> tried = new HashSet<>();
-    private int slips;
+    private int mistakes;
 
     private static List<JsonNode> documents() {
         JsonNode log = new JsonMapper()
@@ -64,22 +66,22 @@ class OneSlipAnywhereTest {
     void isSeenInTheSamePlace() {
         for (JsonNode whole : documents()) {
             document = whole;
-            walk(document, whole.path("type").asString("log"), slip -> document = slip);
+            walk(document, whole.path("type").asString("log"), mistake -> document = mistake);
         }
-        assertTrue(slips > 4000, "slips: " + slips);
+        assertTrue(mistakes > 4000, "mistakes: " + mistakes);
     }
 
-    /** Puts slips in the place of a value, and of whatever is in it. */
+    /** Puts mistakes in the place of a value and of everything in it. */
     private void walk(JsonNode value, String where, Consumer<JsonNode> replace) {
-        SLIPS.forEach(slip -> {
-            replace.accept(slip.get());
+        MISTAKES.forEach(mistake -> {
+            replace.accept(mistake.get());
             compare();
         });
         replace.accept(value);
         if (value instanceof ObjectNode object) {
             members(object, where);
         } else if (value instanceof ArrayNode array && !array.isEmpty()) {
-            walk(array.get(0), where, slip -> array.set(0, slip));
+            walk(array.get(0), where, mistake -> array.set(0, mistake));
         }
     }
 
@@ -88,17 +90,17 @@ class OneSlipAnywhereTest {
         compare();
         object.remove("unknown");
         for (String name : List.copyOf(object.propertyNames())) {
-            // What is called the same is the same: one source is like another.
+            // Members with the same name have the same type: testing one of them is enough.
             if (tried.add(where + "/" + name)) {
                 JsonNode value = object.remove(name);
                 compare();
-                walk(value, name, slip -> object.set(name, slip));
+                walk(value, name, mistake -> object.set(name, mistake));
             }
         }
     }
 
     private void compare() {
-        slips++;
+        mistakes++;
         String json = document.toString();
         assertEquals(Shape.byReader(json), Shape.bySchema(json), json);
     }

@@ -1,40 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.io;
+package org.ohsel.io.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.LocationCursor;
+import org.ohsel.rules.Location;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the values that JSON Pointers point to, by walking once more through a text of which only now is known that there
- * is something to say about it. Of a value that is not there, the nearest one that would contain it is found.
+ * Finds the values that JSON Pointers point to, by parsing a frame a second time: only frames with findings are. For a
+ * value that is missing, it finds the nearest one that would contain it.
  */
 final class PointerLocator {
 
     private final Map<String, Long> offsets = new HashMap<>();
 
+    private PointerLocator() {}
+
     /**
-     * Walks.
+     * The places of JSON Pointers into the document.
      *
-     * @param parser stands before the root
-     * @param wanted the pointers
+     * @param pointers the pointers, each to a value in the frame
+     * @param parser stands before the root of the frame
+     * @param frame the frame
      */
-    PointerLocator(JsonParser parser, Set<String> wanted) {
+    static Map<String, Location> locate(Set<String> pointers, JsonParser parser, Frame frame) {
+        int base = frame.pointer().length();
+        PointerLocator locator = new PointerLocator();
         Set<String> needed = new HashSet<>();
-        for (String pointer : wanted) {
-            for (String each = pointer; needed.add(each) && !each.isEmpty(); each = parent(each)) {
+        for (String pointer : pointers) {
+            for (String each = pointer.substring(base); needed.add(each) && !each.isEmpty(); each = parent(each)) {
                 // all that contain it are needed as well
             }
         }
-        walk(parser, needed);
+        locator.findOffsets(parser, needed);
+        Map<String, Location> places = new HashMap<>();
+        LocationCursor cursor = frame.cursor();
+        pointers.stream()
+                .sorted(Comparator.comparingLong(pointer -> locator.offset(pointer.substring(base))))
+                .forEach(pointer -> places.put(pointer, cursor.at(locator.offset(pointer.substring(base)))));
+        return places;
     }
 
-    private void walk(JsonParser parser, Set<String> needed) {
+    private void findOffsets(JsonParser parser, Set<String> needed) {
         try {
             for (JsonToken token = parser.nextToken();
                     token != null && offsets.size() < needed.size();
@@ -48,13 +63,13 @@ final class PointerLocator {
                 }
             }
         } catch (JacksonException e) {
-            // What comes after a slip cannot be found. The slip itself was reported when the text was read.
+            // Nothing after a syntax error can be found. The error itself was reported when the frame was read.
             return;
         }
     }
 
     /** The offset of a value, or of the nearest one that would contain it; 0 if there is none. */
-    long offset(String pointer) {
+    private long offset(String pointer) {
         @Nullable Long offset = offsets.get(pointer);
         if (offset != null) {
             return offset;

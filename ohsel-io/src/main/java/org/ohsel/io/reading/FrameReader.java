@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.reading;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
+import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.codec.Problem;
+import org.ohsel.io.codec.Reading;
+import org.ohsel.io.text.Flaw;
+import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.LocationCursor;
+import org.ohsel.io.text.Piece;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Location;
+import org.ohsel.rules.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the value of a frame, checks it, and gives every finding its place in the input. Safe to share between threads.
+ */
+public final class FrameReader {
+
+    private final Limits limits;
+    private final boolean tolerant;
+    private final Context context;
+    private final Codecs codecs;
+    private final JsonFactory factory;
+
+    /**
+     * Creates a reader.
+     *
+     * @param limits what a frame may hold
+     * @param tolerant whether unknown members and nulls are for information only
+     * @param context what checks may know
+     * @param codecs decode values and check them
+     */
+    public FrameReader(Limits limits, boolean tolerant, Context context, Codecs codecs) {
+        this.limits = limits;
+        this.tolerant = tolerant;
+        this.context = context;
+        this.codecs = codecs;
+        this.factory = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.nameLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads a piece of an input that holds records.
+     *
+     * @param piece a record, a log without its records, or a flaw
+     * @param newer whether the input is in a newer format than this library's, and is read tolerantly for that reason
+     * @param findings takes the findings, and is empty afterwards
+     * @return what was read
+     */
+    public ReadPiece read(Piece piece, boolean newer, FindingCollector findings) {
+        if (piece instanceof Frame frame) {
+            boolean record = frame.content() == Frame.Content.RECORD;
+            return read(frame, record ? EngagementRecord.class : EngagementLog.class, newer, findings);
+        }
+        Flaw flaw = (Flaw) piece;
+        Place place = new Place(flaw.pointer(), null, flaw.location());
+        findings.add(flaw.rule(), place, "", flaw.arguments());
+        return new ReadPiece(null, null, place, findings.take());
+    }
+
+    /**
+     * Reads a frame.
+     *
+     * @param frame the frame
+     * @param type the type of value that it should hold
+     * @param lenient whether to read tolerantly, even if this is strict
+     * @param findings takes the findings, and is empty afterwards
+     * @return what was read
+     */
+    public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
+        try (JsonParser parser = parser(frame)) {
+            Reading reading = new Reading(
+                    tolerant || lenient,
+                    limits.findings(),
+                    limits.elements(),
+                    context,
+                    parser,
+                    new SecondParserTypeFinder(factory, frame));
+            @Nullable Object value = decode(parser, frame, type, reading);
+            @Nullable String id = value instanceof EngagementRecord record ? record.id() : null;
+            Place place = new Place(frame.pointer(), id, frame.start());
+            if (reading.isClean()) {
+                return new ReadPiece(frame, value, place, findings.take());
+            }
+            addProblems(reading, frame, id, findings);
+            return new ReadPiece(frame, value, place, byPlace(locate(findings.take(), frame)));
+        }
+    }
+
+    private JsonParser parser(Frame frame) {
+        return factory.createParser(ObjectReadContext.empty(), frame.bytes(), frame.from(), frame.length());
+    }
+
+    private @Nullable Object decode(JsonParser parser, Frame frame, Class<?> type, Reading reading) {
+        try {
+            if (parser.nextToken() == null) {
+                reading.note(ParserProblem.empty());
+                return null;
+            }
+            @Nullable Object value = codecs.of(type).read(parser, reading);
+            if (parser.nextToken() != null) {
+                reading.note(ParserProblem.trailing(parser));
+            }
+            if (BrokenCharacters.mayBeIn(frame)) {
+                try (JsonParser again = parser(frame)) {
+                    BrokenCharacters.note(frame, again, reading);
+                }
+            }
+            return value;
+        } catch (JacksonException e) {
+            reading.note(ParserProblem.of(e, parser, frame));
+            return null;
+        }
+    }
+
+    private static void addProblems(Reading reading, Frame frame, @Nullable String id, FindingCollector findings) {
+        LocationCursor cursor = frame.cursor();
+        for (Problem problem : reading.problems()) {
+            boolean known = problem.offset() != Problem.UNKNOWN_OFFSET;
+            Place place = new Place(frame.pointer(), id, known ? cursor.at(problem.offset()) : null);
+            findings.add(problem.rule(), problem.severity(), place, problem.pointer(), problem.arguments());
+        }
+        reading.notKept().forEach((rule, count) -> findings.addUnkept(rule.rule(), rule.severity(), count));
+    }
+
+    /**
+     * Sorts findings into the order of the input; those without a place come first.
+     *
+     * @param findings the findings
+     * @return the same, sorted
+     */
+    public static Findings byPlace(Findings findings) {
+        return findings.sorted(
+                Comparator.comparing(Finding::location, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /**
+     * Gives findings that only have a pointer their places.
+     *
+     * @param findings the findings
+     * @param frame the frame that they are about
+     * @return the same findings, all with places
+     */
+    public Findings locate(Findings findings, Frame frame) {
+        Set<String> wanted = findings.kept().stream()
+                .filter(finding -> finding.location() == null)
+                .map(Finding::pointer)
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return findings;
+        }
+        Map<String, Location> places = locate(wanted, frame);
+        return findings.map(
+                finding -> finding.location() != null ? finding : finding.at(places.get(finding.pointer())));
+    }
+
+    /** The places that JSON Pointers into the document have in a frame. */
+    Map<String, Location> locate(Set<String> pointers, Frame frame) {
+        try (JsonParser parser = parser(frame)) {
+            return PointerLocator.locate(pointers, parser, frame);
+        }
+    }
+}

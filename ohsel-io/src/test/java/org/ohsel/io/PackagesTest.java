@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may know which. */
+@AnalyzeClasses(packages = "org.ohsel.io", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    private static final String IO = "org.ohsel.io";
+    private static final String READING = "org.ohsel.io.reading..";
+    private static final String CODEC = "org.ohsel.io.codec..";
+    private static final String TEXT = "org.ohsel.io.text..";
+    private static final String REPORT = "org.ohsel.io.report..";
+    private static final String VOCABULARY = "org.ohsel.io.vocabulary..";
+
+    @ArchTest
+    static final ArchRule theMainPackageShowsAllItHas = classes()
+            .that()
+            .resideInAPackage(IO)
+            .and()
+            .areTopLevelClasses()
+            .and(not(simpleName("package-info")))
+            .should()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule readingKnowsNeitherHostsNorOutput = noClasses()
+            .that()
+            .resideInAPackage(READING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    REPORT, VOCABULARY, "org.ohsel.io.jackson..", "org.ohsel.io.jackson2..", "org.ohsel.io.host..");
+
+    @ArchTest
+    static final ArchRule codecsAndTextDoNotKnowReading = noClasses()
+            .that()
+            .resideInAnyPackage(CODEC, TEXT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(READING);
+
+    @ArchTest
+    static final ArchRule whatIsBelowKnowsOfTheMainPackageOnlyItsLimits = noClasses()
+            .that()
+            .resideInAnyPackage(READING, CODEC, TEXT)
+            .should()
+            .dependOnClassesThat(resideInAPackage(IO).and(not(simpleName("Limits"))));
+
+    @ArchTest
+    static final ArchRule onlyTheModulesForHostsNeedDatabind = noClasses()
+            .that()
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, VOCABULARY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");
+}
