@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents that together have every member of every type, with one slip at a time: reader and schema see each in the same place. */
+@Tag("slow")
 class OneSlipAnywhereTest {
 
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
