@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.rules.Findings;
 
 /** References beyond those that are kept in full are judged and counted all the same. */
+@Tag("slow")
 class ManyOpenReferencesTest {
 
     private static final int MANY = 12_000;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -18,6 +19,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Messages;
 
 /** Many references and long ones: nothing overflows, and nothing is reported twice. */
+@Tag("slow")
 class ReferencesAtScaleTest {
 
     private static final int MANY = 100_000;

@@ -63,7 +63,7 @@ class JacksonExampleTest {
         }
         // problems: end
         assertEquals(
-                "/event/id OHSEL-JSON-002 expected a text, found a number\n"
+                "/event/id OHSEL-JSON-002 expected a string, found a number\n"
                         + "/event/boroughs/0 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, greenwich, "
                         + "lambeth, lewisham, southwark\n",
                 last);

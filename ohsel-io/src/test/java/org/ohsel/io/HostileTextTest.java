@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Inputs designed to exhaust a reader are refused, in less memory than they would need. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final String LIMIT = "OHSEL-JSON-011 1";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Documents with every member of every type, and one mistake at a time: reader and schema see each in the same place.
  */
+@Tag("slow")
 class OneMistakeAnywhereTest {
 
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;

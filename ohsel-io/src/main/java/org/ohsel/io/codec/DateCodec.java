@@ -24,7 +24,7 @@ final class DateCodec implements ValueCodec {
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a date in quotes");
+            return reading.mismatch("a date as a string");
         }
         try {
             PartialDate date = PartialDate.parse(parser.getString());

@@ -13,7 +13,7 @@ final class Scalars {
     static final ValueCodec TEXT = new ValueCodec() {
         @Override
         public @Nullable Object read(JsonParser parser, Reading reading) {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a text");
+            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a string");
         }
 
         @Override

@@ -31,7 +31,7 @@ abstract class TermCodec implements ValueCodec {
     @Override
     public final @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a code in quotes");
+            return reading.mismatch("a code as a string");
         }
         @Nullable Object term = known.find(parser);
         return term != null ? term : readUnknown(parser.getString(), reading);

@@ -261,7 +261,7 @@ public abstract class HostMapperContract {
                                 + "greenwich, lambeth, lewisham, southwark. Use one of these codes."),
                 message);
         assertTrue(
-                message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a text. "
+                message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a string. "
                         + "Write true or false; leave the member out if there is nothing to say."),
                 message);
         assertTrue(refusal.pathReference().endsWith("[1]"), refusal.pathReference());

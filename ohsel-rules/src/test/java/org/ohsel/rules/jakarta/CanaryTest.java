@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.ohsel.rules.Findings;
  * Every constraint on every type of the model is broken once, on a value that is valid but for that. Our engine finds it
  * and so does a validator that has not heard of us: in the value by itself, and in the record that it is a part of.
  */
+@Tag("slow")
 class CanaryTest {
 
     private static final Validator UNTOUCHED = Hosts.untouched();

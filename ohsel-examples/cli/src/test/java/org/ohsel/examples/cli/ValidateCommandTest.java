@@ -118,10 +118,10 @@ class ValidateCommandTest {
         Run run = validate(file);
         assertEquals(1, run.status());
         assertEquals("""
-                %s:2:31 error OHSEL-JSON-002 expected a text, found a number
+                %s:2:31 error OHSEL-JSON-002 expected a string, found a number
                      "kind": "workshop", "title": 5}
                 %s^
-                    Write a text; leave the member out if there is nothing to say.
+                    Write a string; leave the member out if there is nothing to say.
 
                 1 file, 1 record: 1 error, 0 warnings, 0 for information
                   by kind: event 1
@@ -136,7 +136,7 @@ class ValidateCommandTest {
         assertEquals(
                 "{\"findings\":[{\"file\":\"" + file + "\",\"line\":1,\"column\":39,\"pointer\":\"/kind\","
                         + "\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\","
-                        + "\"message\":\"expected a code in quotes, found a number\"}],"
+                        + "\"message\":\"expected a code as a string, found a number\"}],"
                         + "\"summary\":{\"files\":1,\"records\":1,\"errors\":1,\"warnings\":0,\"infos\":0}}\n",
                 run.out());
     }
