@@ -15,7 +15,7 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Location;
-import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.engine.Engine;
 
 /**
  * Reads records and logs from JSON, and reports every problem of a text in one go: with rule, severity, JSON Pointer, line
@@ -43,10 +43,12 @@ public final class EngagementReader {
         this.tolerant = tolerant;
         this.limits = limits;
         this.rules = rules;
-        this.validator = rules.withMostFindings(Math.min(limits.findings(), rules.mostFindings()));
+        this.validator = rules.withMostFindings(
+                Math.min(limits.findings(), rules.engine().mostFindings()));
         this.threads = threads;
-        Parsers parsers = new Parsers(limits, tolerant, validator.context());
-        Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
+        Engine engine = validator.engine();
+        Parsers parsers = new Parsers(limits, tolerant, engine.context());
+        Codecs codecs = Codecs.checking(engine.plans(), engine.context());
         reader = new PieceReader(
                 new FrameReader<>(
                         parsers, codecs.of(EngagementRecord.class), EngagementRecord.class, EngagementRecord::id),
@@ -126,9 +128,10 @@ public final class EngagementReader {
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(
-                    null, reader.read(flaw, false, validator.collector()).findings());
+                    null,
+                    reader.read(flaw, false, validator.engine().collector()).findings());
         }
-        Pieces.Read read = reader.read(frame, false, validator.collector());
+        Pieces.Read read = reader.read(frame, false, validator.engine().collector());
         return new Result<>(read.record(), read.findings());
     }
 
@@ -223,8 +226,8 @@ public final class EngagementReader {
 
         Pieces pieces(Framer framer) {
             return threads == 1
-                    ? Pieces.oneByOne(framer, reader, validator.collector())
-                    : new ParallelPieces(framer, reader, validator::collector, threads);
+                    ? Pieces.oneByOne(framer, reader, validator.engine().collector())
+                    : new ParallelPieces(framer, reader, validator.engine()::collector, threads);
         }
     }
 }

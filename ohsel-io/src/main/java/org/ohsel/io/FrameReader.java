@@ -14,10 +14,10 @@ import org.ohsel.io.codec.ValueCodec;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.LocationCursor;
 import org.ohsel.rules.Finding;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Place;
+import org.ohsel.rules.engine.FindingCollector;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 

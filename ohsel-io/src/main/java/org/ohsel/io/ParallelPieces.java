@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
-import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.engine.FindingCollector;
 
 /**
  * Reads pieces ahead. Whoever asks for the next piece cuts the text into batches, which takes little time; other threads

@@ -9,9 +9,9 @@ import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.standard.support.WireVersion;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.spi.WireVersion;
 
 /**
  * Reads the values of pieces. Safe to share between threads.

@@ -7,9 +7,9 @@ import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
+import org.ohsel.rules.engine.FindingCollector;
 
 /** The pieces of a text, read one after the other in the order of the text. For one thread. */
 interface Pieces extends AutoCloseable {

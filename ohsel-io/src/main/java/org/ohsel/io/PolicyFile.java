@@ -4,14 +4,12 @@ package org.ohsel.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Policy;
-import org.ohsel.rules.plan.Plans;
 
 /**
  * A policy kept as JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
@@ -30,11 +28,14 @@ public final class PolicyFile {
 
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
-        Parsers parsers = new Parsers(Limits.standard(), false, validator.context());
-        Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
+        Parsers parsers =
+                new Parsers(Limits.standard(), false, validator.engine().context());
+        Codecs codecs = Codecs.checking(
+                validator.engine().constraintPlans(), validator.engine().context());
         reader = new FrameReader<>(parsers, codecs.of(Policy.class), Policy.class, any -> null);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        FrameReader.Read<Policy> read = reader.read(frame, false, validator.collector());
+        FrameReader.Read<Policy> read =
+                reader.read(frame, false, validator.engine().collector());
         policy = read.value() == null || read.findings().hasErrors() ? Policy.NONE : read.value();
         findings = read.findings();
     }

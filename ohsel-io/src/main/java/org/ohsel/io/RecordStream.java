@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.Session;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.engine.Session;
 
 /**
  * The records of a text as they are read, one at a time: memory does not grow with the text.
@@ -46,8 +46,8 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         this.late = new LateLocator(
                 source, parts.limits(), mostBytes, parts.reader().records());
         this.records = parts.reader().records();
-        this.current = parts.validator().collector();
-        this.session = parts.validator().session();
+        this.current = parts.validator().engine().collector();
+        this.session = parts.validator().engine().session();
     }
 
     private static Framer framer(TextSource source, InputStream input, Limits limits, long mostBytes)
@@ -105,7 +105,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         if (piece.record() == null || piece.frame() == null) {
             return piece.findings();
         }
-        Findings more = session.see(piece.record(), piece.place());
+        Findings more = session.accept(piece.record(), piece.place());
         if (more.isEmpty()) {
             return piece.findings();
         }

@@ -35,9 +35,9 @@ import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
-import org.ohsel.rules.standard.ShapeRules;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
+import org.ohsel.rules.standard.ShapeRules;
 
 /**
  * Makes {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is found
@@ -98,7 +98,12 @@ class ValidationDocumentTest {
         Map<String, Set<String>> constraints = new TreeMap<>();
         for (Class<? extends Annotation> constraint : constraints()) {
             constraints
-                    .computeIfAbsent(ShapeRules.of(constraint).orElseThrow().id(), id -> new TreeSet<>())
+                    .computeIfAbsent(
+                            ShapeRules.constraints()
+                                    .known(constraint)
+                                    .orElseThrow()
+                                    .id(),
+                            id -> new TreeSet<>())
                     .add("`@" + constraint.getSimpleName() + "`");
         }
         return table(

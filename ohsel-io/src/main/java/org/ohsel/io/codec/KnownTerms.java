@@ -12,9 +12,9 @@ import org.ohsel.model.vocabulary.Identifier;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.plan.Plans;
-import org.ohsel.rules.plan.Spot;
-import org.ohsel.rules.plan.TypePlan;
+import org.ohsel.rules.engine.Plans;
+import org.ohsel.rules.engine.RuleReporter;
+import org.ohsel.rules.engine.TypePlan;
 
 /** The terms of a type that the vocabulary knows and of which no check finds anything: reading them takes no more checks. */
 final class KnownTerms {
@@ -53,7 +53,7 @@ final class KnownTerms {
     }
 
     /** Only wants to know whether there is something to report. */
-    private static final class Probe implements Spot, Reporter {
+    private static final class Probe implements RuleReporter {
 
         private final Context context;
         private boolean found;

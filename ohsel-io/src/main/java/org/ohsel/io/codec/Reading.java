@@ -12,8 +12,8 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.RuleReporter;
 import org.ohsel.rules.standard.JsonRules;
-import org.ohsel.rules.plan.Spot;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -25,7 +25,7 @@ import tools.jackson.core.TokenStreamContext;
  * <p>Values are checked as they are read, when their components are at hand and the parser knows where it is. A place is
  * worked out only if there is something to say about it.
  */
-public final class Reading implements Spot, Reporter {
+public final class Reading implements RuleReporter {
 
     private final boolean tolerant;
     private final int most;

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.TypePlan;
+import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.standard.JsonRules;
-import org.ohsel.rules.plan.Accessor;
-import org.ohsel.rules.plan.TypePlan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -161,8 +161,7 @@ final class RecordCodec implements ValueCodec {
         }
         if (before != null && before.size() >= reading.mostElements()) {
             reading.note(
-                    JsonRules.LIMIT,
-                    Map.of("reason", "the object has more unknown members than the reader's limit"));
+                    JsonRules.LIMIT, Map.of("reason", "the object has more unknown members than the reader's limit"));
             parser.nextToken();
             parser.skipChildren();
             return before;

@@ -25,9 +25,6 @@ public record Flaw(RuleInfo rule, String pointer, Location location, Map<String,
      */
     public static Flaw longRecord(String pointer, Location location) {
         return new Flaw(
-                JsonRules.LIMIT,
-                pointer,
-                location,
-                Map.of("reason", "the record is longer than the reader's limit"));
+                JsonRules.LIMIT, pointer, location, Map.of("reason", "the record is longer than the reader's limit"));
     }
 }

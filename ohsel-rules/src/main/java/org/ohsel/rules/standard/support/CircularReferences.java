@@ -21,7 +21,7 @@ import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.spi.FingerprintIndex;
 
 /**
  * The references that may lead round in a circle.
@@ -54,7 +54,7 @@ public final class CircularReferences implements LogRule.Memory {
     }
 
     private final Vocabulary vocabulary;
-    private final RecordIndex index;
+    private final FingerprintIndex index;
     private final Map<String, Node> events = new LinkedHashMap<>();
     private final Map<String, Node> superseding = new LinkedHashMap<>();
     private final Map<String, Node> bodies = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class CircularReferences implements LogRule.Memory {
     /** The ids of the changes by which a body ended. */
     private final Map<String, List<String>> ends = new LinkedHashMap<>();
 
-    public CircularReferences(Vocabulary vocabulary, RecordIndex index) {
+    public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
     }

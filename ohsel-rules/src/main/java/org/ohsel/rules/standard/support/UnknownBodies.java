@@ -13,9 +13,9 @@ import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.plan.ReferenceMemory;
-import org.ohsel.rules.plan.ReferencePlan;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.ReferenceListener;
 
 /**
  * The bodies that are known, and the references to others. What is written in place of a code and the vocabulary recognises
@@ -25,9 +25,9 @@ import org.ohsel.rules.plan.ReferencePlan;
  * vocabulary that was used, once; and the references to bodies that are in neither, see
  * {@link OpenReferences}.
  */
-public final class UnknownBodies implements ReferenceMemory {
+public final class UnknownBodies implements ReferenceListener {
 
-    private record Reference(Place place, ReferencePlan.Pointer pointer, BodyRef body) {}
+    private record Reference(Place place, RecordPointer pointer, BodyRef body) {}
 
     private final Vocabulary vocabulary;
 
@@ -56,7 +56,7 @@ public final class UnknownBodies implements ReferenceMemory {
     }
 
     @Override
-    public void body(BodyRef body, ReferencePlan.Pointer pointer, Place place) {
+    public void body(BodyRef body, RecordPointer pointer, Place place) {
         @Nullable String code = body.code();
         if (code == null || code.isBlank() || known.contains(code)) {
             return;
@@ -80,7 +80,8 @@ public final class UnknownBodies implements ReferenceMemory {
                                         "nearest", new NearestTerms(vocabulary, reference.body())));
             }
         }
-        Set<Long> fingerprints = known.stream().map(RecordIndex::fingerprint).collect(Collectors.toSet());
+        Set<Long> fingerprints =
+                known.stream().map(FingerprintIndex::fingerprint).collect(Collectors.toSet());
         reporter.reportUnkept(unknown.countMore((fingerprint, tag) -> !fingerprints.contains(fingerprint)));
     }
 }
