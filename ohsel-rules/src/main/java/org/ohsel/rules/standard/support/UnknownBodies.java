@@ -2,12 +2,21 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.LogReporter;
@@ -36,17 +45,32 @@ public final class UnknownBodies implements ReferenceListener {
 
     private final OpenReferences<Reference> unknown = new OpenReferences<>();
 
+    /** The kinds of record that describe a body. */
+    private final ByKind<Place> kinds = new ByKind<Place>()
+            .on(Body.class, (body, place) -> describe(body))
+            .nothingOn(List.of(
+                    Appointment.class,
+                    ChangeEvent.class,
+                    CommissioningActivity.class,
+                    Event.class,
+                    ProviderReview.class,
+                    Publication.class,
+                    Rating.class,
+                    Strategy.class));
+
     public UnknownBodies(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
-        if (record instanceof Body body) {
-            add(body.id());
-            add(body.ods());
-            add(body.gss());
-        }
+        kinds.accept(record, place);
+    }
+
+    private void describe(Body body) {
+        add(body.id());
+        add(body.ods());
+        add(body.gss());
     }
 
     private void add(@Nullable String code) {
