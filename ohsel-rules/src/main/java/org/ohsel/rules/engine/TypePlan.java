@@ -2,13 +2,9 @@
 package org.ohsel.rules.engine;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.Reporter;
-import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
-import org.ohsel.rules.spi.ValueCheck;
 
 /**
  * How to check the values of one type. There are two ways to go about it: to walk through a value that is there, or to be
@@ -34,10 +30,7 @@ public final class TypePlan {
 
     private final @Nullable HibernateValidatorEngine reference;
 
-    /** What the rules say of themselves, and their checks, at the same index. */
-    private final RuleInfo[] rules;
-
-    private final BiConsumer<Object, Reporter>[] bodies;
+    private final ValueRule<?>[] rules;
 
     /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
@@ -55,8 +48,7 @@ public final class TypePlan {
                 .toArray();
         this.components = components.toArray(Component[]::new);
         this.reference = reference;
-        this.rules = rules.stream().map(ValueRule::info).toArray(RuleInfo[]::new);
-        this.bodies = bodies(rules);
+        this.rules = rules.toArray(ValueRule<?>[]::new);
         this.implementations = implementations;
     }
 
@@ -111,22 +103,12 @@ public final class TypePlan {
         if (reference != null) {
             reference.check(value, reporter);
         }
-        for (int i = 0; i < rules.length; i++) {
-            bodies[i].accept(value, reporter.reporting(rules[i]));
+        for (ValueRule<?> rule : rules) {
+            run(rule, value, reporter);
         }
     }
 
     static <T> void run(ValueRule<T> rule, Object value, RuleReporter reporter) {
         rule.check(rule.type().cast(value), reporter.reporting(rule.info()));
-    }
-
-    /** Rules are given no values but those of their type, so each of them need not look again. */
-    @SuppressWarnings("unchecked")
-    private static BiConsumer<Object, Reporter>[] bodies(List<ValueRule<?>> rules) {
-        return rules.stream().map(TypePlan::body).toArray(BiConsumer[]::new);
-    }
-
-    private static <T> BiConsumer<T, Reporter> body(ValueRule<T> rule) {
-        return rule instanceof ValueCheck<T> check ? check.body() : rule::check;
     }
 }
