@@ -11,8 +11,8 @@ module org.ohsel.rules {
     exports org.ohsel.rules.jakarta;
     exports org.ohsel.rules.standard to
             org.ohsel.io;
-    exports org.ohsel.rules.plan to
+    exports org.ohsel.rules.engine to
             org.ohsel.io;
-    exports org.ohsel.rules.standard.support to
+    exports org.ohsel.rules.spi to
             org.ohsel.io;
 }

@@ -19,7 +19,7 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Location;
-import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.engine.Engine;
 
 /**
  * Reads records and logs from JSON, and reports every problem in the input in one go: with rule, severity, JSON
@@ -47,10 +47,12 @@ public final class EngagementReader {
         this.tolerant = tolerant;
         this.limits = limits;
         this.rules = rules;
-        this.validator = rules.withMostFindings(Math.min(limits.findings(), rules.mostFindings()));
+        this.validator = rules.withMostFindings(
+                Math.min(limits.findings(), rules.engine().mostFindings()));
         this.threads = threads;
-        Codecs codecs = Codecs.checking(new Plans(validator.valueRules()), validator.context());
-        this.frames = new FrameReader(limits, tolerant, validator.context(), codecs);
+        Engine engine = validator.engine();
+        Codecs codecs = Codecs.checking(engine.plans(), engine.context());
+        this.frames = new FrameReader(limits, tolerant, engine.context(), codecs);
     }
 
     private EngagementReader(EngagementReader other, int threads) {
@@ -126,9 +128,10 @@ public final class EngagementReader {
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(
-                    null, frames.read(flaw, false, validator.collector()).findings());
+                    null,
+                    frames.read(flaw, false, validator.engine().collector()).findings());
         }
-        ReadPiece read = frames.read(frame, false, validator.collector());
+        ReadPiece read = frames.read(frame, false, validator.engine().collector());
         return new Result<>(read.record(), read.findings());
     }
 
@@ -222,7 +225,7 @@ public final class EngagementReader {
     record Parts(Limits limits, EngagementValidator validator, FrameReader frames, int threads) {
 
         PieceReader pieces(Framer framer) {
-            return PieceReader.of(framer, frames, validator::collector, threads);
+            return PieceReader.of(framer, frames, validator.engine()::collector, threads);
         }
     }
 }

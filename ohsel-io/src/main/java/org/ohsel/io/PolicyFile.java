@@ -4,7 +4,6 @@ package org.ohsel.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.ReadPiece;
@@ -13,7 +12,7 @@ import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Policy;
-import org.ohsel.rules.plan.Plans;
+import org.ohsel.rules.engine.Engine;
 
 /**
  * A policy in JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
@@ -32,10 +31,11 @@ public final class PolicyFile {
 
     private PolicyFile(byte[] json) {
         EngagementValidator validator = EngagementValidator.standard();
-        Codecs codecs = Codecs.checking(new Plans(List.of()), validator.context());
-        reader = new FrameReader(Limits.standard(), false, validator.context(), codecs);
+        Engine engine = validator.engine();
+        Codecs codecs = Codecs.checking(engine.constraintPlans(), engine.context());
+        reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        ReadPiece read = reader.read(frame, Policy.class, false, validator.collector());
+        ReadPiece read = reader.read(frame, Policy.class, false, engine.collector());
         policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();
     }

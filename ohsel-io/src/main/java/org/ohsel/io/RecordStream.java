@@ -20,10 +20,10 @@ import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.Session;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.engine.Session;
 
 /**
  * The records of an input, read one at a time: memory does not grow with the input.
@@ -50,8 +50,8 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
         this.late = new LateLocator(source, parts.limits(), mostBytes, parts.frames());
         this.frames = parts.frames();
-        this.current = parts.validator().collector();
-        this.session = parts.validator().session();
+        this.current = parts.validator().engine().collector();
+        this.session = parts.validator().engine().session();
     }
 
     private static Framer framer(TextSource source, InputStream input, Limits limits, long mostBytes)
@@ -111,7 +111,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         if (record == null || piece.frame() == null) {
             return piece.findings();
         }
-        Findings more = session.see(record, piece.place());
+        Findings more = session.accept(record, piece.place());
         if (more.isEmpty()) {
             return piece.findings();
         }

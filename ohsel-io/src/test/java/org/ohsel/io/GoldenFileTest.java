@@ -34,14 +34,14 @@ import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Location;
-import org.ohsel.rules.plan.Plans;
 
 /** The wire format is what the golden files say: names of members, their order, codes, dates, numbers. */
 class GoldenFileTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
-    private static final Codecs CODECS = Codecs.checking(new Plans(VALIDATOR.valueRules()), VALIDATOR.context());
+    private static final Codecs CODECS =
+            Codecs.checking(VALIDATOR.engine().plans(), VALIDATOR.engine().context());
 
     static Stream<Class<?>> types() {
         return Examples.values().stream().map(Object::getClass);
@@ -101,8 +101,9 @@ class GoldenFileTest {
     void aGoldenFileIsReadAsItsValue(Class<?> type) throws IOException {
         byte[] text = Files.readAllBytes(file(type));
         Frame frame = Frame.of(Frame.Content.RECORD, "", text, 0, text.length, new Location(1, 1));
-        ReadPiece read = new FrameReader(Limits.standard(), true, VALIDATOR.context(), CODECS)
-                .read(frame, wireType(type), false, VALIDATOR.collector());
+        ReadPiece read = new FrameReader(
+                        Limits.standard(), true, VALIDATOR.engine().context(), CODECS)
+                .read(frame, wireType(type), false, VALIDATOR.engine().collector());
         assertEquals(example(type), read.value());
         Set<String> rules = new HashSet<>(read.findings().countByRule().keySet());
         assertTrue(rules.isEmpty() || rules.equals(Set.of("OHSEL-JSON-003")), rules.toString());

@@ -42,7 +42,8 @@ public sealed interface EngagementRecord
     }
 
     /**
-     * What a kind of record is called in JSON.
+     * What a kind of record is called in JSON. The name is made from that of the class: to rename the class is to change the
+     * wire format, which the golden files of ohsel-io would tell.
      *
      * @param kind the class
      * @return its name in lower case with hyphens, such as {@code commissioning-activity}

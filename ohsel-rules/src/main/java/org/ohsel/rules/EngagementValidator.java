@@ -2,16 +2,16 @@
 package org.ohsel.rules;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.vocabulary.Vocabulary;
-import org.ohsel.rules.plan.Plans;
-import org.ohsel.rules.plan.ReferencePlan;
-import org.ohsel.rules.plan.Walk;
+import org.ohsel.rules.engine.Engine;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.engine.Session;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
@@ -28,44 +28,17 @@ public final class EngagementValidator {
     private static final Catalogue STANDARD_RULES = Catalogue.standard();
 
     private final Catalogue catalogue;
-    private final PolicyIndex policy;
-    private final Policy changes;
-    private final Context context;
-    private final int mostFindings;
-    private final List<ValueRule<?>> valueRules;
-    private final Plans plans;
-    private final List<LogRule> logRules;
-    private final ReferencePlan references = new ReferencePlan();
+    private final Policy policy;
+    private final Engine engine;
 
     private EngagementValidator(Catalogue catalogue, Policy policy, Context context, int mostFindings) {
+        this(catalogue, policy, new Engine(catalogue.rules(), ShapeRules.constraints(), policy, context, mostFindings));
+    }
+
+    private EngagementValidator(Catalogue catalogue, Policy policy, Engine engine) {
         this.catalogue = catalogue;
-        this.policy = new PolicyIndex(policy, context.asOf().orElse(null));
-        this.changes = policy;
-        this.context = context;
-        this.mostFindings = mostFindings;
-        valueRules =
-                active(ValueRule.class).stream().<ValueRule<?>>map(rule -> rule).toList();
-        plans = new Plans(valueRules);
-        logRules = active(LogRule.class);
-    }
-
-    private EngagementValidator(EngagementValidator other, int mostFindings) {
-        this.catalogue = other.catalogue;
-        this.policy = other.policy;
-        this.changes = other.changes;
-        this.context = other.context;
-        this.mostFindings = mostFindings;
-        this.valueRules = other.valueRules;
-        this.plans = other.plans;
-        this.logRules = other.logRules;
-    }
-
-    private <T extends Rule> List<T> active(Class<T> sort) {
-        return catalogue.rules().stream()
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .filter(rule -> !policy.isOff(rule.info()))
-                .toList();
+        this.policy = policy;
+        this.engine = engine;
     }
 
     /**
@@ -85,17 +58,17 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withCatalogue(Catalogue rules) {
-        return new EngagementValidator(rules, changes, context, mostFindings);
+        return new EngagementValidator(rules, policy, engine.context(), engine.mostFindings());
     }
 
     /**
      * This validator with a policy, which changes how the rules are applied.
      *
-     * @param policy the policy; it replaces the one there was
+     * @param changes the policy; it replaces the one there was
      * @return a new validator
      */
-    public EngagementValidator withPolicy(Policy policy) {
-        return new EngagementValidator(catalogue, policy, context, mostFindings);
+    public EngagementValidator withPolicy(Policy changes) {
+        return new EngagementValidator(catalogue, changes, engine.context(), engine.mostFindings());
     }
 
     /**
@@ -106,7 +79,10 @@ public final class EngagementValidator {
      */
     public EngagementValidator withVocabulary(Vocabulary vocabulary) {
         return new EngagementValidator(
-                catalogue, changes, new Context(vocabulary, context.asOf().orElse(null)), mostFindings);
+                catalogue,
+                policy,
+                new Context(vocabulary, engine.context().asOf().orElse(null)),
+                engine.mostFindings());
     }
 
     /**
@@ -116,7 +92,8 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withAsOfDate(LocalDate day) {
-        return new EngagementValidator(catalogue, changes, new Context(context.vocabulary(), day), mostFindings);
+        return new EngagementValidator(
+                catalogue, policy, new Context(engine.context().vocabulary(), day), engine.mostFindings());
     }
 
     /**
@@ -126,7 +103,9 @@ public final class EngagementValidator {
      * @return the validator
      */
     public EngagementValidator withMostFindings(int most) {
-        return most == mostFindings ? this : new EngagementValidator(this, most);
+        return most == engine.mostFindings()
+                ? this
+                : new EngagementValidator(catalogue, policy, engine.withMostFindings(most));
     }
 
     /**
@@ -136,8 +115,8 @@ public final class EngagementValidator {
      * @return what was found; pointers begin at the record
      */
     public Findings validate(EngagementRecord record) {
-        FindingCollector findings = collector();
-        check(record, new Place("", record.id(), null), findings);
+        FindingCollector findings = engine.collector();
+        engine.check(record, new Place("", record.id(), null), findings);
         return findings.take();
     }
 
@@ -148,9 +127,9 @@ public final class EngagementValidator {
      * @return what was found; pointers begin at the log
      */
     public Findings validate(EngagementLog log) {
-        Session session = session();
-        FindingCollector findings = collector();
-        check(log, ROOT, findings);
+        Session session = engine.session();
+        FindingCollector findings = engine.collector();
+        engine.check(log, ROOT, findings);
         session.add(findings.take());
         for (int i = 0; i < log.records().size(); i++) {
             @Nullable EngagementRecord record = log.records().get(i);
@@ -159,9 +138,9 @@ public final class EngagementValidator {
                 findings.add(ShapeRules.required(), place, "", Map.of());
                 session.add(findings.take());
             } else {
-                check(record, place, findings);
+                engine.check(record, place, findings);
                 session.add(findings.take());
-                session.add(session.see(record, place));
+                session.add(session.accept(record, place));
             }
         }
         session.add(session.end());
@@ -172,84 +151,38 @@ public final class EngagementValidator {
      * Checks the policy itself, after a run: ids that no rule has, and suppressions that have no place, have expired or
      * suppressed nothing.
      *
-     * @param run what was found in the run, which may have been over several logs
+     * @param run what was found in the run
      * @return what was found; pointers begin at the policy
      */
     public Findings auditPolicy(Findings run) {
-        FindingCollector findings = collector();
-        policy.audit(
-                id -> catalogue.rule(id).isPresent() || STANDARD_RULES.rule(id).isPresent(),
-                Set.copyOf(run.suppressionsUsed()),
-                findings);
+        return auditPolicy(run.suppressionsUsed());
+    }
+
+    /**
+     * Checks the policy itself, after a run over several logs.
+     *
+     * @param used the suppressions that were used in any of them, see {@link Findings#suppressionsUsed}
+     * @return what was found; pointers begin at the policy
+     */
+    public Findings auditPolicy(Collection<Suppression> used) {
+        FindingCollector findings = engine.collector();
+        new PolicyAudit(
+                        policy,
+                        engine.context().asOf().orElse(null),
+                        id -> catalogue.rule(id).isPresent()
+                                || STANDARD_RULES.rule(id).isPresent())
+                .run(Set.copyOf(used), findings);
         return findings.take();
     }
 
     /**
-     * Begins a log whose records come one by one, from a stream for instance.
+     * What runs the rules. For ohsel-io, which has it check records as they are read: its type is exported to nobody else.
      *
-     * @return a session, for one thread
+     * @return the engine
      */
-    public Session session() {
-        return new Session(logRules, references, context, collector(), collector());
-    }
-
-    /**
-     * Checks a record by itself, for a session. Several threads may check records at the same time, each with a
-     * collector of its own.
-     *
-     * @param record the record
-     * @param place where it stands
-     * @param findings takes what is found
-     */
-    public void check(EngagementRecord record, Place place, FindingCollector findings) {
-        new Walk(context, findings, place).through(record, plans);
-    }
-
-    /**
-     * Checks what a log says of itself, leaving out its records.
-     *
-     * @param log the log
-     * @param place where it stands
-     * @param findings takes what is found
-     */
-    public void check(EngagementLog log, Place place, FindingCollector findings) {
-        new Walk(context, findings, place).through(log.withRecords(List.of()), plans);
-    }
-
-    /**
-     * How many findings are kept.
-     *
-     * @return the number
-     */
-    public int mostFindings() {
-        return mostFindings;
-    }
-
-    /**
-     * An empty collector that applies this validator's policy and limit.
-     *
-     * @return a collector, for one thread
-     */
-    public FindingCollector collector() {
-        return new FindingCollector(policy, mostFindings);
-    }
-
-    /**
-     * The rules that run on single values.
-     *
-     * @return the rules, those that the policy switches off left out
-     */
-    public List<ValueRule<?>> valueRules() {
-        return valueRules;
-    }
-
-    /**
-     * What the rules may know besides the values.
-     *
-     * @return the context
-     */
-    public Context context() {
-        return context;
+    @SuppressWarnings("exports")
+    public Engine engine() {
+        return engine;
     }
 
     /**

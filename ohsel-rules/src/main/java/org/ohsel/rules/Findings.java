@@ -14,14 +14,23 @@ import java.util.function.UnaryOperator;
  */
 public final class Findings implements Iterable<Finding> {
 
-    static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
+    /** Nothing was found. */
+    public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
 
     private final List<Finding> kept;
     private final Map<String, Long> byRule;
     private final Map<Severity, Long> bySeverity;
     private final List<Suppression> suppressionsUsed;
 
-    Findings(
+    /**
+     * What was found.
+     *
+     * @param kept the findings that were kept, in the order in which they were made
+     * @param byRule how many there were of each rule, by its id
+     * @param bySeverity how many there were of each severity
+     * @param suppressionsUsed the suppressions that accepted something
+     */
+    public Findings(
             List<Finding> kept,
             Map<String, Long> byRule,
             Map<Severity, Long> bySeverity,
@@ -111,7 +120,12 @@ public final class Findings implements Iterable<Finding> {
                 : new Findings(kept.stream().sorted(order).toList(), byRule, bySeverity, suppressionsUsed);
     }
 
-    List<Suppression> suppressionsUsed() {
+    /**
+     * The suppressions of the policy that accepted something.
+     *
+     * @return the suppressions, each once
+     */
+    public List<Suppression> suppressionsUsed() {
         return suppressionsUsed;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
-import java.util.Optional;
 import org.ohsel.model.term.ClosedTerm;
 
 /** What a policy makes of a rule. */
@@ -18,9 +17,5 @@ public enum Level implements ClosedTerm {
     @Override
     public String scheme() {
         return "level";
-    }
-
-    Optional<Severity> severity() {
-        return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
     }
 }

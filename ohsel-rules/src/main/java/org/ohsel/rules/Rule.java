@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import org.ohsel.rules.spi.BuiltIn;
+
 /**
  * A rule: what it says of itself, and its check.
  *

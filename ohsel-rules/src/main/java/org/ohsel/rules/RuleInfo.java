@@ -2,6 +2,7 @@
 package org.ohsel.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +32,8 @@ public record RuleInfo(
         String validExample,
         String invalidExample) {
 
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+
     /**
      * Copies the sources and checks the id.
      *
@@ -38,26 +41,10 @@ public record RuleInfo(
      *     between them
      */
     public RuleInfo {
-        if (!isId(id)) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("a rule id is made like OHSEL-TIME-001, unlike " + id);
         }
         sources = List.copyOf(sources);
-    }
-
-    private static boolean isId(String text) {
-        boolean partBegins = true;
-        boolean several = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'A' && c <= 'Z';
-            boolean digit = c >= '0' && c <= '9';
-            if (!letter && !(digit && i > 0) && (c != '-' || partBegins)) {
-                return false;
-            }
-            partBegins = c == '-';
-            several |= partBegins;
-        }
-        return several && !partBegins;
     }
 
     /**

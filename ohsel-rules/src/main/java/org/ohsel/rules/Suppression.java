@@ -35,16 +35,34 @@ public record Suppression(
         return new SuppressionBuilder();
     }
 
-    boolean hasPlace() {
+    /**
+     * Whether it is for one record or one place.
+     *
+     * @return false if it would accept whatever its rule finds
+     */
+    public boolean hasPlace() {
         return record != null || pointer != null;
     }
 
-    boolean covers(@Nullable String recordId, String place) {
+    /**
+     * Whether it is for a place.
+     *
+     * @param recordId the id of the record there; null if it has none
+     * @param place the place, as a JSON Pointer in the document
+     * @return true if a finding there is accepted
+     */
+    public boolean covers(@Nullable String recordId, String place) {
         return (record == null || record.equals(recordId))
                 && (pointer == null || place.equals(pointer) || place.startsWith(pointer + "/"));
     }
 
-    boolean hasExpired(LocalDate day) {
+    /**
+     * Whether its last day has passed.
+     *
+     * @param day the day that counts as today
+     * @return true if so
+     */
+    public boolean hasExpired(LocalDate day) {
         return until != null && until.latest() != null && day.isAfter(Objects.requireNonNull(until.latest()));
     }
 }

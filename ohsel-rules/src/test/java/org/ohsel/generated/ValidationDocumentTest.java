@@ -102,7 +102,12 @@ class ValidationDocumentTest {
         Map<String, Set<String>> constraints = new TreeMap<>();
         for (Class<? extends Annotation> constraint : constraints()) {
             constraints
-                    .computeIfAbsent(ShapeRules.of(constraint).orElseThrow().id(), id -> new TreeSet<>())
+                    .computeIfAbsent(
+                            ShapeRules.constraints()
+                                    .known(constraint)
+                                    .orElseThrow()
+                                    .id(),
+                            id -> new TreeSet<>())
                     .add("`@" + constraint.getSimpleName() + "`");
         }
         return table(

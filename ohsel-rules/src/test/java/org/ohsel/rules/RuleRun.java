@@ -2,6 +2,7 @@
 package org.ohsel.rules;
 
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.engine.FindingCollector;
 
 /** Gives the tests of other packages what they need to run rules. */
 public final class RuleRun {
@@ -13,7 +14,10 @@ public final class RuleRun {
     }
 
     public static FindingCollector collector() {
-        return new FindingCollector(PolicyIndex.NONE, Integer.MAX_VALUE);
+        return EngagementValidator.standard()
+                .withMostFindings(Integer.MAX_VALUE)
+                .engine()
+                .collector();
     }
 
     public static Place root() {

@@ -17,9 +17,9 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.rules.Context;
-import org.ohsel.rules.plan.Checks;
-import org.ohsel.rules.plan.Plans;
-import org.ohsel.rules.plan.TypePlan;
+import org.ohsel.rules.engine.ComponentChecks;
+import org.ohsel.rules.engine.Plans;
+import org.ohsel.rules.engine.TypePlan;
 
 /**
  * The codecs of all types, with the checks for what they read. Each is compiled when it is first needed, because few
@@ -102,7 +102,7 @@ public final class Codecs {
     }
 
     /** The codec of a component, which may be a list. */
-    ValueCodec of(Type type, Checks elementChecks) {
+    ValueCodec of(Type type, ComponentChecks elementChecks) {
         ValueCodec codec = of(valueType(type));
         return type instanceof ParameterizedType ? new ListCodec(codec, elementChecks) : codec;
     }

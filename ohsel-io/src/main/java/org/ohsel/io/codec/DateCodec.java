@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
-import org.ohsel.rules.plan.TypePlan;
+import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

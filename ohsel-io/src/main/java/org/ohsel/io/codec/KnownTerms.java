@@ -12,9 +12,9 @@ import org.ohsel.model.vocabulary.Identifier;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.plan.Plans;
-import org.ohsel.rules.plan.Spot;
-import org.ohsel.rules.plan.TypePlan;
+import org.ohsel.rules.engine.Plans;
+import org.ohsel.rules.engine.RuleReporter;
+import org.ohsel.rules.engine.TypePlan;
 
 /** The terms of a type that are in the vocabulary and pass all checks: they need not be checked when they are read. */
 final class KnownTerms {
@@ -53,7 +53,7 @@ final class KnownTerms {
     }
 
     /** Only notices whether there is something to report. */
-    private static final class Probe implements Spot, Reporter {
+    private static final class Probe implements RuleReporter {
 
         private final Context context;
         private boolean found;

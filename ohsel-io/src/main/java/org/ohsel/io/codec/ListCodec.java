@@ -4,7 +4,7 @@ package org.ohsel.io.codec;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.plan.Checks;
+import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
 final class ListCodec implements ValueCodec {
 
     private final ValueCodec element;
-    private final Checks checks;
+    private final ComponentChecks checks;
 
     /**
      * Creates a codec.
@@ -22,7 +22,7 @@ final class ListCodec implements ValueCodec {
      * @param element the codec of an element
      * @param checks what each element must be
      */
-    ListCodec(ValueCodec element, Checks checks) {
+    ListCodec(ValueCodec element, ComponentChecks checks) {
         this.element = element;
         this.checks = checks;
     }

@@ -12,7 +12,7 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.plan.Spot;
+import org.ohsel.rules.engine.RuleReporter;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +25,7 @@ import tools.jackson.core.TokenStreamContext;
  * <p>Values are checked as they are read, while their components are at hand and the parser knows where it is. A
  * pointer is worked out only for a problem.
  */
-public final class Reading implements Spot, Reporter {
+public final class Reading implements RuleReporter {
 
     private final boolean tolerant;
     private final int most;

@@ -18,10 +18,10 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.GunningPrinciple;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.EngagementValidator;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -42,7 +42,7 @@ public final class ModelFormat {
             Codecs.unchecked().standalone(EngagementRecord.class, EngagementLog.class, GunningPrinciple.class);
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
-    private static final Findings NOTHING = VALIDATOR.collector().take();
+    private static final Findings NOTHING = VALIDATOR.engine().collector().take();
 
     private ModelFormat() {}
 
@@ -124,7 +124,7 @@ public final class ModelFormat {
             parser.nextToken();
             return read(parser, type, base);
         } catch (StreamConstraintsException e) {
-            FindingCollector findings = VALIDATOR.collector();
+            FindingCollector findings = VALIDATOR.engine().collector();
             findings.add(JsonRules.LIMIT, new Place(base, null, null), "", Map.of("reason", e.getOriginalMessage()));
             return new Result<>(null, findings.take());
         }
@@ -151,7 +151,7 @@ public final class ModelFormat {
                 true,
                 Limits.standard().findings(),
                 Limits.standard().elements(),
-                VALIDATOR.context(),
+                VALIDATOR.engine().context(),
                 parser,
                 new CopyingTypeFinder());
         @Nullable Object value = codec(type).read(parser, reading);
@@ -159,7 +159,7 @@ public final class ModelFormat {
     }
 
     private static Findings errors(Reading reading, String base) {
-        FindingCollector findings = VALIDATOR.collector();
+        FindingCollector findings = VALIDATOR.engine().collector();
         Place place = new Place(base, null, null);
         for (Problem problem : reading.problems()) {
             if (problem.severity() == Severity.ERROR) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
-import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.engine.FindingCollector;
 
 /**
  * Reads pieces ahead on several threads. The calling thread cuts the input into batches, which takes little time. Other

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
-import org.ohsel.rules.FindingCollector;
+import org.ohsel.rules.engine.FindingCollector;
 
 /** Reads the pieces of an input, in the order in which they stand there. For one thread. */
 public interface PieceReader extends AutoCloseable {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.spi.WireVersion;
 import org.ohsel.rules.standard.JsonRules;
-import org.ohsel.rules.standard.support.WireVersion;
 
 /**
  * Cuts an input into records: one object, an array, a log with its array of records, or one record a line (NDJSON). The

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.plan.BeanRules;
+import org.ohsel.rules.engine.BeanRules;
 
 /**
  * Runs the rules on single values for a host's validator.
@@ -32,15 +32,16 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
      * Runs the rules of a validator, with its policy, vocabulary and day. Suppressions apply as far as they can be told
      * from the value alone, which does not know the record that it is a part of.
      *
-     * @param engine the validator
+     * @param validator the validator
      */
-    public EngagementRulesValidator(EngagementValidator engine) {
-        rules = new BeanRules(engine);
+    public EngagementRulesValidator(EngagementValidator validator) {
+        rules = new BeanRules(validator.engine());
     }
 
     /** Compiled when the first is made, and shared by the instances that a provider makes for each type. */
     private static final class Standard {
-        static final BeanRules RULES = new BeanRules(EngagementValidator.standard());
+        static final BeanRules RULES =
+                new BeanRules(EngagementValidator.standard().engine());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.plan.PathPointer;
+import org.ohsel.rules.engine.PathPointer;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
@@ -43,7 +43,7 @@ public record RuleViolation(String rule, String pointer, String message) {
         if (constraint == EngagementRules.class && message.matches()) {
             return new RuleViolation(message.group(1), pointerTo(violation), message.group(2));
         }
-        RuleInfo rule = ShapeRules.of(constraint).orElseGet(() -> ShapeRules.unknown(constraint));
+        RuleInfo rule = ShapeRules.constraints().of(constraint);
         return new RuleViolation(rule.id(), pointerTo(violation), violation.getMessage());
     }
 

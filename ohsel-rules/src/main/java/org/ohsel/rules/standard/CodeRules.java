@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.Set;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.model.assurance.ProviderReview;
-import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
-import org.ohsel.model.publication.Publication;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -62,7 +58,7 @@ final class CodeRules {
                             """)
                     .build(),
             EngagementRecord.class,
-            Set.of(ProviderReview.class, Rating.class, Publication.class),
+            CodeChecks.TERM_KINDS.kinds(),
             CodeChecks::termInForce);
 
     static final Rule CODES_AGREE = FAMILY.onValues(

@@ -12,16 +12,16 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.BuiltIn;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogRule;
-import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.plan.TextRule;
-import org.ohsel.rules.plan.ValueCheck;
-import org.ohsel.rules.standard.support.LogCheck;
+import org.ohsel.rules.spi.BuiltIn;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogCheck;
+import org.ohsel.rules.spi.TextRule;
+import org.ohsel.rules.spi.ValueCheck;
 
 /**
  * The rules whose ids begin alike, in the order in which they are declared. A rule joins its family where it is declared, so
@@ -71,7 +71,7 @@ final class Family {
     }
 
     /** A rule on a log as a whole, given what makes its empty memory. */
-    Rule onLog(RuleInfo info, BiFunction<Context, RecordIndex, LogRule.Memory> memory) {
+    Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
         return add(new LogCheck(info, memory));
     }
 

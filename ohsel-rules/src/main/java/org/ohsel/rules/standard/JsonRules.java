@@ -11,7 +11,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.standard.support.WireVersion;
+import org.ohsel.rules.spi.WireVersion;
 
 /** The rules about the text that records are read from. Reading checks them; here is what they say of themselves. */
 public final class JsonRules {

@@ -12,7 +12,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.plan.FreeText;
+import org.ohsel.rules.spi.FreeText;
 import org.ohsel.rules.standard.support.DigitGroups;
 import org.ohsel.rules.standard.support.EmailAddresses;
 import org.ohsel.rules.standard.support.PersonalNumbers;

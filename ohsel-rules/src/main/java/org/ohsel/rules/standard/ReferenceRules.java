@@ -5,11 +5,11 @@ import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.standard.support.CircularReferences;
 import org.ohsel.rules.standard.support.MissingRecords;
 import org.ohsel.rules.standard.support.ReferenceTypes;
@@ -43,7 +43,7 @@ final class ReferenceRules {
                     .build(),
             (context, index) -> (record, place, reporter) -> checkUniqueId(record, index, reporter));
 
-    private static void checkUniqueId(EngagementRecord record, RecordIndex index, LogReporter reporter) {
+    private static void checkUniqueId(EngagementRecord record, FingerprintIndex index, LogReporter reporter) {
         if (record.id() != null) {
             index.find(record.id())
                     .ifPresent(first -> reporter.report("/id", Map.of("id", record.id(), "first", first + 1)));

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
@@ -23,6 +22,7 @@ import org.ohsel.rules.Pack;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.ConstraintRules;
 
 /**
  * The rules that are Jakarta constraints on the records, so that any host's validator enforces them. Which constraint
@@ -189,13 +189,12 @@ public final class ShapeRules {
     }
 
     /**
-     * The rule under which violations of a constraint are reported.
+     * Under which rules violations of constraints are reported.
      *
-     * @param constraint the annotation's type
-     * @return the rule; empty if the constraint is none that the model uses
+     * @return the rules by constraint, and one for any constraint that the model does not use
      */
-    public static Optional<RuleInfo> of(Class<? extends Annotation> constraint) {
-        return Optional.ofNullable(BY_CONSTRAINT.get(constraint));
+    public static ConstraintRules constraints() {
+        return new ConstraintRules(BY_CONSTRAINT, ShapeRules::unknown);
     }
 
     /**
@@ -207,13 +206,8 @@ public final class ShapeRules {
         return REQUIRED;
     }
 
-    /**
-     * A rule for a constraint that the model does not use and a later one may: named after it, and in no catalogue.
-     *
-     * @param constraint the annotation's type
-     * @return the rule; its message is that of the constraint, as the argument {@code says}
-     */
-    public static RuleInfo unknown(Class<? extends Annotation> constraint) {
+    /** A rule for a constraint that the model does not use and a later one may: named after it, and in no catalogue. */
+    private static RuleInfo unknown(Class<? extends Annotation> constraint) {
         return rule("CONSTRAINT-"
                         + constraint.getSimpleName().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
                 .title("A constraint is violated")

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.Set;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.planning.CommissioningActivity;
@@ -100,7 +98,7 @@ final class TimeRules {
                             """))
                     .build(),
             EngagementRecord.class,
-            Set.of(Event.class, ProviderReview.class),
+            TimeChecks.FOLLOW_UP_KINDS.kinds(),
             TimeChecks::followUpAfterMeeting);
 
     static final Rule DONE_WHEN_COMPLETED = FAMILY.onValues(

@@ -58,7 +58,10 @@ record Breakage(Record value, String pointer, String rule) {
     }
 
     private static Breakage broken(RecordComponent component, Object bad, String pointer, Annotation constraint) {
-        String rule = ShapeRules.of(constraint.annotationType()).orElseThrow().id();
+        String rule = ShapeRules.constraints()
+                .known(constraint.annotationType())
+                .orElseThrow()
+                .id();
         return new Breakage(Types.exampleWith(component, bad), pointer, rule);
     }
 

@@ -17,10 +17,10 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Source;
 import org.ohsel.model.example.Examples;
-import org.ohsel.rules.BuiltIn;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.spi.BuiltIn;
 
 /**
  * Every constraint on every type of the model is broken once, on a value that is valid but for that. Our engine finds it

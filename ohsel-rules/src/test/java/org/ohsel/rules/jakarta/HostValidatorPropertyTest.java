@@ -17,10 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.rules.BuiltIn;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.BuiltIn;
 
 /** What a host's validator says of any value is what the engine finds: the same rules at the same places. */
 class HostValidatorPropertyTest {

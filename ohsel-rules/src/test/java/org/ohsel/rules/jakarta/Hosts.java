@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ohsel.rules.EngagementValidator;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.RuleRun;
-import org.ohsel.rules.plan.Plans;
-import org.ohsel.rules.plan.Walk;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.engine.Plans;
+import org.ohsel.rules.engine.ValueWalk;
 
 /** Validators as hosts have them. */
 final class Hosts {
 
-    private static final Plans ENGINE = new Plans(EngagementValidator.standard().valueRules());
+    private static final Plans ENGINE = EngagementValidator.standard().engine().plans();
 
     /** To Hibernate Validator 8 a text is blank that {@link String#trim} leaves empty: of the spaces, only some count. */
     static final boolean KNOWS_SOME_SPACES_ONLY =
@@ -76,7 +76,7 @@ final class Hosts {
     /** What the engine finds in any value of the model, a record or not. */
     static Findings findings(Object value) {
         FindingCollector findings = RuleRun.collector();
-        new Walk(RuleRun.context(), findings, RuleRun.root()).through(value, ENGINE);
+        new ValueWalk(RuleRun.context(), findings, RuleRun.root()).through(value, ENGINE);
         return findings.take();
     }
 }

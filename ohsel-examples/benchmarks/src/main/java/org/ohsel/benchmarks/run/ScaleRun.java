@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.ohsel.benchmarks.work.NumberedLines;
 import org.ohsel.benchmarks.work.Size;
-import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.benchmarks.work.Workload.Kinds;
+import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.RecordStream;
 import org.ohsel.model.event.Event;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.Session;
+import org.ohsel.rules.engine.Session;
 
 /** Reads longer and longer logs, in a process of its own. */
 public final class ScaleRun {
@@ -112,13 +112,13 @@ public final class ScaleRun {
     private static Results.Scale see(int length, boolean references) {
         Event event =
                 (Event) new Workload(Kinds.EVENTS, Size.TYPICAL, 0).records().get(0);
-        Session session = EngagementValidator.standard().session();
+        Session session = EngagementValidator.standard().engine().session();
         long before = Memory.used();
         long start = Clock.nanos();
         for (int i = 0; i < length; i++) {
             String id = "event-" + i;
             Event next = references ? event.withId(id).withPartOf("event-" + (i + 1)) : event.withId(id);
-            session.add(session.see(next, new Place("", id, null)));
+            session.add(session.accept(next, new Place("", id, null)));
         }
         double micros = (Clock.nanos() - start) / 1e3 / length;
         long kept = Memory.used() - before;

@@ -4,8 +4,10 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.ReadRecord;
@@ -18,11 +20,11 @@ import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
-import org.ohsel.rules.FindingCollector;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,18 +119,18 @@ final class ValidateCommand implements Callable<Integer> {
         EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
                 .withValidator(validator)
                 .withThreads(threads());
-        FindingCollector run = validator.collector();
+        Set<Suppression> suppressionsUsed = new HashSet<>();
         boolean readable = true;
         try (Inputs inputs = new Inputs()) {
             for (Inputs.Input input : inputs.of(paths)) {
-                readable &= validate(input, reader, summary, run, report, err);
+                readable &= validate(input, reader, summary, suppressionsUsed, report, err);
             }
             readable &= inputs.complaints().isEmpty();
             inputs.leftOut().forEach(err::println);
             inputs.complaints().forEach(complaint -> err.println("ohsel: " + complaint));
         }
         if (source.isPresent()) {
-            Findings audit = validator.auditPolicy(run.take());
+            Findings audit = validator.auditPolicy(suppressionsUsed);
             report(source.get(), source.get().policy().locate(audit), summary, report);
         }
         report.end(summary);
@@ -163,7 +165,7 @@ final class ValidateCommand implements Callable<Integer> {
             Inputs.Input input,
             EngagementReader reader,
             Summary summary,
-            FindingCollector run,
+            Set<Suppression> suppressionsUsed,
             Report report,
             PrintWriter err)
             throws IOException {
@@ -174,7 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             }
             summary.addFile(records.findings());
-            run.addAll(records.findings());
+            suppressionsUsed.addAll(records.findings().suppressionsUsed());
             report.file(input.name(), records.findings(), Excerpts.of(input.file()));
             return true;
         } catch (IOException e) {

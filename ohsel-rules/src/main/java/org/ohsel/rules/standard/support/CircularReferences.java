@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
+import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
@@ -21,7 +24,7 @@ import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.spi.FingerprintIndex;
 
 /**
  * The references that may lead round in a circle.
@@ -54,7 +57,7 @@ public final class CircularReferences implements LogRule.Memory {
     }
 
     private final Vocabulary vocabulary;
-    private final RecordIndex index;
+    private final FingerprintIndex index;
     private final Map<String, Node> events = new LinkedHashMap<>();
     private final Map<String, Node> superseding = new LinkedHashMap<>();
     private final Map<String, Node> bodies = new LinkedHashMap<>();
@@ -67,7 +70,16 @@ public final class CircularReferences implements LogRule.Memory {
     /** The ids of the changes by which a body ended. */
     private final Map<String, List<String>> ends = new LinkedHashMap<>();
 
-    public CircularReferences(Vocabulary vocabulary, RecordIndex index) {
+    private final ByKind<Place> kinds = new ByKind<Place>()
+            .on(Event.class, this::seeEvent)
+            .on(Publication.class, (publication, place) -> supersede(publication.id(), place, publication.supersedes()))
+            .on(Strategy.class, (strategy, place) -> supersede(strategy.id(), place, strategy.supersedes()))
+            .on(Appointment.class, (appointment, place) -> supersede(appointment.id(), place, appointment.supersedes()))
+            .on(Body.class, this::seeBody)
+            .on(ChangeEvent.class, this::seeChange)
+            .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class));
+
+    public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
     }
@@ -77,20 +89,12 @@ public final class CircularReferences implements LogRule.Memory {
         if (record.id() == null || index.find(record.id()).isPresent()) {
             return; // another rule reports that
         }
-        if (record instanceof Event event) {
-            if (event.partOf() != null) {
-                remember(events, event.id(), new Node(place, "partOf", false, List.of(event.partOf())));
-            }
-        } else if (record instanceof Publication publication) {
-            supersede(publication.id(), place, publication.supersedes());
-        } else if (record instanceof Strategy strategy) {
-            supersede(strategy.id(), place, strategy.supersedes());
-        } else if (record instanceof Appointment appointment) {
-            supersede(appointment.id(), place, appointment.supersedes());
-        } else if (record instanceof Body body) {
-            see(body, place);
-        } else if (record instanceof ChangeEvent change) {
-            see(change, place);
+        kinds.accept(record, place);
+    }
+
+    private void seeEvent(Event event, Place place) {
+        if (event.partOf() != null) {
+            remember(events, event.id(), new Node(place, "partOf", false, List.of(event.partOf())));
         }
     }
 
@@ -113,7 +117,7 @@ public final class CircularReferences implements LogRule.Memory {
         }
     }
 
-    private void see(Body body, Place place) {
+    private void seeBody(Body body, Place place) {
         for (@Nullable String code : new String[] {code(body.sameAs()), body.ods(), body.gss()}) {
             if (code != null) {
                 bodyIds.merge(canonical(code), body.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -125,7 +129,7 @@ public final class CircularReferences implements LogRule.Memory {
         }
     }
 
-    private void see(ChangeEvent change, Place place) {
+    private void seeChange(ChangeEvent change, Place place) {
         List<String> results = codes(change.results());
         changes.put(change.id(), new Node(place, "results", true, results));
         codes(change.originals()).stream()

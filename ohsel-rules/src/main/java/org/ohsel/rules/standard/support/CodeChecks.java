@@ -11,10 +11,13 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
@@ -27,6 +30,21 @@ import org.ohsel.rules.Reporter;
 
 /** The checks of the rules of the family OHSEL-CODE. */
 public final class CodeChecks {
+
+    /** The kinds of record with terms that were not always in use. */
+    public static final ByKind<Reporter> TERM_KINDS = new ByKind<Reporter>()
+            .on(ProviderReview.class, CodeChecks::evidenceInForce)
+            .on(Rating.class, (rating, reporter) -> inForce(rating.scheme(), rating.date(), "/scheme", reporter))
+            .on(
+                    Publication.class,
+                    (publication, reporter) -> inForce(publication.kind(), publication.published(), "/kind", reporter))
+            .nothingOn(List.of(
+                    Appointment.class,
+                    Body.class,
+                    ChangeEvent.class,
+                    CommissioningActivity.class,
+                    Event.class,
+                    Strategy.class));
 
     private CodeChecks() {}
 
@@ -60,15 +78,7 @@ public final class CodeChecks {
      * @param reporter takes what is found
      */
     public static void termInForce(EngagementRecord record, Reporter reporter) {
-        if (record instanceof ProviderReview review) {
-            for (int i = 0; i < review.evidence().size(); i++) {
-                inForce(review.evidence().get(i), review.date(), "/evidence/" + i, reporter);
-            }
-        } else if (record instanceof Rating rating) {
-            inForce(rating.scheme(), rating.date(), "/scheme", reporter);
-        } else if (record instanceof Publication publication) {
-            inForce(publication.kind(), publication.published(), "/kind", reporter);
-        }
+        TERM_KINDS.accept(record, reporter);
     }
 
     /**
@@ -214,6 +224,12 @@ public final class CodeChecks {
                         "/originals/" + i,
                         Map.of("original", original.code(), "successors", successors, "results", results));
             }
+        }
+    }
+
+    private static void evidenceInForce(ProviderReview review, Reporter reporter) {
+        for (int i = 0; i < review.evidence().size(); i++) {
+            inForce(review.evidence().get(i), review.date(), "/evidence/" + i, reporter);
         }
     }
 

@@ -14,9 +14,12 @@ import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -45,27 +48,48 @@ public final class DatedBodies {
                 : vocabulary.concept(body).orElse(null);
     }
 
+    static final ByKind<Visitor> KINDS = new ByKind<Visitor>()
+            .on(Event.class, DatedBodies::inEvent)
+            .on(ProviderReview.class, DatedBodies::inReview)
+            .on(Rating.class, DatedBodies::inRating)
+            .on(
+                    Appointment.class,
+                    (appointment, visitor) -> one(appointment.body(), appointment.start(), "/body", visitor))
+            .on(
+                    Publication.class,
+                    (publication, visitor) ->
+                            several(publication.publishers(), publication.published(), "/publishers", visitor))
+            .on(CommissioningActivity.class, DatedBodies::inActivity)
+            // Bodies are described as they are, not as acting; a change is the end of some and the beginning of others;
+            // and a
+            // strategy has no date but the years that it is for.
+            .nothingOn(List.of(Body.class, ChangeEvent.class, Strategy.class));
+
     public static void visit(EngagementRecord record, Visitor visitor) {
-        if (record instanceof Event event) {
-            one(event.body(), event.date(), "/body", visitor);
-            contributors(event.contributors(), event.date(), visitor);
-        } else if (record instanceof ProviderReview review) {
-            one(review.reviewer(), review.date(), "/reviewer", visitor);
-            several(review.providers(), review.date(), "/providers", visitor);
-        } else if (record instanceof Rating rating) {
-            one(rating.subject(), rating.date(), "/subject", visitor);
-            several(rating.raters(), rating.date(), "/raters", visitor);
-        } else if (record instanceof Appointment appointment) {
-            one(appointment.body(), appointment.start(), "/body", visitor);
-        } else if (record instanceof Publication publication) {
-            several(publication.publishers(), publication.published(), "/publishers", visitor);
-        } else if (record instanceof CommissioningActivity activity) {
-            several(activity.commissioners(), activity.planningBegan(), "/commissioners", visitor);
-            submissions(activity.submissions(), visitor);
-            @Nullable Decision decision = activity.decision();
-            if (decision != null) {
-                one(decision.body(), decision.date(), "/decision/body", visitor);
-            }
+        KINDS.accept(record, visitor);
+    }
+
+    private static void inEvent(Event event, Visitor visitor) {
+        one(event.body(), event.date(), "/body", visitor);
+        contributors(event.contributors(), event.date(), visitor);
+    }
+
+    private static void inReview(ProviderReview review, Visitor visitor) {
+        one(review.reviewer(), review.date(), "/reviewer", visitor);
+        several(review.providers(), review.date(), "/providers", visitor);
+    }
+
+    private static void inRating(Rating rating, Visitor visitor) {
+        one(rating.subject(), rating.date(), "/subject", visitor);
+        several(rating.raters(), rating.date(), "/raters", visitor);
+    }
+
+    private static void inActivity(CommissioningActivity activity, Visitor visitor) {
+        several(activity.commissioners(), activity.planningBegan(), "/commissioners", visitor);
+        submissions(activity.submissions(), visitor);
+        @Nullable Decision decision = activity.decision();
+        if (decision != null) {
+            one(decision.body(), decision.date(), "/decision/body", visitor);
         }
     }
 

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of digits in a text that follow one another with no more between them than a space, a hyphen or brackets: 943 476
- * 5919, (020) 7946 0000. Only where they are ten digits or more in all.
- *
- * <p>Made to cost next to nothing on a text without any: every number sought here has four digits in a row somewhere, so it
- * is enough to look at each fourth character until one is a digit.
+ * 5919, (020) 7946 0000. Only where they are ten digits or more in all, and four of them in a row somewhere: every number
+ * sought here has that.
  */
 public final class DigitGroups {
 
     private static final int FEWEST_DIGITS = 10;
+    private static final int LONG_GROUP = 4;
     private static final int LONGEST_GAP = 3;
 
     private final String text;
@@ -31,45 +30,29 @@ public final class DigitGroups {
      * @return the groups; null if there are no more
      */
     public static @Nullable DigitGroups next(String text, int from) {
-        for (int i = from + 3; i < text.length(); i += 4) {
-            if (isDigit(text.charAt(i)) && isInRunOfFour(text, i, from)) {
-                DigitGroups groups = around(text, i, from);
-                if (groups.digits() >= FEWEST_DIGITS) {
-                    return groups;
-                }
-                i = groups.end() - 1; // the next to look at is the fourth after the end, which is no digit
+        int i = from;
+        while (i < text.length()) {
+            if (!isDigit(text.charAt(i))) {
+                i++;
+                continue;
             }
+            DigitGroups groups = new DigitGroups(text);
+            groups.read(i);
+            if (groups.digits() >= FEWEST_DIGITS && groups.hasLongGroup()) {
+                return groups;
+            }
+            i = groups.end();
         }
         return null;
     }
 
-    private static boolean isInRunOfFour(String text, int digit, int from) {
-        int start = digit;
-        while (start > from && digit - start < 3 && isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = digit + 1;
-        while (end < text.length() && end - start < 4 && isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - start >= 4;
-    }
-
-    private static DigitGroups around(String text, int digit, int from) {
-        int start = digit;
-        while (true) {
-            int before = start - 1;
-            while (before >= from && isGap(text.charAt(before)) && start - 1 - before < LONGEST_GAP) {
-                before--;
+    private boolean hasLongGroup() {
+        for (int group = 0; group < size; group++) {
+            if (length(group) >= LONG_GROUP) {
+                return true;
             }
-            if (before < from || !isDigit(text.charAt(before))) {
-                break;
-            }
-            start = before;
         }
-        DigitGroups groups = new DigitGroups(text);
-        groups.read(start);
-        return groups;
+        return false;
     }
 
     private void read(int first) {

@@ -10,11 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Participation;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.ImpactedGroup;
 import org.ohsel.model.planning.Involvement;
+import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.StakeholderGroup;
@@ -31,19 +37,34 @@ public final class ImpactedGroups implements LogRule.Memory {
     private final Set<String> tookPart = new HashSet<>();
     private final List<Impacted> open = new ArrayList<>();
 
+    /** The kinds of record that say who took part or who is impacted. */
+    private final ByKind<Place> kinds = new ByKind<Place>()
+            .on(Event.class, (event, place) -> event.participations().forEach(this::add))
+            .on(Strategy.class, this::seeStrategy)
+            .on(CommissioningActivity.class, this::seeActivity)
+            .nothingOn(List.of(
+                    Appointment.class,
+                    Body.class,
+                    ChangeEvent.class,
+                    ProviderReview.class,
+                    Publication.class,
+                    Rating.class));
+
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
-        if (record instanceof Event event) {
-            event.participations().forEach(this::add);
-        } else if (record instanceof Strategy strategy) {
-            strategy.participations().forEach(this::add);
-            addImpacted(strategy.assessments(), place);
-        } else if (record instanceof CommissioningActivity activity) {
-            activity.involvements().stream()
-                    .flatMap(involvement -> groups(involvement).stream())
-                    .forEach(this::add);
-            addImpacted(activity.assessments(), place);
-        }
+        kinds.accept(record, place);
+    }
+
+    private void seeStrategy(Strategy strategy, Place place) {
+        strategy.participations().forEach(this::add);
+        addImpacted(strategy.assessments(), place);
+    }
+
+    private void seeActivity(CommissioningActivity activity, Place place) {
+        activity.involvements().stream()
+                .flatMap(involvement -> groups(involvement).stream())
+                .forEach(this::add);
+        addImpacted(activity.assessments(), place);
     }
 
     private static List<StakeholderGroup> groups(@Nullable Involvement involvement) {

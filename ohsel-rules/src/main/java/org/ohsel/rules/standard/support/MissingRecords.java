@@ -5,33 +5,28 @@ import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.plan.ReferenceMemory;
-import org.ohsel.rules.plan.ReferencePlan;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.ReferenceListener;
 
 /**
  * The references to records that have not come yet, see {@link OpenReferences}; one look in the index of records a
  * reference.
  */
-public final class MissingRecords implements ReferenceMemory {
+public final class MissingRecords implements ReferenceListener {
 
-    private record Reference(Place place, ReferencePlan.Pointer pointer, String id) {}
+    private record Reference(Place place, RecordPointer pointer, String id) {}
 
-    private final RecordIndex index;
+    private final FingerprintIndex index;
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
-    public MissingRecords(RecordIndex index) {
+    public MissingRecords(FingerprintIndex index) {
         this.index = index;
     }
 
     @Override
     public void record(
-            String id,
-            Class<?> to,
-            ReferencePlan.Pointer pointer,
-            EngagementRecord from,
-            Place place,
-            LogReporter reporter) {
+            String id, Class<?> to, RecordPointer pointer, EngagementRecord from, Place place, LogReporter reporter) {
         if (index.find(id).isEmpty() && !id.equals(from.id())) {
             open.add(new Reference(place, pointer, id), id, 0);
         }

@@ -4,7 +4,7 @@ package org.ohsel.rules.standard.support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ohsel.rules.RecordIndex;
+import org.ohsel.rules.spi.FingerprintIndex;
 
 /**
  * References that only the end of a log can judge. The first ten thousand are kept in full; of those after them nine bytes
@@ -37,7 +37,7 @@ final class OpenReferences<T> {
             fingerprints = Arrays.copyOf(fingerprints, 2 * more);
             tags = Arrays.copyOf(tags, 2 * more);
         }
-        fingerprints[more] = RecordIndex.fingerprint(id);
+        fingerprints[more] = FingerprintIndex.fingerprint(id);
         tags[more++] = (byte) tag;
     }
 

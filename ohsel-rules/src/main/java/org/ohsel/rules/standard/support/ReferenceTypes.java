@@ -8,20 +8,20 @@ import java.util.OptionalInt;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
-import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.plan.ReferenceMemory;
-import org.ohsel.rules.plan.ReferencePlan;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.ReferenceListener;
 
 /**
  * The type of each record, and the references that are still open: a byte a record, and the references to records that have
  * not come yet, see {@link OpenReferences}; one look in the index of records a reference.
  */
-public final class ReferenceTypes implements ReferenceMemory {
+public final class ReferenceTypes implements ReferenceListener {
 
-    private record Reference(Place place, ReferencePlan.Pointer pointer, String id, Class<?> to) {}
+    private record Reference(Place place, RecordPointer pointer, String id, Class<?> to) {}
 
     private final List<Class<?>> kinds = List.of(EngagementRecord.class.getPermittedSubclasses());
-    private final RecordIndex index;
+    private final FingerprintIndex index;
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
     /** By the number of the record, as the index has it. */
@@ -29,7 +29,7 @@ public final class ReferenceTypes implements ReferenceMemory {
 
     private int records;
 
-    public ReferenceTypes(RecordIndex index) {
+    public ReferenceTypes(FingerprintIndex index) {
         this.index = index;
     }
 
@@ -43,12 +43,7 @@ public final class ReferenceTypes implements ReferenceMemory {
 
     @Override
     public void record(
-            String id,
-            Class<?> to,
-            ReferencePlan.Pointer pointer,
-            EngagementRecord from,
-            Place place,
-            LogReporter reporter) {
+            String id, Class<?> to, RecordPointer pointer, EngagementRecord from, Place place, LogReporter reporter) {
         if (to == EngagementRecord.class) {
             return;
         }
@@ -77,7 +72,7 @@ public final class ReferenceTypes implements ReferenceMemory {
         }));
     }
 
-    private void check(String id, Class<?> to, int target, ReferencePlan.Pointer pointer, LogReporter reporter) {
+    private void check(String id, Class<?> to, int target, RecordPointer pointer, LogReporter reporter) {
         Class<?> actual = kinds.get(types[target]);
         if (actual != to) {
             reporter.report(pointer.toString(), Map.of("id", id, "actual", name(actual), "expected", name(to)));

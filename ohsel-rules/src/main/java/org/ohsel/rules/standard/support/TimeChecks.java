@@ -10,13 +10,17 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Statement;
 import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Appointment;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.EventStatus;
 import org.ohsel.model.term.NewsTense;
 import org.ohsel.model.term.PlanningStage;
@@ -31,6 +35,21 @@ public final class TimeChecks {
             PlanningStage.PROCUREMENT,
             PlanningStage.DECISION_MAKING,
             PlanningStage.MOBILISATION);
+
+    /** The kinds of record that stand for a meeting, which agrees what is to follow. */
+    public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>()
+            .on(Event.class, TimeChecks::followUpsOfEvent)
+            .on(
+                    ProviderReview.class,
+                    (review, reporter) -> followUps(review.commitments(), review.date(), "", reporter))
+            .nothingOn(List.of(
+                    Appointment.class,
+                    Body.class,
+                    ChangeEvent.class,
+                    CommissioningActivity.class,
+                    Publication.class,
+                    Rating.class,
+                    Strategy.class));
 
     private TimeChecks() {}
 
@@ -84,17 +103,7 @@ public final class TimeChecks {
      * @param reporter takes what is found
      */
     public static void followUpAfterMeeting(EngagementRecord record, Reporter reporter) {
-        if (record instanceof Event event) {
-            followUps(event.commitments(), event.date(), "", reporter);
-            List<AgendaItem> agenda = event.agenda();
-            for (int i = 0; i < agenda.size(); i++) {
-                if (agenda.get(i) != null && !agenda.get(i).commitments().isEmpty()) {
-                    followUps(agenda.get(i).commitments(), event.date(), "/agenda/" + i, reporter);
-                }
-            }
-        } else if (record instanceof ProviderReview review) {
-            followUps(review.commitments(), review.date(), "", reporter);
-        }
+        FOLLOW_UP_KINDS.accept(record, reporter);
     }
 
     /**
@@ -181,6 +190,16 @@ public final class TimeChecks {
                         reporter,
                         "/submissions/" + i + "/date",
                         Order.dates("date", date, "decided", Duty.decided(activity)));
+            }
+        }
+    }
+
+    private static void followUpsOfEvent(Event event, Reporter reporter) {
+        followUps(event.commitments(), event.date(), "", reporter);
+        List<AgendaItem> agenda = event.agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            if (agenda.get(i) != null && !agenda.get(i).commitments().isEmpty()) {
+                followUps(agenda.get(i).commitments(), event.date(), "/agenda/" + i, reporter);
             }
         }
     }

@@ -2,20 +2,29 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.assurance.ProviderReview;
+import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
+import org.ohsel.model.organisation.ChangeEvent;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
-import org.ohsel.rules.RecordIndex;
-import org.ohsel.rules.plan.ReferenceMemory;
-import org.ohsel.rules.plan.ReferencePlan;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.ReferenceListener;
 
 /**
  * The bodies that are known, and the references to others. What is written in place of a code and the vocabulary recognises
@@ -25,9 +34,9 @@ import org.ohsel.rules.plan.ReferencePlan;
  * vocabulary that was used, once; and the references to bodies that are in neither, see
  * {@link OpenReferences}.
  */
-public final class UnknownBodies implements ReferenceMemory {
+public final class UnknownBodies implements ReferenceListener {
 
-    private record Reference(Place place, ReferencePlan.Pointer pointer, BodyRef body) {}
+    private record Reference(Place place, RecordPointer pointer, BodyRef body) {}
 
     private final Vocabulary vocabulary;
 
@@ -36,17 +45,32 @@ public final class UnknownBodies implements ReferenceMemory {
 
     private final OpenReferences<Reference> unknown = new OpenReferences<>();
 
+    /** The kinds of record that describe a body. */
+    private final ByKind<Place> kinds = new ByKind<Place>()
+            .on(Body.class, (body, place) -> describe(body))
+            .nothingOn(List.of(
+                    Appointment.class,
+                    ChangeEvent.class,
+                    CommissioningActivity.class,
+                    Event.class,
+                    ProviderReview.class,
+                    Publication.class,
+                    Rating.class,
+                    Strategy.class));
+
     public UnknownBodies(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
-        if (record instanceof Body body) {
-            add(body.id());
-            add(body.ods());
-            add(body.gss());
-        }
+        kinds.accept(record, place);
+    }
+
+    private void describe(Body body) {
+        add(body.id());
+        add(body.ods());
+        add(body.gss());
     }
 
     private void add(@Nullable String code) {
@@ -56,7 +80,7 @@ public final class UnknownBodies implements ReferenceMemory {
     }
 
     @Override
-    public void body(BodyRef body, ReferencePlan.Pointer pointer, Place place) {
+    public void body(BodyRef body, RecordPointer pointer, Place place) {
         @Nullable String code = body.code();
         if (code == null || code.isBlank() || known.contains(code)) {
             return;
@@ -80,7 +104,8 @@ public final class UnknownBodies implements ReferenceMemory {
                                         "nearest", new NearestTerms(vocabulary, reference.body())));
             }
         }
-        Set<Long> fingerprints = known.stream().map(RecordIndex::fingerprint).collect(Collectors.toSet());
+        Set<Long> fingerprints =
+                known.stream().map(FingerprintIndex::fingerprint).collect(Collectors.toSet());
         reporter.reportUnkept(unknown.countMore((fingerprint, tag) -> !fingerprints.contains(fingerprint)));
     }
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.spi.TextRule;
+
+/** The constraints of one component or of the elements of a list, sorted by what there is to ask. */
+public final class ComponentChecks {
+
+    /** Rules on texts that suspect the same ones. */
+    private record Suspicion(Predicate<String> suspects, List<TextRule> rules) {
+
+        static Suspicion[] of(List<TextRule> rules) {
+            Map<Predicate<String>, List<TextRule>> shared = rules.stream()
+                    .collect(Collectors.groupingBy(TextRule::suspects, LinkedHashMap::new, Collectors.toList()));
+            return shared.entrySet().stream()
+                    .map(entry -> new Suspicion(entry.getKey(), entry.getValue()))
+                    .toArray(Suspicion[]::new);
+        }
+    }
+
+    private final Constraint[] refusingNull;
+
+    /** The constraints with something to ask, and what they ask, at the same index. */
+    private final Constraint[] testing;
+
+    private final ConstraintCheck[] tests;
+    private final Suspicion[] suspicions;
+
+    ComponentChecks(List<Constraint> constraints) {
+        this(constraints, List.of());
+    }
+
+    /** With rules on the value, which is a text. */
+    ComponentChecks(List<Constraint> constraints, List<TextRule> texts) {
+        suspicions = Suspicion.of(texts);
+        refusingNull = constraints.stream().filter(Constraint::refusesNull).toArray(Constraint[]::new);
+        testing = constraints.stream()
+                .filter(constraint -> constraint.test() != null)
+                .toArray(Constraint[]::new);
+        tests = Arrays.stream(testing).map(Constraint::test).toArray(ConstraintCheck[]::new);
+    }
+
+    /**
+     * Whether there is nothing to ask.
+     *
+     * @return true if any value will do
+     */
+    public boolean isEmpty() {
+        return refusingNull.length == 0 && tests.length == 0 && suspicions.length == 0;
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @param value the value
+     * @param member the member that it is the value of; empty if it is the value that the reporter is at
+     * @param reporter takes what is found
+     */
+    public void run(@Nullable Object value, String member, RuleReporter reporter) {
+        if (value == null) {
+            for (Constraint constraint : refusingNull) {
+                reporter.violated(constraint.rule(), member, constraint.arguments());
+            }
+            return;
+        }
+        for (int i = 0; i < tests.length; i++) {
+            if (!tests[i].passes(value)) {
+                reporter.violated(testing[i].rule(), member, testing[i].arguments());
+            }
+        }
+        for (Suspicion suspicion : suspicions) {
+            if (suspicion.suspects().test((String) value)) {
+                look(suspicion, (String) value, member, reporter);
+            }
+        }
+    }
+
+    private static void look(Suspicion suspicion, String text, String member, RuleReporter reporter) {
+        for (TextRule rule : suspicion.rules()) {
+            @Nullable Map<String, Object> found = rule.find(text);
+            if (found != null) {
+                reporter.violated(rule.info(), member, found);
+            }
+        }
+    }
+}

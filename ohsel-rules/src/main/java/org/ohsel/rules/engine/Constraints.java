@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.spi.ConstraintRules;
+
+/** Compiles the constraint annotations that the model uses. What it does not know, it says it does not know. */
+final class Constraints {
+
+    private final ConstraintRules rules;
+
+    /** Reports violations under these rules. */
+    Constraints(ConstraintRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The constraints of an annotated element; of null, none.
+     *
+     * @return the constraints; empty if one of them is not known here
+     */
+    Optional<List<Constraint>> of(@Nullable AnnotatedElement element) {
+        if (element == null) {
+            return Optional.of(List.of());
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        for (Annotation annotation : element.getDeclaredAnnotations()) {
+            if (isConstraint(annotation)) {
+                Optional<Constraint> constraint = compile(annotation);
+                if (constraint.isEmpty()) {
+                    return Optional.empty();
+                }
+                constraints.add(constraint.get());
+            }
+        }
+        return Optional.of(constraints);
+    }
+
+    static boolean isConstraint(Annotation annotation) {
+        return annotation.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)
+                || isRepeated(annotation);
+    }
+
+    /** Several constraints of one type come wrapped in a list, which we do not unwrap. */
+    private static boolean isRepeated(Annotation annotation) {
+        return annotation.annotationType().getSimpleName().equals("List");
+    }
+
+    private Optional<Constraint> compile(Annotation annotation) {
+        if (annotation instanceof NotNull it && it.groups().length == 0) {
+            return known(it, true, null, Map.of());
+        } else if (annotation instanceof NotBlank it && it.groups().length == 0) {
+            return known(it, true, ConstraintCheck.NOT_BLANK, Map.of());
+        } else if (annotation instanceof NotEmpty it && it.groups().length == 0) {
+            return known(it, true, ConstraintCheck.length(1, Integer.MAX_VALUE), Map.of());
+        } else if (annotation instanceof Size it && it.groups().length == 0) {
+            return known(
+                    it, false, ConstraintCheck.length(it.min(), it.max()), Map.of("min", it.min(), "max", it.max()));
+        } else if (annotation instanceof Pattern it && it.groups().length == 0 && it.flags().length == 0) {
+            return known(it, false, ConstraintCheck.format(it.regexp()), Map.of("format", it.regexp()));
+        } else if (annotation instanceof Min it && it.groups().length == 0) {
+            return known(it, false, ConstraintCheck.atLeast(it.value()), Map.of("min", it.value()));
+        } else if (annotation instanceof Max it && it.groups().length == 0) {
+            return known(it, false, ConstraintCheck.atMost(it.value()), Map.of("max", it.value()));
+        } else if (annotation instanceof Positive it && it.groups().length == 0) {
+            return known(it, false, ConstraintCheck.above(0), Map.of("min", 1));
+        } else if (annotation instanceof PositiveOrZero it && it.groups().length == 0) {
+            return known(it, false, ConstraintCheck.atLeast(0), Map.of("min", 0));
+        } else if (annotation instanceof Digits it && it.groups().length == 0) {
+            Map<String, Object> arguments = Map.of("integer", it.integer(), "fraction", it.fraction());
+            return known(it, false, ConstraintCheck.digits(it.integer(), it.fraction()), arguments);
+        }
+        return composed(annotation);
+    }
+
+    private Optional<Constraint> known(
+            Annotation annotation, boolean refusesNull, @Nullable ConstraintCheck test, Map<String, Object> arguments) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        return rules.known(type).map(rule -> new Constraint(rule, refusesNull, test, arguments));
+    }
+
+    /** A constraint of ours: made of known ones, and reported as one. */
+    private Optional<Constraint> composed(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        jakarta.validation.Constraint constraint = type.getAnnotation(jakarta.validation.Constraint.class);
+        if (constraint == null
+                || constraint.validatedBy().length > 0
+                || !type.isAnnotationPresent(ReportAsSingleViolation.class)) {
+            return Optional.empty();
+        }
+        return of(type).flatMap(parts ->
+                known(annotation, parts.stream().anyMatch(Constraint::refusesNull), all(parts), Map.of()));
+    }
+
+    private static @Nullable ConstraintCheck all(List<Constraint> parts) {
+        @Nullable ConstraintCheck all = null;
+        for (Constraint part : parts) {
+            if (part.test() != null) {
+                all = part.test().and(all);
+            }
+        }
+        return all;
+    }
+}

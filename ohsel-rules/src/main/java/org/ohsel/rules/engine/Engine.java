@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.util.List;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Policy;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.ValueRule;
+import org.ohsel.rules.spi.ConstraintRules;
+
+/**
+ * What a validator runs its rules with, and those who read records into the same rules: it knows how, and no rule by name.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Engine {
+
+    private final PolicyIndex policy;
+    private final Context context;
+    private final int mostFindings;
+    private final List<ValueRule<?>> valueRules;
+    private final List<LogRule> logRules;
+    private final Plans plans;
+    private final Plans constraintPlans;
+    private final RecordReferences references;
+
+    /**
+     * Makes an engine.
+     *
+     * @param rules the rules, in the order in which they are to run
+     * @param constraints under which rules violations of constraints are reported
+     * @param policy the policy
+     * @param context what rules may know besides the values
+     * @param mostFindings how many findings to keep
+     */
+    public Engine(List<Rule> rules, ConstraintRules constraints, Policy policy, Context context, int mostFindings) {
+        this.policy = new PolicyIndex(policy, context.asOf().orElse(null));
+        this.context = context;
+        this.mostFindings = mostFindings;
+        List<Rule> active =
+                rules.stream().filter(rule -> !this.policy.isOff(rule.info())).toList();
+        valueRules = active.stream()
+                .filter(ValueRule.class::isInstance)
+                .<ValueRule<?>>map(rule -> (ValueRule<?>) rule)
+                .toList();
+        logRules = active.stream()
+                .filter(LogRule.class::isInstance)
+                .map(LogRule.class::cast)
+                .toList();
+        plans = new Plans(valueRules, constraints);
+        constraintPlans = new Plans(List.of(), constraints);
+        references = new RecordReferences();
+    }
+
+    private Engine(Engine other, int mostFindings) {
+        this.policy = other.policy;
+        this.context = other.context;
+        this.mostFindings = mostFindings;
+        this.valueRules = other.valueRules;
+        this.logRules = other.logRules;
+        this.plans = other.plans;
+        this.constraintPlans = other.constraintPlans;
+        this.references = other.references;
+    }
+
+    /**
+     * This engine with another limit on the findings that are kept.
+     *
+     * @param most how many to keep
+     * @return an engine that shares what this one has compiled
+     */
+    public Engine withMostFindings(int most) {
+        return most == mostFindings ? this : new Engine(this, most);
+    }
+
+    /**
+     * Begins a log whose records come one by one, from a stream for instance.
+     *
+     * @return a session, for one thread
+     */
+    public Session session() {
+        return new Session(logRules, references, context, collector(), collector());
+    }
+
+    /**
+     * Checks a record by itself, for a session. Several threads may check records at the same time, each with a
+     * collector of its own.
+     *
+     * @param record the record
+     * @param place where it stands
+     * @param findings takes what is found
+     */
+    public void check(EngagementRecord record, Place place, FindingCollector findings) {
+        new ValueWalk(context, findings, place).through(record, plans);
+    }
+
+    /**
+     * Checks what a log says of itself, leaving out its records.
+     *
+     * @param log the log
+     * @param place where it stands
+     * @param findings takes what is found
+     */
+    public void check(EngagementLog log, Place place, FindingCollector findings) {
+        new ValueWalk(context, findings, place).through(log.withRecords(List.of()), plans);
+    }
+
+    /**
+     * An empty collector that applies the policy and the limit.
+     *
+     * @return a collector, for one thread
+     */
+    public FindingCollector collector() {
+        return new FindingCollector(policy, mostFindings);
+    }
+
+    /**
+     * How to check values by their constraints and by the rules on values.
+     *
+     * @return the plans
+     */
+    public Plans plans() {
+        return plans;
+    }
+
+    /**
+     * How to check values by their constraints alone.
+     *
+     * @return the plans
+     */
+    public Plans constraintPlans() {
+        return constraintPlans;
+    }
+
+    /**
+     * What the rules may know besides the values.
+     *
+     * @return the context
+     */
+    public Context context() {
+        return context;
+    }
+
+    /**
+     * How many findings are kept.
+     *
+     * @return the number
+     */
+    public int mostFindings() {
+        return mostFindings;
+    }
+
+    List<ValueRule<?>> valueRules() {
+        return valueRules;
+    }
+}

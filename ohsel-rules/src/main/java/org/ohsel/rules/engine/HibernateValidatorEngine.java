@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.spi.ConstraintRules;
+
+/**
+ * Checks the constraints of one type by Hibernate Validator, where the plan does not know them all. What lies below the
+ * value is left to the plans of its parts.
+ */
+final class HibernateValidatorEngine {
+
+    private final ConstraintRules rules;
+    private final Validator validator;
+
+    HibernateValidatorEngine(ConstraintRules rules) {
+        this.rules = rules;
+        validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this very value, and not a part that is equal to it
+    void check(Object value, RuleReporter reporter) {
+        validator.validate(value).stream()
+                .filter(violation -> violation.getLeafBean() == value)
+                .sorted(Comparator.comparing(
+                                (ConstraintViolation<Object> violation) -> PathPointer.of(violation.getPropertyPath()))
+                        .thenComparing(ConstraintViolation::getMessageTemplate))
+                .forEach(violation -> report(violation, reporter));
+    }
+
+    private void report(ConstraintViolation<Object> violation, RuleReporter reporter) {
+        Class<? extends Annotation> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        RuleInfo rule = rules.of(constraint);
+        reporter.reporting(rule)
+                .report(PathPointer.of(violation.getPropertyPath()), Map.of("says", violation.getMessage()));
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.term.Term;
+import org.ohsel.rules.ValueRule;
+import org.ohsel.rules.spi.Accessor;
+import org.ohsel.rules.spi.ConstraintRules;
+import org.ohsel.rules.spi.Reflection;
+import org.ohsel.rules.spi.TextRule;
+
+/**
+ * The plans of all types, each compiled when it is first met. A type with a constraint that is not known here has its
+ * constraints checked by Hibernate Validator instead: slower, and never wrong.
+ */
+public final class Plans {
+
+    private final Map<Class<?>, TypePlan> plans = new ConcurrentHashMap<>();
+    private final List<ValueRule<?>> rules;
+    private final ConstraintRules constraintRules;
+    private final Constraints constraints;
+
+    /**
+     * Makes the plans.
+     *
+     * @param rules the rules on values, in the order in which they are to run
+     * @param constraintRules under which rules violations of constraints are reported
+     */
+    public Plans(List<? extends ValueRule<?>> rules, ConstraintRules constraintRules) {
+        this.rules = List.copyOf(rules);
+        this.constraintRules = constraintRules;
+        this.constraints = new Constraints(constraintRules);
+    }
+
+    /**
+     * How to check values of a type.
+     *
+     * @param type the type
+     * @return the plan, {@link TypePlan#NOTHING} if there is nothing to check
+     */
+    public TypePlan of(Class<?> type) {
+        @Nullable TypePlan plan = plans.get(type);
+        if (plan == null) {
+            plan = compile(type);
+            plans.put(type, plan);
+        }
+        return plan;
+    }
+
+    private TypePlan compile(Class<?> type) {
+        if (type.isInterface()) {
+            return type.isSealed() ? new TypePlan(List.of(), null, List.of(), this) : TypePlan.NOTHING;
+        }
+        List<Declared> declared = type.isRecord() ? declared(type) : List.of();
+        boolean known = Arrays.stream(type.getDeclaredAnnotations()).noneMatch(Constraints::isConstraint)
+                && declared.stream().allMatch(Declared::isKnown);
+        List<Component> components = new ArrayList<>();
+        for (Declared component : declared) {
+            components.add(compile(type, component, known));
+        }
+        List<ValueRule<?>> ours = rules.stream()
+                .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
+                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
+                .toList();
+        TypePlan plan = new TypePlan(
+                components,
+                known || !type.isRecord() ? null : new HibernateValidatorEngine(constraintRules),
+                ours,
+                null);
+        return plan.checksNothing() ? TypePlan.NOTHING : plan;
+    }
+
+    /** A component as it is declared. Its constraints are empty if one of them is not known. */
+    private record Declared(
+            RecordComponent component,
+            Field field,
+            Optional<List<Constraint>> constraints,
+            Optional<List<Constraint>> elementConstraints) {
+
+        boolean isKnown() {
+            return constraints.isPresent() && elementConstraints.isPresent();
+        }
+    }
+
+    private List<TextRule> textRules(Class<?> type, RecordComponent component) {
+        return rules.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .filter(rule -> rule.isAbout(type, component))
+                .toList();
+    }
+
+    private List<Declared> declared(Class<?> type) {
+        List<Declared> declared = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = Reflection.field(type, component);
+            declared.add(
+                    new Declared(component, field, constraints.of(field), constraints.of(Reflection.element(field))));
+        }
+        return declared;
+    }
+
+    private Component compile(Class<?> type, Declared declared, boolean withConstraints) {
+        return new Component(
+                // A term is written as a bare text: what is wrong with its code is wrong with the term.
+                Term.class.isAssignableFrom(type) ? "" : declared.component().getName(),
+                new Accessor(declared.component()),
+                new ComponentChecks(
+                        constraints(declared.constraints(), withConstraints), textRules(type, declared.component())),
+                declared.field().getType() == List.class,
+                new ComponentChecks(constraints(declared.elementConstraints(), withConstraints)),
+                () -> of(Reflection.valueType(declared.field())));
+    }
+
+    private static List<Constraint> constraints(Optional<List<Constraint>> constraints, boolean withConstraints) {
+        return withConstraints ? constraints.orElseThrow() : List.of();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Level;
+import org.ohsel.rules.Policy;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.RuleSetting;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.Suppression;
+
+/** A policy made ready to be asked about one finding after the other. */
+final class PolicyIndex {
+
+    private final @Nullable LocalDate asOf;
+    private final Map<String, Level> levels = new HashMap<>();
+    private final Map<String, List<Suppression>> suppressions = new HashMap<>();
+
+    PolicyIndex(Policy policy, @Nullable LocalDate asOf) {
+        this.asOf = asOf;
+        for (RuleSetting setting : policy.settings()) {
+            levels.put(setting.rule(), setting.level());
+        }
+        for (Suppression suppression : policy.suppressions()) {
+            if (suppression.hasPlace() && !hasExpired(suppression)) {
+                suppressions.merge(suppression.rule(), List.of(suppression), PolicyIndex::join);
+            }
+        }
+    }
+
+    private static Optional<Severity> severity(Level level) {
+        return level == Level.OFF ? Optional.empty() : Optional.of(Severity.valueOf(level.name()));
+    }
+
+    private static List<Suppression> join(List<Suppression> some, List<Suppression> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private boolean hasExpired(Suppression suppression) {
+        return asOf != null && suppression.hasExpired(asOf);
+    }
+
+    boolean isOff(RuleInfo rule) {
+        return levels.get(rule.id()) == Level.OFF;
+    }
+
+    /** The severity of a finding: the policy's word is taken for certain findings and for possible ones alike. */
+    Severity severity(RuleInfo rule, Severity otherwise) {
+        return Optional.ofNullable(levels.get(rule.id()))
+                .flatMap(PolicyIndex::severity)
+                .orElse(otherwise);
+    }
+
+    Optional<Suppression> suppression(RuleInfo rule, @Nullable String recordId, String pointer) {
+        return suppressions.getOrDefault(rule.id(), List.of()).stream()
+                .filter(suppression -> suppression.covers(recordId, pointer))
+                .findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.rules.spi.Accessor;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.Reflection;
+
+/**
+ * Finds what a record refers to: every component marked {@link RecordRef}, and every {@link BodyRef}, however deep. Only
+ * the components that lead to one are walked.
+ */
+public final class RecordReferences {
+
+    /** Takes what is found. */
+    public interface Visitor {
+
+        /**
+         * A reference to a record.
+         *
+         * @param id the record's id
+         * @param to the type of record that belongs there
+         * @param pointer the place, relative to the record
+         */
+        void record(String id, Class<?> to, RecordPointer pointer);
+
+        /**
+         * A reference to a body.
+         *
+         * @param body the reference
+         * @param pointer the place, relative to the record
+         */
+        void body(BodyRef body, RecordPointer pointer);
+    }
+
+    /** A component that refers to a record of a type or to a body, or that leads to one that does: then there is no type. */
+    private record Link(
+            String name, Accessor accessor, @Nullable Class<?> to) {}
+
+    private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
+
+    /** Knows no type yet; each is looked at when the first record of it is visited. */
+    public RecordReferences() {}
+
+    /**
+     * Visits the references of a record.
+     *
+     * @param record the record
+     * @param visitor takes them, in the order of the components
+     */
+    public void visit(Object record, Visitor visitor) {
+        visit(record, new RecordPointer(null, null, 0), visitor);
+    }
+
+    private void visit(Object owner, RecordPointer path, Visitor visitor) {
+        for (Link link : links(owner.getClass())) {
+            @Nullable Object value = link.accessor().get(owner);
+            if (value instanceof List<?> list) {
+                visitElements(link, list, path, visitor);
+            } else if (value != null) {
+                visitValue(link, value, new RecordPointer(path, link.name(), 0), visitor);
+            }
+        }
+    }
+
+    private void visitElements(Link link, List<?> list, RecordPointer path, Visitor visitor) {
+        if (!list.isEmpty()) {
+            RecordPointer here = new RecordPointer(path, link.name(), 0);
+            for (int i = 0; i < list.size(); i++) {
+                visitValue(link, list.get(i), new RecordPointer(here, null, i), visitor);
+            }
+        }
+    }
+
+    private void visitValue(Link link, @Nullable Object value, RecordPointer pointer, Visitor visitor) {
+        if (link.to() != null) {
+            if (value instanceof String id) {
+                visitor.record(id, link.to(), pointer);
+            }
+        } else if (value instanceof BodyRef body) {
+            visitor.body(body, pointer);
+        } else if (value != null) {
+            visit(value, pointer, visitor);
+        }
+    }
+
+    private List<Link> links(Class<?> type) {
+        @Nullable List<Link> known = links.get(type);
+        if (known == null) {
+            known = compile(type);
+            links.put(type, known);
+        }
+        return known;
+    }
+
+    private List<Link> compile(Class<?> type) {
+        List<Link> found = new ArrayList<>();
+        if (type.isRecord() && type != BodyRef.class) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Field field = Reflection.field(type, component);
+                Class<?> valueType = Reflection.valueType(field);
+                @Nullable Class<?> to = target(field, Reflection.element(field));
+                if (to != null
+                        || valueType == BodyRef.class
+                        || !links(valueType).isEmpty()) {
+                    found.add(new Link(component.getName(), new Accessor(component), to));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The type that a component or its elements refer to; null if neither is marked. */
+    private static @Nullable Class<?> target(@Nullable AnnotatedElement... elements) {
+        for (@Nullable AnnotatedElement element : elements) {
+            @Nullable RecordRef reference = element == null ? null : element.getAnnotation(RecordRef.class);
+            if (reference != null) {
+                return reference.to();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.RecordPointer;
+import org.ohsel.rules.spi.ReferenceListener;
+
+/**
+ * One log being validated as its records come in: runs the rules that look at the log as a whole, and adds everything up.
+ *
+ * <p>For one thread. Memory does not grow with the log but for what the rules need to remember, which their
+ * documentation states.
+ */
+public final class Session {
+
+    private static final Place END = new Place("", null, null);
+
+    private final Map<LogRule, LogRule.Memory> memories = new LinkedHashMap<>();
+    /** Those of them that are about references, so that a record is walked once for all. */
+    private final Map<LogRule, ReferenceListener> referenceMemories = new LinkedHashMap<>();
+
+    private final RecordReferences references;
+    private final Context context;
+    private final FingerprintIndex index = new FingerprintIndex();
+    private final FindingCollector current;
+    private final FindingCollector total;
+    private int records;
+
+    Session(
+            List<LogRule> rules,
+            RecordReferences references,
+            Context context,
+            FindingCollector current,
+            FindingCollector total) {
+        for (LogRule rule : rules) {
+            LogRule.Memory memory = rule.begin(context, index);
+            memories.put(rule, memory);
+            if (memory instanceof ReferenceListener referring) {
+                referenceMemories.put(rule, referring);
+            }
+        }
+        this.references = references;
+        this.context = context;
+        this.current = current;
+        this.total = total;
+    }
+
+    /**
+     * Takes the next record, and runs the rules on the log as a whole.
+     *
+     * @param record the record
+     * @param place where it stands
+     * @return what was found with regard to the records before; not yet added up
+     */
+    public Findings accept(EngagementRecord record, Place place) {
+        ValueWalk walk = new ValueWalk(context, current, place);
+        memories.forEach((rule, memory) -> memory.see(record, place, walk.reporting(rule.info())));
+        if (!referenceMemories.isEmpty()) {
+            references.visit(record, new Forwarder(record, place, walk));
+        }
+        if (record.id() != null) {
+            index.add(record.id(), records);
+        }
+        records++;
+        return current.take();
+    }
+
+    /** Passes on the references of a record. */
+    private final class Forwarder implements RecordReferences.Visitor {
+
+        private final EngagementRecord record;
+        private final Place place;
+        private final ValueWalk walk;
+
+        Forwarder(EngagementRecord record, Place place, ValueWalk walk) {
+            this.record = record;
+            this.place = place;
+            this.walk = walk;
+        }
+
+        @Override
+        public void record(String id, Class<?> to, RecordPointer pointer) {
+            referenceMemories.forEach(
+                    (rule, memory) -> memory.record(id, to, pointer, record, place, walk.reporting(rule.info())));
+        }
+
+        @Override
+        public void body(BodyRef body, RecordPointer pointer) {
+            referenceMemories.values().forEach(memory -> memory.body(body, pointer, place));
+        }
+    }
+
+    /**
+     * Takes note that there are no more records.
+     *
+     * @return what only then could be known of the log; not yet added up
+     */
+    public Findings end() {
+        ValueWalk walk = new ValueWalk(context, current, END);
+        memories.forEach((rule, memory) -> memory.end(walk.reporting(rule.info())));
+        return current.take();
+    }
+
+    /**
+     * Adds up what was found, in a record by itself or by this session.
+     *
+     * @param findings what was found
+     */
+    public void add(Findings findings) {
+        total.addAll(findings);
+    }
+
+    /**
+     * Everything that was added so far.
+     *
+     * @return the findings
+     */
+    public Findings total() {
+        return total.found();
+    }
+}

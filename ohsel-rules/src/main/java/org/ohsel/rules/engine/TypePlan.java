@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.ValueRule;
+
+/**
+ * How to check the values of one type. There are two ways to go about it: to walk through a value that is there, or to be
+ * told the components of a value as they are read, which spares the walk.
+ */
+public final class TypePlan {
+
+    /** The plan of types in which there is nothing to check. */
+    public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), null);
+
+    private static final ComponentChecks ANY = new ComponentChecks(List.of());
+
+    /** All components in their order, and of each what it is called, what it and its elements must be. */
+    private final Component[] components;
+
+    private final String[] names;
+
+    private final ComponentChecks[] checks;
+    private final ComponentChecks[] elementChecks;
+
+    /** Which components must be something, and not just anything. */
+    private final int[] constrained;
+
+    private final @Nullable HibernateValidatorEngine reference;
+
+    private final ValueRule<?>[] rules;
+
+    /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
+    private final @Nullable Plans implementations;
+
+    TypePlan(
+            List<Component> components,
+            @Nullable HibernateValidatorEngine reference,
+            List<ValueRule<?>> rules,
+            @Nullable Plans implementations) {
+        this.names = components.stream().map(Component::name).toArray(String[]::new);
+        this.checks = components.stream().map(Component::checks).toArray(ComponentChecks[]::new);
+        this.elementChecks = components.stream().map(Component::elementChecks).toArray(ComponentChecks[]::new);
+        this.constrained = IntStream.range(0, checks.length)
+                .filter(index -> !checks[index].isEmpty())
+                .toArray();
+        this.components = components.toArray(Component[]::new);
+        this.reference = reference;
+        this.rules = rules.toArray(ValueRule<?>[]::new);
+        this.implementations = implementations;
+    }
+
+    boolean checksNothing() {
+        return components.length == 0 && reference == null && rules.length == 0 && implementations == null;
+    }
+
+    /** Walks through a value that the walk is at. */
+    void check(Object value, ValueWalk walk) {
+        if (implementations != null) {
+            implementations.of(value.getClass()).check(value, walk);
+            return;
+        }
+        for (Component component : components) {
+            component.check(value, walk);
+        }
+        checkWhole(value, walk);
+    }
+
+    /**
+     * Checks components that have been read. What is in them, and the elements of lists, has been checked when they were.
+     *
+     * @param values the components, in their order
+     * @param unread a bit for each component of which it is known already that it could not be read
+     * @param reporter takes what is found
+     */
+    public void checkComponents(@Nullable Object[] values, long unread, RuleReporter reporter) {
+        for (int index : constrained) {
+            if ((unread & (1L << index)) == 0) {
+                checks[index].run(values[index], names[index], reporter);
+            }
+        }
+    }
+
+    /**
+     * What the elements of a component must be.
+     *
+     * @param index the component's place in the record
+     * @return the checks; of no effect if it is not a list
+     */
+    public ComponentChecks elementChecks(int index) {
+        return index < elementChecks.length ? elementChecks[index] : ANY;
+    }
+
+    /**
+     * Runs the rules that look at a value as a whole.
+     *
+     * @param value the value
+     * @param reporter takes what is found
+     */
+    public void checkWhole(Object value, RuleReporter reporter) {
+        if (reference != null) {
+            reference.check(value, reporter);
+        }
+        for (ValueRule<?> rule : rules) {
+            run(rule, value, reporter);
+        }
+    }
+
+    static <T> void run(ValueRule<T> rule, Object value, RuleReporter reporter) {
+        rule.check(rule.type().cast(value), reporter.reporting(rule.info()));
+    }
+}

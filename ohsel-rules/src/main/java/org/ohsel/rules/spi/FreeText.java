@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.spi;
+
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.ohsel.model.Source;
+import org.ohsel.model.constraint.GssCode;
+import org.ohsel.model.constraint.OdsCode;
+import org.ohsel.model.constraint.RecordId;
+import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.term.Term;
+
+/**
+ * The components of record types in which people write what they like: texts, titles, names, posts, places. Not ids, codes,
+ * web addresses and whatever else has a form of its own, and not the names of documents that facts were taken from.
+ */
+public final class FreeText {
+
+    private static final List<Class<? extends Annotation>> FORMS =
+            List.of(Pattern.class, RecordId.class, RecordRef.class, OdsCode.class, GssCode.class);
+
+    private FreeText() {}
+
+    /**
+     * Whether a component holds free text.
+     *
+     * @param type a record type of the model
+     * @param component one of its components, a string
+     * @return true if people write what they like there
+     */
+    public static boolean isIn(Class<?> type, RecordComponent component) {
+        Field field = Reflection.field(type, component);
+        return !Term.class.isAssignableFrom(type)
+                && type != Source.class
+                && FORMS.stream().noneMatch(field::isAnnotationPresent);
+    }
+}

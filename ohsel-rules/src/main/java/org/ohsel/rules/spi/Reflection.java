@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.spi;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What plans and rules on strings need to know of a record type. */
+public final class Reflection {
+
+    private Reflection() {}
+
+    /**
+     * The field behind a component: constraints are read where Jakarta Validation reads them.
+     *
+     * @param type the record type
+     * @param component one of its components
+     * @return the field
+     */
+    public static Field field(Class<?> type, RecordComponent component) {
+        try {
+            return type.getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a record without a field for its component " + component, e);
+        }
+    }
+
+    /**
+     * The type argument of a list, with its annotations.
+     *
+     * @param field the field behind a component
+     * @return the type of the elements; null if the field is not a list
+     */
+    public static @Nullable AnnotatedType element(Field field) {
+        return field.getType() == List.class && field.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                ? list.getAnnotatedActualTypeArguments()[0]
+                : null;
+    }
+
+    /**
+     * The type of a component's values, or of the elements of a list.
+     *
+     * @param field the field behind the component
+     * @return the type
+     */
+    public static Class<?> valueType(Field field) {
+        @Nullable AnnotatedType element = element(field);
+        return element == null ? field.getType() : (Class<?>) element.getType();
+    }
+}

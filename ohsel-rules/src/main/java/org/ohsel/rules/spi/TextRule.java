@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.spi;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.ValueRule;
+
+/**
+ * A rule about texts, wherever in a record they stand. It runs on every one of them, and so a plan checks it as it checks a
+ * constraint: when the text is at hand. Whoever else runs rules finds a rule on records.
+ */
+public final class TextRule implements ValueRule<Record> {
+
+    private static final String MODEL = EngagementRecord.class.getPackageName();
+
+    private record Text(String pointer, Accessor accessor) {}
+
+    private final RuleInfo info;
+    private final BiPredicate<Class<?>, RecordComponent> where;
+    private final Predicate<String> suspects;
+    private final Function<String, @Nullable Map<String, Object>> check;
+    private final Map<Class<?>, List<Text>> texts = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a rule.
+     *
+     * @param info what the rule says of itself
+     * @param where the components that it is about: given a record type of the model and a component that is a string
+     * @param suspects whether to look at a text more closely. Must be quick, and is asked once for all rules that share it
+     * @param check what the message names of a text that is suspected; null if there is nothing to report
+     */
+    public TextRule(
+            RuleInfo info,
+            BiPredicate<Class<?>, RecordComponent> where,
+            Predicate<String> suspects,
+            Function<String, @Nullable Map<String, Object>> check) {
+        this.info = info;
+        this.where = where;
+        this.suspects = suspects;
+        this.check = check;
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public Class<Record> type() {
+        return Record.class;
+    }
+
+    @Override
+    public boolean appliesTo(Class<?> valueClass) {
+        return !texts(valueClass).isEmpty();
+    }
+
+    @Override
+    public void check(Record value, Reporter reporter) {
+        for (Text text : texts(value.getClass())) {
+            if (text.accessor().get(value) instanceof String written && suspects.test(written)) {
+                @Nullable Map<String, Object> found = find(written);
+                if (found != null) {
+                    reporter.report(text.pointer(), found);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether to look at a text more closely.
+     *
+     * @return the question, the same for all rules that share it
+     */
+    public Predicate<String> suspects() {
+        return suspects;
+    }
+
+    /**
+     * Looks at a suspected text.
+     *
+     * @param text the text
+     * @return what the message names; null if there is nothing to report
+     */
+    public @Nullable Map<String, Object> find(String text) {
+        return check.apply(text);
+    }
+
+    /**
+     * Whether the rule is about a component.
+     *
+     * @param type a record type
+     * @param component one of its components
+     * @return true if it is
+     */
+    public boolean isAbout(Class<?> type, RecordComponent component) {
+        return type.getPackageName().startsWith(MODEL)
+                && component.getType() == String.class
+                && where.test(type, component);
+    }
+
+    private List<Text> texts(Class<?> type) {
+        @Nullable List<Text> known = texts.get(type);
+        if (known == null) {
+            if (!type.isRecord()) {
+                return List.of();
+            }
+            known = Arrays.stream(type.getRecordComponents())
+                    .filter(component -> isAbout(type, component))
+                    .map(component -> new Text("/" + component.getName(), new Accessor(component)))
+                    .toList();
+            texts.put(type, known);
+        }
+        return known;
+    }
+}

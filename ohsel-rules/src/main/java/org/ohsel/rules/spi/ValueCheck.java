@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.spi;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.ValueRule;
+
+/**
+ * A rule about one value as a constant: what it says of itself, and its check, side by side with the others of its family.
+ *
+ * @param info what the rule says of itself
+ * @param type the type of values to check
+ * @param classes those of its classes in which there is something to check; none for all
+ * @param body the check
+ * @param <T> the type of values to check
+ */
+public record ValueCheck<T>(RuleInfo info, Class<T> type, Set<Class<? extends T>> classes, BiConsumer<T, Reporter> body)
+        implements ValueRule<T> {
+
+    /**
+     * A rule about all values of a type.
+     *
+     * @param info what the rule says of itself
+     * @param type the type of values to check
+     * @param body the check
+     */
+    public ValueCheck(RuleInfo info, Class<T> type, BiConsumer<T, Reporter> body) {
+        this(info, type, Set.of(), body);
+    }
+
+    @Override
+    public boolean appliesTo(Class<?> valueClass) {
+        return classes.isEmpty() || classes.contains(valueClass);
+    }
+
+    @Override
+    public void check(T value, Reporter reporter) {
+        body.accept(value, reporter);
+    }
+}

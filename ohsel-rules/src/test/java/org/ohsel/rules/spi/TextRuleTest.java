@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ohsel.model.Contributor;
+import org.ohsel.model.Source;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.publication.Publication;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Role;
+import org.ohsel.model.term.Workstream;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.RuleRun;
+
+/** A rule about texts is a rule like any other to those who run rules without a plan. */
+class TextRuleTest {
+
+    private static final TextRule CONTACT_DETAILS =
+            (TextRule) Catalogue.standard().rule("OHSEL-PRIVACY-002").orElseThrow();
+
+    /** Somebody else's record. */
+    private record Elsewhere(String text) {}
+
+    @Test
+    void itAppliesToWhatHasFreeTexts() {
+        for (Class<?> type : List.of(Contributor.class, Event.class, Body.class, Publication.class)) {
+            assertTrue(CONTACT_DETAILS.appliesTo(type), type.getName());
+        }
+        for (Class<?> type :
+                List.of(Source.class, BodyRef.class, Workstream.class, Role.class, Elsewhere.class, String.class)) {
+            assertFalse(CONTACT_DETAILS.appliesTo(type), type.getName());
+        }
+    }
+
+    @Test
+    void itChecksEachFreeTextAndNoOther() {
+        String address = "a.person@example.org";
+        List<String> pointers = new ArrayList<>();
+        CONTACT_DETAILS.check(
+                new Publication(
+                        address, null, address, null, null, null, null, null, null, null, null, null, address, null,
+                        null, null, null, null, null, null),
+                collecting(pointers));
+        CONTACT_DETAILS.check(
+                new Contributor(Role.CHAIR, address, address, new BodyRef(address), null, null), collecting(pointers));
+        assertEquals(List.of("/title", "/name", "/post"), pointers);
+    }
+
+    private static Reporter collecting(List<String> pointers) {
+        return new Reporter() {
+
+            @Override
+            public Context context() {
+                return RuleRun.context();
+            }
+
+            @Override
+            public void report(String pointer, Map<String, ?> arguments) {
+                pointers.add(pointer);
+            }
+
+            @Override
+            public void reportPossible(String pointer, Map<String, ?> arguments) {
+                pointers.add(pointer);
+            }
+        };
+    }
+}
