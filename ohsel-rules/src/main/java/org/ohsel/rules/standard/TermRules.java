@@ -29,7 +29,7 @@ final class TermRules {
             {"type": "event", "id": "event-1", "kind": "public-event", %s}
             """;
 
-    /** A term is one that the vocabulary knows. Bodies are left to {@link KnownBody}: the log may describe them. */
+    /** A term is one that the vocabulary knows. Bodies are left to {@link ReferenceRules#KNOWN_BODY}: the log may describe them. */
     static final Rule KNOWN = FAMILY.onValues(
             rule("OHSEL-TERM-001", "000:16", "001:19", "004:57-90")
                     .title("A term is not in the vocabulary")

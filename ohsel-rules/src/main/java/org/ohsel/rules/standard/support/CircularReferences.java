@@ -79,6 +79,7 @@ public final class CircularReferences implements LogRule.Memory {
             .on(ChangeEvent.class, this::seeChange)
             .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class));
 
+    /** Remembers nothing yet; the index has the ids of the records. */
     public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;

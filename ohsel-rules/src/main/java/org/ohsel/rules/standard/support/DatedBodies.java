@@ -36,18 +36,6 @@ public final class DatedBodies {
 
     private static final int NO_LIST = -1;
 
-    private DatedBodies() {}
-
-    public static String pointer(String list, int index, String member) {
-        return index == NO_LIST ? member : list + "/" + index + member;
-    }
-
-    public static @Nullable Concept concept(Vocabulary vocabulary, @Nullable BodyRef body) {
-        return body == null || body.code() == null
-                ? null
-                : vocabulary.concept(body).orElse(null);
-    }
-
     static final ByKind<Visitor> KINDS = new ByKind<Visitor>()
             .on(Event.class, DatedBodies::inEvent)
             .on(ProviderReview.class, DatedBodies::inReview)
@@ -60,11 +48,25 @@ public final class DatedBodies {
                     (publication, visitor) ->
                             several(publication.publishers(), publication.published(), "/publishers", visitor))
             .on(CommissioningActivity.class, DatedBodies::inActivity)
-            // Bodies are described as they are, not as acting; a change is the end of some and the beginning of others;
-            // and a
-            // strategy has no date but the years that it is for.
+            // A body is described as it is; a change has bodies that end and begin; a strategy has no date to hold
+            // against one.
             .nothingOn(List.of(Body.class, ChangeEvent.class, Strategy.class));
 
+    private DatedBodies() {}
+
+    /** The place of a body, as a JSON Pointer. */
+    public static String pointer(String list, int index, String member) {
+        return index == NO_LIST ? member : list + "/" + index + member;
+    }
+
+    /** What the vocabulary has under the code of a body; null if nothing. */
+    public static @Nullable Concept concept(Vocabulary vocabulary, @Nullable BodyRef body) {
+        return body == null || body.code() == null
+                ? null
+                : vocabulary.concept(body).orElse(null);
+    }
+
+    /** Visits the bodies that act in a record. */
     public static void visit(EngagementRecord record, Visitor visitor) {
         KINDS.accept(record, visitor);
     }

@@ -28,10 +28,12 @@ public final class Duty {
         return activity.planningBegan() == null ? decided(activity) : activity.planningBegan();
     }
 
+    /** When an activity was decided; null if that is not recorded. */
     public static @Nullable PartialDate decided(CommissioningActivity activity) {
         return activity.decision() == null ? null : activity.decision().date();
     }
 
+    /** Whether an activity was approved, by a decision or on a submission. */
     public static boolean isApproved(CommissioningActivity activity) {
         return isApproval(activity.decision())
                 || activity.submissions().stream()
@@ -68,6 +70,7 @@ public final class Duty {
                         || activity.commissioners().stream().anyMatch(body -> mayBeGroup(body, vocabulary)));
     }
 
+    /** Whether an activity was under way in the years in which the duty to involve was law. */
     public static boolean certainlyBinds(CommissioningActivity activity) {
         return certainlyWithin(date(activity), INVOLVEMENT);
     }
@@ -78,10 +81,12 @@ public final class Duty {
                 || concept.kinds().stream().anyMatch(kind -> kind.kind().equals(BodyKind.CLINICAL_COMMISSIONING_GROUP));
     }
 
+    /** The assessments of an activity that have a kind. */
     public static List<Assessment> assessments(CommissioningActivity activity) {
         return activity.assessments().stream().filter(Duty::hasKind).toList();
     }
 
+    /** Whether there is an assessment, and it has a kind. */
     public static boolean hasKind(@Nullable Assessment assessment) {
         return assessment != null
                 && assessment.kind() != null
@@ -103,6 +108,7 @@ public final class Duty {
         void assessment(Assessment assessment, String pointer);
     }
 
+    /** Visits the assessments of an activity that have a kind. */
     public static void forEachAssessment(CommissioningActivity activity, AssessmentVisitor visitor) {
         for (int i = 0; i < activity.assessments().size(); i++) {
             @Nullable Assessment assessment = activity.assessments().get(i);

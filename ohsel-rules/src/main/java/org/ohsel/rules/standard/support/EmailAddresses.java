@@ -9,6 +9,7 @@ public final class EmailAddresses {
 
     private EmailAddresses() {}
 
+    /** Whether there is an address in a text. */
     public static boolean isIn(String text) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             if (hasLocalPart(text, at) && hasDomain(text, at + 1)) {

@@ -20,6 +20,7 @@ public final class MissingRecords implements ReferenceListener {
     private final FingerprintIndex index;
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
+    /** Remembers nothing yet; the index has the ids of the records. */
     public MissingRecords(FingerprintIndex index) {
         this.index = index;
     }

@@ -29,6 +29,7 @@ public final class ReferenceTypes implements ReferenceListener {
 
     private int records;
 
+    /** Remembers nothing yet; the index has the ids of the records. */
     public ReferenceTypes(FingerprintIndex index) {
         this.index = index;
     }

@@ -58,6 +58,7 @@ public final class UnknownBodies implements ReferenceListener {
                     Rating.class,
                     Strategy.class));
 
+    /** Remembers nothing yet. */
     public UnknownBodies(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
