@@ -20,7 +20,7 @@ final class OhselUnchecked implements Stack {
 
     private final JsonFactory factory = new JsonFactory();
     private final ValueCodec codec = Codecs.unchecked().of(EngagementRecord.class);
-    private final Context context = EngagementValidator.standard().context();
+    private final Context context = EngagementValidator.standard().engine().context();
 
     @Override
     public Outcome read(byte[] json) {
