@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class RuleFamiliesTest {
 
     /** Elsewhere an id may be written as well: in the example of a policy, for instance. */
     private static boolean declares(String source, String id) {
-        return source.contains("rule(\"" + id + "\"") || source.contains(".id(\"" + id + "\")");
+        return Pattern.compile("(rule|\\.id)\\(\\s*\"" + id + "\"").matcher(source).find();
     }
 
     private static Map<String, String> sources() throws IOException {
