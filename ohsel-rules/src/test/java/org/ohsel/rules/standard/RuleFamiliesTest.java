@@ -78,7 +78,9 @@ class RuleFamiliesTest {
 
     /** Elsewhere an id may be written as well: in the example of a policy, for instance. */
     private static boolean declares(String source, String id) {
-        return Pattern.compile("(rule|\\.id)\\(\\s*\"" + id + "\"").matcher(source).find();
+        return Pattern.compile("(rule|\\.id)\\(\\s*\"" + id + "\"")
+                .matcher(source)
+                .find();
     }
 
     private static Map<String, String> sources() throws IOException {

@@ -79,7 +79,12 @@ public final class CircularReferences implements LogRule.Memory {
             .on(ChangeEvent.class, this::seeChange)
             .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class));
 
-    /** Remembers nothing yet; the index has the ids of the records. */
+    /**
+     * Remembers nothing yet; the index has the ids of the records.
+     *
+     * @param vocabulary the vocabulary to look codes up in
+     * @param index the ids of the records so far
+     */
     public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;

@@ -30,7 +30,15 @@ public final class DatedBodies {
     /** Takes the bodies. Its place comes in parts, so that nothing is put together where nothing is wrong. */
     public interface Visitor {
 
-        /** A body that acts on a date: a member of the record, or an element of a list of it. */
+        /**
+         * A body that acts on a date: a member of the record, or an element of a list of it.
+         *
+         * @param body the body
+         * @param date the date
+         * @param list the list, as a pointer; empty if the body is a member
+         * @param index the element of the list; -1 if there is no list
+         * @param member the member, as a pointer
+         */
         void body(BodyRef body, PartialDate date, String list, int index, String member);
     }
 
@@ -54,19 +62,37 @@ public final class DatedBodies {
 
     private DatedBodies() {}
 
-    /** The place of a body, as a JSON Pointer. */
+    /**
+     * The place of a body, as a JSON Pointer.
+     *
+     * @param list the list, as a pointer; empty if the body is a member
+     * @param index the element of the list; -1 if there is no list
+     * @param member the member, as a pointer
+     * @return the pointer, from the record
+     */
     public static String pointer(String list, int index, String member) {
         return index == NO_LIST ? member : list + "/" + index + member;
     }
 
-    /** What the vocabulary has under the code of a body; null if nothing. */
+    /**
+     * What the vocabulary has under the code of a body; null if nothing.
+     *
+     * @param vocabulary the vocabulary to look codes up in
+     * @param body the body; may be null
+     * @return the concept; null if the code is not in the vocabulary
+     */
     public static @Nullable Concept concept(Vocabulary vocabulary, @Nullable BodyRef body) {
         return body == null || body.code() == null
                 ? null
                 : vocabulary.concept(body).orElse(null);
     }
 
-    /** Visits the bodies that act in a record. */
+    /**
+     * Visits the bodies that act in a record.
+     *
+     * @param record the record
+     * @param visitor called for each
+     */
     public static void visit(EngagementRecord record, Visitor visitor) {
         KINDS.accept(record, visitor);
     }
@@ -132,7 +158,14 @@ public final class DatedBodies {
         }
     }
 
-    /** The bodies to name instead of one that there was not on a date. */
+    /**
+     * The bodies to name instead of one that there was not on a date.
+     *
+     * @param vocabulary the vocabulary to look codes up in
+     * @param body the body that did not exist then
+     * @param date the date
+     * @return their codes and names, for the advice
+     */
     public static String instead(Vocabulary vocabulary, Concept body, PartialDate date) {
         @Nullable LocalDate day = date.earliest();
         boolean early = body.validity() != null && date.isCertainlyBefore(body.validity());

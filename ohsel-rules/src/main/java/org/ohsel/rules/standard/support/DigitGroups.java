@@ -27,6 +27,8 @@ public final class DigitGroups {
     /**
      * The first groups at or after a place.
      *
+     * @param text the string to search
+     * @param from where to begin
      * @return the groups; null if there are no more
      */
     public static @Nullable DigitGroups next(String text, int from) {

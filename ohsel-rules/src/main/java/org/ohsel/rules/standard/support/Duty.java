@@ -23,17 +23,32 @@ public final class Duty {
 
     private Duty() {}
 
-    /** When an activity was under way: its planning began or, where that is not recorded, it was decided. */
+    /**
+     * When an activity was under way: its planning began or, where that is not recorded, it was decided.
+     *
+     * @param activity the activity
+     * @return the date; null if neither is recorded
+     */
     public static @Nullable PartialDate date(CommissioningActivity activity) {
         return activity.planningBegan() == null ? decided(activity) : activity.planningBegan();
     }
 
-    /** When an activity was decided; null if that is not recorded. */
+    /**
+     * When an activity was decided; null if that is not recorded.
+     *
+     * @param activity the activity
+     * @return the date
+     */
     public static @Nullable PartialDate decided(CommissioningActivity activity) {
         return activity.decision() == null ? null : activity.decision().date();
     }
 
-    /** Whether an activity was approved, by a decision or on a submission. */
+    /**
+     * Whether an activity was approved, by a decision or on a submission.
+     *
+     * @param activity the activity
+     * @return true if it was
+     */
     public static boolean isApproved(CommissioningActivity activity) {
         return isApproval(activity.decision())
                 || activity.submissions().stream()
@@ -44,7 +59,13 @@ public final class Duty {
         return decision != null && decision.outcome() == DecisionOutcome.APPROVED;
     }
 
-    /** Whether a date lies within a period on every reading. */
+    /**
+     * Whether a date lies within a period on every reading.
+     *
+     * @param date the date; may be null
+     * @param period the period
+     * @return true only if it certainly does
+     */
     public static boolean certainlyWithin(@Nullable PartialDate date, PartialDate period) {
         return date != null
                 && date.isCertain()
@@ -55,7 +76,13 @@ public final class Duty {
                 && period.includes(Objects.requireNonNull(date.latest()));
     }
 
-    /** Whether a date lies outside a period on every reading. An absent one may lie within. */
+    /**
+     * Whether a date lies outside a period on every reading. An absent one may lie within.
+     *
+     * @param date the date; may be null
+     * @param period the period
+     * @return true only if it certainly does
+     */
     public static boolean certainlyOutside(@Nullable PartialDate date, PartialDate period) {
         return date != null && (date.isCertainlyBefore(period) || period.isCertainlyBefore(date));
     }
@@ -63,6 +90,10 @@ public final class Duty {
     /**
      * Whether the duty to involve may bind: not outside the years in which it was law, and not where all the commissioners
      * are known to be something else than CCGs.
+     *
+     * @param activity the activity
+     * @param vocabulary the vocabulary to look codes up in
+     * @return false only if it cannot
      */
     public static boolean mayBind(CommissioningActivity activity, Vocabulary vocabulary) {
         return !certainlyOutside(date(activity), INVOLVEMENT)
@@ -70,7 +101,12 @@ public final class Duty {
                         || activity.commissioners().stream().anyMatch(body -> mayBeGroup(body, vocabulary)));
     }
 
-    /** Whether an activity was under way in the years in which the duty to involve was law. */
+    /**
+     * Whether an activity was under way in the years in which the duty to involve was law.
+     *
+     * @param activity the activity
+     * @return true only if it certainly was
+     */
     public static boolean certainlyBinds(CommissioningActivity activity) {
         return certainlyWithin(date(activity), INVOLVEMENT);
     }
@@ -81,19 +117,35 @@ public final class Duty {
                 || concept.kinds().stream().anyMatch(kind -> kind.kind().equals(BodyKind.CLINICAL_COMMISSIONING_GROUP));
     }
 
-    /** The assessments of an activity that have a kind. */
+    /**
+     * The assessments of an activity that have a kind.
+     *
+     * @param activity the activity
+     * @return the assessments, in their order
+     */
     public static List<Assessment> assessments(CommissioningActivity activity) {
         return activity.assessments().stream().filter(Duty::hasKind).toList();
     }
 
-    /** Whether there is an assessment, and it has a kind. */
+    /**
+     * Whether there is an assessment, and it has a kind.
+     *
+     * @param assessment the assessment; may be null
+     * @return true if it has one
+     */
     public static boolean hasKind(@Nullable Assessment assessment) {
         return assessment != null
                 && assessment.kind() != null
                 && assessment.kind().code() != null;
     }
 
-    /** The kinds, of those wanted, of which an activity has no assessment. */
+    /**
+     * The kinds, of those wanted, of which an activity has no assessment.
+     *
+     * @param activity the activity
+     * @param wanted the kinds of assessment that are wanted
+     * @return the codes of the kinds that are missing
+     */
     public static List<String> missing(CommissioningActivity activity, List<AssessmentKind> wanted) {
         return wanted.stream()
                 .filter(kind -> assessments(activity).stream()
@@ -105,10 +157,21 @@ public final class Duty {
     /** Takes an assessment and the place where it stands. */
     public interface AssessmentVisitor {
 
+        /**
+         * Takes an assessment.
+         *
+         * @param assessment the assessment, which has a kind
+         * @param pointer where it stands, from the activity
+         */
         void assessment(Assessment assessment, String pointer);
     }
 
-    /** Visits the assessments of an activity that have a kind. */
+    /**
+     * Visits the assessments of an activity that have a kind.
+     *
+     * @param activity the activity
+     * @param visitor called for each
+     */
     public static void forEachAssessment(CommissioningActivity activity, AssessmentVisitor visitor) {
         for (int i = 0; i < activity.assessments().size(); i++) {
             @Nullable Assessment assessment = activity.assessments().get(i);

@@ -9,7 +9,12 @@ public final class EmailAddresses {
 
     private EmailAddresses() {}
 
-    /** Whether there is an address in a text. */
+    /**
+     * Whether there is an address in a text.
+     *
+     * @param text the string to search
+     * @return true if there is one
+     */
     public static boolean isIn(String text) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             if (hasLocalPart(text, at) && hasDomain(text, at + 1)) {

@@ -43,12 +43,21 @@ public final class EventCoverage implements LogRule.Memory {
         this.covers = covers;
     }
 
-    /** Coverage of the six boroughs. */
+    /**
+     * Coverage of the six boroughs.
+     *
+     * @return the coverage, before any event
+     */
     public static EventCoverage ofBoroughs() {
         return new EventCoverage(codes(List.of(Borough.values())), event -> codes(event.boroughs()));
     }
 
-    /** Coverage of the areas of the strategy, as a vocabulary has them. */
+    /**
+     * Coverage of the areas of the strategy, as a vocabulary has them.
+     *
+     * @param vocabulary the vocabulary to look codes up in
+     * @return the coverage, before any event
+     */
     public static EventCoverage ofAreas(Vocabulary vocabulary) {
         List<String> areas = areas(vocabulary);
         return new EventCoverage(areas, event -> areas(event, areas, vocabulary));

@@ -6,7 +6,13 @@ public final class ExampleJson {
 
     private ExampleJson() {}
 
-    /** A commissioning activity of a kind, with more members. */
+    /**
+     * A commissioning activity of a kind, with more members.
+     *
+     * @param kind the kind of activity
+     * @param members the members that matter, as JSON
+     * @return the record, as JSON
+     */
     public static String activity(String kind, String members) {
         return """
                 {"type": "commissioning-activity", "id": "activity-1", "kind": "%s", "title": "A community service",
@@ -14,7 +20,12 @@ public final class ExampleJson {
                 """.formatted(kind, members.strip());
     }
 
-    /** An event with more members. */
+    /**
+     * An event with more members.
+     *
+     * @param members the members that matter, as JSON
+     * @return the record, as JSON
+     */
     public static String event(String members) {
         return """
                 {"type": "event", "id": "event-1", "kind": "public-event",

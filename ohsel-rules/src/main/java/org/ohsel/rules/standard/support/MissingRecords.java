@@ -20,7 +20,11 @@ public final class MissingRecords implements ReferenceListener {
     private final FingerprintIndex index;
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
-    /** Remembers nothing yet; the index has the ids of the records. */
+    /**
+     * Remembers nothing yet; the index has the ids of the records.
+     *
+     * @param index the ids of the records so far
+     */
     public MissingRecords(FingerprintIndex index) {
         this.index = index;
     }

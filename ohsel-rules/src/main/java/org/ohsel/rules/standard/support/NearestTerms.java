@@ -27,7 +27,13 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
                 + "?";
     }
 
-    /** The code of a concept as it is to be written in the term's place: with its scheme if the term names one. */
+    /**
+     * The code of a concept as it is to be written in the term's place: with its scheme if the term names one.
+     *
+     * @param term the term as it is written in the record
+     * @param match what the vocabulary has in its place
+     * @return the code
+     */
     public static String code(OpenTerm term, Match match) {
         boolean named = !term.notation().equals(term.code());
         return named

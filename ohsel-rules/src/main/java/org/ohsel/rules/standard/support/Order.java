@@ -23,7 +23,13 @@ public enum Order {
     /** It is broken on every reading. */
     BROKEN;
 
-    /** How two dates stand that should be in this order; absent ones are in order. */
+    /**
+     * How two dates stand that should be in this order; absent ones are in order.
+     *
+     * @param first the date that should come first; may be null
+     * @param second the date that should not be before it; may be null
+     * @return the order
+     */
     public static Order of(@Nullable PartialDate first, @Nullable PartialDate second) {
         if (first == null || second == null || first.isReversed() || second.isReversed()) {
             return KEPT;
@@ -35,13 +41,27 @@ public enum Order {
         return end != null && first.latest() != null && end.isBefore(first.latest()) ? POSSIBLY_BROKEN : KEPT;
     }
 
-    /** The two dates as the arguments of a message, once it is known that their order is broken. */
+    /**
+     * The two dates as the arguments of a message, once it is known that their order is broken.
+     *
+     * @param firstName the argument that names the first date
+     * @param first the date that should come first; may be null
+     * @param secondName the argument that names the second date
+     * @param second the date that should not be before it; may be null
+     * @return the dates by the names of their arguments
+     */
     public static Map<String, PartialDate> dates(
             String firstName, @Nullable PartialDate first, String secondName, @Nullable PartialDate second) {
         return Map.of(firstName, Objects.requireNonNull(first), secondName, Objects.requireNonNull(second));
     }
 
-    /** Reports the order if it is broken, and as a possibility if it may be. */
+    /**
+     * Reports the order if it is broken, and as a possibility if it may be.
+     *
+     * @param reporter takes the finding
+     * @param pointer the location, as a JSON Pointer
+     * @param arguments the arguments of the message
+     */
     public void report(Reporter reporter, String pointer, Map<String, ?> arguments) {
         if (this == BROKEN) {
             reporter.report(pointer, arguments);

@@ -21,6 +21,7 @@ public final class PersonalNumbers {
      * The place of the first NHS number in a text: ten digits, or three, three and four with a space or a hyphen between
      * them, of which the last is the right check digit; not part of a longer number.
      *
+     * @param text the string to search
      * @return where it begins; -1 if there is none
      */
     public static int nhsNumber(String text) {
@@ -81,6 +82,9 @@ public final class PersonalNumbers {
     /**
      * Modulus 11: the first nine digits are weighted 10 down to 2 and added up; 11 less the remainder of the sum by 11 is the
      * tenth, where 11 stands for 0, and 10 is never issued. One digit ten times passes too, and is a placeholder.
+     *
+     * @param digits ten digits
+     * @return true if the tenth digit checks the other nine, and they are not all the same
      */
     public static boolean isRightNhsNumber(String digits) {
         int sum = 0;
@@ -96,6 +100,9 @@ public final class PersonalNumbers {
     /**
      * Whether there is a telephone number of the United Kingdom in a text: 0 and ten digits, or +44 or 0044 and ten digits,
      * in groups as people write them.
+     *
+     * @param text the string to search
+     * @return true if there is one
      */
     public static boolean hasTelephoneNumber(String text) {
         for (@Nullable DigitGroups groups = DigitGroups.next(text, 0);

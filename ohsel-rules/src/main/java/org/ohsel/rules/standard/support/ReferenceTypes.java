@@ -29,7 +29,11 @@ public final class ReferenceTypes implements ReferenceListener {
 
     private int records;
 
-    /** Remembers nothing yet; the index has the ids of the records. */
+    /**
+     * Remembers nothing yet; the index has the ids of the records.
+     *
+     * @param index the ids of the records so far
+     */
     public ReferenceTypes(FingerprintIndex index) {
         this.index = index;
     }

@@ -58,7 +58,11 @@ public final class UnknownBodies implements ReferenceListener {
                     Rating.class,
                     Strategy.class));
 
-    /** Remembers nothing yet. */
+    /**
+     * Remembers nothing yet.
+     *
+     * @param vocabulary the vocabulary to look codes up in
+     */
     public UnknownBodies(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
