@@ -10,7 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.ohsel.rules.standard.StandardRules;
 
-/** A set of rules, in a fixed order, each with an id of its own. */
+/**
+ * The rules that a validator runs, in a fixed order. No two have the same id.
+ *
+ * <p>{@link #standard} has the rules that come with the library. Choose from them by pack, and add your own:
+ *
+ * <pre>{@code
+ * Catalogue catalogue = Catalogue.standard().packs(Pack.PRIVACY).with(new MyRule());
+ * EngagementValidator validator = EngagementValidator.standard().withCatalogue(catalogue);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class Catalogue {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -25,7 +36,7 @@ public final class Catalogue {
     }
 
     /**
-     * The rules that come with the library.
+     * A catalogue with the rules that come with the library.
      *
      * @return the catalogue
      */
@@ -34,9 +45,9 @@ public final class Catalogue {
     }
 
     /**
-     * These rules and others.
+     * A catalogue with these rules and more.
      *
-     * @param more the others
+     * @param more the rules to add
      * @return a new catalogue
      * @throws IllegalArgumentException if two rules have the same id
      */
@@ -47,7 +58,7 @@ public final class Catalogue {
     }
 
     /**
-     * The rules of some packs. {@link Pack#CORE} is always among them: without it the others have nothing to stand on.
+     * A catalogue with the rules of some packs only. {@link Pack#CORE} is always included: the others build on it.
      *
      * @param packs the names of the packs
      * @return a new catalogue
@@ -92,7 +103,7 @@ public final class Catalogue {
      * A rule by its id.
      *
      * @param id the id
-     * @return the rule; empty if there is none with that id
+     * @return the rule; empty if no rule has that id
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * What checks may know besides the value: the vocabulary, and the day that counts as today.
+ * What a check may use besides the value: the vocabulary, and the day that counts as today.
  *
- * <p>The system clock is never asked: the same input gives the same findings on any day, unless whoever runs the rules
- * says which day it is.
+ * <p>The system clock is never consulted: the same input gives the same findings on any day, unless the caller sets the
+ * day that counts as today.
  */
 public final class Context {
 
@@ -34,7 +34,7 @@ public final class Context {
     /**
      * The day that counts as today.
      *
-     * @return the day; empty if none was given, and then rules that need one find nothing
+     * @return the day; empty if none was set, in which case rules that need one find nothing
      */
     public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);

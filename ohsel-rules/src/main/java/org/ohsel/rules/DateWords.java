@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates in English words: 31 March 2020, from April 2016 to March 2017, perhaps about 2014.
  *
- * <p>A date that has no natural reading, such as {@code 20XX}, which is neither a decade nor quite a century, stays in the
- * form in which it is written.
+ * <p>A date that has no natural reading, such as {@code 20XX}, which is neither a decade nor quite a century, stays as
+ * written.
  */
 final class DateWords {
 
@@ -42,7 +42,7 @@ final class DateWords {
 
     private DateWords() {}
 
-    /** A date of the forms that {@link org.ohsel.model.PartialDate} reads, in words; anything else as it is. */
+    /** Puts a date into words if {@link org.ohsel.model.PartialDate} can read it; returns anything else unchanged. */
     static String of(String date) {
         int slash = date.indexOf('/');
         return (slash < 0 ? single(date) : interval(date.substring(0, slash), date.substring(slash + 1))).orElse(date);
@@ -67,7 +67,7 @@ final class DateWords {
         return (start.isEmpty() ? "from an unknown date to " : "by ") + end;
     }
 
-    /** That the year is unknown is said once, at the end. */
+    /** If the year is unknown at both ends, says so only once, at the end. */
     private static String shortened(String first, String last) {
         return first.endsWith(OF_AN_UNKNOWN_YEAR) && last.endsWith(OF_AN_UNKNOWN_YEAR)
                 ? first.substring(0, first.length() - OF_AN_UNKNOWN_YEAR.length())

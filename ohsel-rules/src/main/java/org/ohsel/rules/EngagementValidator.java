@@ -15,16 +15,23 @@ import org.ohsel.rules.engine.Session;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
- * Runs rules over records and logs.
+ * Checks records and logs against the rules of a {@link Catalogue}, and returns {@link Findings}.
  *
- * <p>Immutable and safe to share between threads. Checks are compiled when the first value of a type is met, and kept: so
- * make one validator and keep it.
+ * <pre>{@code
+ * EngagementValidator validator = EngagementValidator.standard().withAsOfDate(LocalDate.of(2020, 4, 1));
+ * for (Finding finding : validator.validate(log)) {
+ *     System.out.println(finding);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. The checks for a type are compiled when the first value of that type
+ * is checked, and kept, so create one validator and reuse it.
  */
 public final class EngagementValidator {
 
     private static final Place ROOT = new Place("", null, null);
 
-    /** A policy may name any of these, whichever packs are in use. */
+    /** A policy may name any of these, regardless of the packs in use. */
     private static final Catalogue STANDARD_RULES = Catalogue.standard();
 
     private final Catalogue catalogue;
@@ -42,8 +49,9 @@ public final class EngagementValidator {
     }
 
     /**
-     * The validator with all rules that come with the library, the bundled vocabulary, no policy, and no day that counts as
-     * today. It keeps 10,000 findings. Others are made from it: {@code EngagementValidator.standard().withPolicy(policy)}.
+     * A validator with all the rules that come with the library, the bundled vocabulary, no policy, and no day that
+     * counts as today. It keeps up to 10,000 findings. Derive others from it: {@code
+     * EngagementValidator.standard().withPolicy(policy)}.
      *
      * @return the validator
      */
@@ -52,7 +60,7 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with other rules.
+     * A validator like this one, with other rules.
      *
      * @param rules the rules to run
      * @return a new validator
@@ -62,9 +70,9 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with a policy, which changes how the rules are applied.
+     * A validator like this one, with a policy, which changes how the rules are applied.
      *
-     * @param changes the policy; it replaces the one there was
+     * @param changes the policy; replaces the current one
      * @return a new validator
      */
     public EngagementValidator withPolicy(Policy changes) {
@@ -72,7 +80,7 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with another vocabulary to look terms up in.
+     * A validator like this one, with another vocabulary in which to look up terms.
      *
      * @param vocabulary the vocabulary
      * @return a new validator
@@ -86,7 +94,8 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with a day that counts as today. Without one, rules that need to know the day find nothing.
+     * A validator like this one, with a day that counts as today. Without one, rules that need to know the day find
+     * nothing.
      *
      * @param day the day
      * @return a new validator
@@ -97,9 +106,10 @@ public final class EngagementValidator {
     }
 
     /**
-     * This validator with another limit on the findings that are kept. All are counted, kept or not.
+     * A validator like this one, with another limit on the findings that are kept. All findings are counted, kept or
+     * not.
      *
-     * @param most how many to keep
+     * @param most how many findings to keep
      * @return the validator
      */
     public EngagementValidator withMostFindings(int most) {
@@ -109,10 +119,10 @@ public final class EngagementValidator {
     }
 
     /**
-     * Validates a record by itself: whatever takes other records to judge is left out.
+     * Validates a record by itself. Rules that need other records, each a {@link LogRule}, do not run.
      *
      * @param record the record
-     * @return what was found; pointers begin at the record
+     * @return the findings; pointers are relative to the record
      */
     public Findings validate(EngagementRecord record) {
         FindingCollector findings = engine.collector();
@@ -124,7 +134,7 @@ public final class EngagementValidator {
      * Validates a log, record by record and as a whole.
      *
      * @param log the log
-     * @return what was found; pointers begin at the log
+     * @return the findings; pointers are relative to the log
      */
     public Findings validate(EngagementLog log) {
         Session session = engine.session();
@@ -148,21 +158,21 @@ public final class EngagementValidator {
     }
 
     /**
-     * Checks the policy itself, after a run: ids that no rule has, and suppressions that have no place, have expired or
-     * suppressed nothing.
+     * Checks the policy itself after a run, and reports ids that no rule has, and suppressions that have no location,
+     * have expired or suppressed nothing.
      *
-     * @param run what was found in the run
-     * @return what was found; pointers begin at the policy
+     * @param run the findings of the run
+     * @return the findings; pointers are relative to the policy
      */
     public Findings auditPolicy(Findings run) {
         return auditPolicy(run.suppressionsUsed());
     }
 
     /**
-     * Checks the policy itself, after a run over several logs.
+     * Checks the policy itself after a run over several logs.
      *
      * @param used the suppressions that were used in any of them, see {@link Findings#suppressionsUsed}
-     * @return what was found; pointers begin at the policy
+     * @return the findings; pointers are relative to the policy
      */
     public Findings auditPolicy(Collection<Suppression> used) {
         FindingCollector findings = engine.collector();
@@ -176,7 +186,8 @@ public final class EngagementValidator {
     }
 
     /**
-     * What runs the rules. For ohsel-io, which has it check records as they are read: its type is exported to nobody else.
+     * The engine that runs the rules. For ohsel-io, which uses it to check records as they are read; its type is
+     * exported to no other module.
      *
      * @return the engine
      */
@@ -186,9 +197,9 @@ public final class EngagementValidator {
     }
 
     /**
-     * The rules.
+     * The rules of this validator.
      *
-     * @return the catalogue, rules that the policy switches off included
+     * @return the catalogue, including rules that the policy switches off
      */
     public Catalogue catalogue() {
         return catalogue;

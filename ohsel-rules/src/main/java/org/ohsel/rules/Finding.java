@@ -7,15 +7,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a rule found.
+ * A problem that a rule found.
  *
  * @param rule the rule
- * @param severity how much it matters, after the policy was applied
- * @param pointer where in the document, as a JSON Pointer (RFC 6901); for a missing member, where it would be
- * @param arguments what the message names, by name. A text that somebody wrote is wrapped in {@link Quoted}, so that it
- *     is not shown unless asked for
- * @param recordId the id of the record it is in; null if that has none, or if it is in no record
- * @param location the place in the text; null if the record was not read from a text
+ * @param severity how much it matters, with the policy applied
+ * @param pointer the location in the document, as a JSON Pointer (RFC 6901); for a missing member, where it would be
+ * @param arguments the arguments of the message, by name. Words that people wrote are wrapped in {@link Quoted}, so
+ *     that they are shown only on request
+ * @param recordId the id of the record that the finding is about; null if the record has no id, or the finding is not
+ *     about a record
+ * @param location the line and column in the input; null if unknown, or if the record was not read from an input
  */
 public record Finding(
         RuleInfo rule,
@@ -40,10 +41,10 @@ public record Finding(
     }
 
     /**
-     * This finding with its place in the text.
+     * This finding with a location in the input.
      *
-     * @param place the place
-     * @return the finding
+     * @param place the location; null for none
+     * @return the finding with that location
      */
     public Finding at(@Nullable Location place) {
         return new Finding(rule, severity, pointer, arguments, recordId, place);
@@ -53,14 +54,15 @@ public record Finding(
      * This finding with another severity.
      *
      * @param other the severity
-     * @return the finding
+     * @return the finding with that severity
      */
     public Finding as(Severity other) {
         return other == severity ? this : new Finding(rule, other, pointer, arguments, recordId, location);
     }
 
     /**
-     * What is wrong, in English, without what people wrote. {@link Messages} has other languages and shows all.
+     * What is wrong, in English, without people's words. For other languages, or to show people's words, use
+     * {@link Messages}.
      *
      * @return the message
      */
@@ -69,7 +71,7 @@ public record Finding(
     }
 
     /**
-     * The advice: what to write or do instead, in English, without what people wrote.
+     * What to write or do instead, in English, without people's words.
      *
      * @return the advice
      */

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/**
- * What a validation found. The findings kept are bounded; the counts are of all there were.
- */
+/** The findings of a validation. Only a limited number are kept; the counts include all of them. */
 public final class Findings implements Iterable<Finding> {
 
     /** Nothing was found. */
@@ -23,12 +21,12 @@ public final class Findings implements Iterable<Finding> {
     private final List<Suppression> suppressionsUsed;
 
     /**
-     * What was found.
+     * Creates findings.
      *
      * @param kept the findings that were kept, in the order in which they were made
-     * @param byRule how many there were of each rule, by its id
-     * @param bySeverity how many there were of each severity
-     * @param suppressionsUsed the suppressions that accepted something
+     * @param byRule how many findings each rule had, by its id
+     * @param bySeverity how many findings there were of each severity
+     * @param suppressionsUsed the suppressions that suppressed something
      */
     public Findings(
             List<Finding> kept,
@@ -51,7 +49,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many there were, kept or not.
+     * How many findings there were, kept or not.
      *
      * @return the number
      */
@@ -60,7 +58,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many there were of a severity, kept or not.
+     * How many findings of a severity there were, kept or not.
      *
      * @param severity the severity
      * @return the number
@@ -70,16 +68,16 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many there were of each rule, kept or not.
+     * How many findings each rule had, kept or not.
      *
-     * @return the numbers by rule id, without rules that found nothing
+     * @return the counts by rule id; rules that found nothing are absent
      */
     public Map<String, Long> countByRule() {
         return byRule;
     }
 
     /**
-     * Whether there was nothing to find.
+     * Whether nothing was found.
      *
      * @return true if nothing was found
      */
@@ -97,7 +95,8 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The same findings, each made into another of the same rule and severity: given its place in a text, for instance.
+     * These findings, each replaced by another of the same rule and severity: one with a location in the input, for
+     * example.
      *
      * @param change makes the new finding
      * @return the findings, in the same order
@@ -109,9 +108,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The same findings in another order.
+     * These findings in another order.
      *
-     * @param order the order; findings that are equal by it stay as they are
+     * @param order the order; findings that it considers equal keep theirs
      * @return the findings
      */
     public Findings sorted(Comparator<Finding> order) {
@@ -121,7 +120,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The suppressions of the policy that accepted something.
+     * The suppressions of the policy that suppressed something.
      *
      * @return the suppressions, each once
      */

@@ -3,7 +3,7 @@ package org.ohsel.rules;
 
 import org.ohsel.model.term.ClosedTerm;
 
-/** What a policy makes of a rule. */
+/** How a policy treats a rule. */
 public enum Level implements ClosedTerm {
     /** Its findings are errors. */
     ERROR,

@@ -2,7 +2,7 @@
 package org.ohsel.rules;
 
 /**
- * A place in a text, as an editor shows it.
+ * A line and column in the input, as an editor shows them.
  *
  * @param line the line, from 1; a line ends at LF, with or without a CR before it
  * @param column the character in the line, from 1; a tab is one character, and so is a character outside the Basic
@@ -16,7 +16,7 @@ public record Location(long line, long column) implements Comparable<Location> {
     }
 
     /**
-     * The place as tools write it.
+     * The location as tools write it.
      *
      * @return line and column with a colon between them
      */

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
-/** Takes what a rule finds that looks at the log as a whole. */
+/** Takes the findings of a {@link LogRule}. */
 public interface LogReporter extends Reporter {
 
     /**
      * A reporter for findings about another record of the log.
      *
-     * @param place where that record stands
-     * @return a reporter to whose pointers that place is the root
+     * @param place where that record is
+     * @return a reporter whose pointers are relative to that record
      */
     LogReporter at(Place place);
 
     /**
-     * Counts findings of which there are too many to say where each is.
+     * Counts findings that are too many to report one by one, with a location each.
      *
-     * @param count how many there are
+     * @param count how many
      */
     void reportUnkept(long count);
 }

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 
 /**
- * Puts findings into words.
+ * Puts findings into words, in English or another language, with or without people's words.
  *
- * <p>The English texts are the rules' own. Another language is a {@link ResourceBundle} with a key per rule for the
- * message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.advice}); what it lacks stays English.
- * Dates are in English words, such as 31 March 2020, in the English messages only; in those of a bundle they are in
- * their string form, 2020-03-31.
+ * <pre>{@code
+ * Messages messages = Messages.of(ResourceBundle.getBundle("rules", locale));
+ * System.out.println(messages.message(finding) + " " + messages.advice(finding));
+ * }</pre>
+ *
+ * <p>The English wording is the rules' own. Another language is a {@link ResourceBundle} with two keys per rule, one
+ * for the message ({@code OHSEL-TIME-001}) and one for the advice ({@code OHSEL-TIME-001.advice}); where a key is
+ * missing, the English is used. Dates are in English words, such as 31 March 2020, in {@link #english} messages only;
+ * with a bundle they are in their string form, 2020-03-31.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class Messages {
 
@@ -35,7 +42,7 @@ public final class Messages {
     }
 
     /**
-     * The rules' own texts, without what people wrote.
+     * The rules' own English messages, without people's words.
      *
      * @return the messages
      */
@@ -44,9 +51,9 @@ public final class Messages {
     }
 
     /**
-     * Texts in another language, without what people wrote.
+     * Messages in another language, without people's words.
      *
-     * @param bundle the texts by rule id
+     * @param bundle the messages and advice, by rule id
      * @return the messages
      */
     public static Messages of(ResourceBundle bundle) {
@@ -54,7 +61,7 @@ public final class Messages {
     }
 
     /**
-     * The same texts with everything in them, people's words included.
+     * These messages with everything in them, including people's words.
      *
      * @return the messages
      */
@@ -73,7 +80,7 @@ public final class Messages {
     }
 
     /**
-     * The advice: what to write or do instead.
+     * What to write or do instead.
      *
      * @param finding the finding
      * @return the advice
@@ -103,7 +110,10 @@ public final class Messages {
                 .strip();
     }
 
-    /** An argument in words. A list has commas between its elements; a list in a list is a phrase and has none. */
+    /**
+     * An argument in words. The elements of a list are separated by commas; a list within a list is a phrase, without
+     * commas.
+     */
     private String show(Object argument) {
         if (argument instanceof Collection<?> several) {
             return several.stream()

@@ -8,28 +8,40 @@ import org.immutables.value.Value;
 import org.ohsel.model.internal.Copies;
 
 /**
- * What its user makes of the rules: other severities, rules switched off, findings accepted.
+ * Changes how the rules are applied: gives them other severities, switches them off, accepts single findings.
  *
- * <p>A policy is itself checked: an id that no rule has, a suppression that has expired and one that suppressed nothing
- * are findings.
+ * <pre>{@code
+ * Policy policy = Policy.builder()
+ *         .addSettings(new RuleSetting("OHSEL-TIME-002", Level.OFF))
+ *         .addSuppressions(Suppression.builder()
+ *                 .rule("OHSEL-COUNT-001")
+ *                 .record("event-17")
+ *                 .reason("the minutes count one person twice")
+ *                 .build())
+ *         .build();
+ * EngagementValidator validator = EngagementValidator.standard().withPolicy(policy);
+ * }</pre>
  *
- * @param settings changes to rules
- * @param suppressions findings that were accepted
+ * <p>A policy is itself checked by {@link EngagementValidator#auditPolicy(Findings)}: an id that no rule has is a
+ * finding, and so is a suppression that has no location, has expired or suppressed nothing.
+ *
+ * @param settings changes to rules; null stands for none
+ * @param suppressions findings that were accepted; null stands for none
  */
 @Value.Builder
 public record Policy(List<@NotNull @Valid RuleSetting> settings, List<@NotNull @Valid Suppression> suppressions) {
 
-    /** Changes nothing. */
+    /** A policy that changes nothing. */
     public static final Policy NONE = new Policy(List.of(), List.of());
 
-    /** Copies the collections; null stands for an empty one. */
+    /** Copies the lists; null becomes an empty one. */
     public Policy {
         settings = Copies.list(settings);
         suppressions = Copies.list(suppressions);
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder for a policy.
      *
      * @return an empty builder
      */

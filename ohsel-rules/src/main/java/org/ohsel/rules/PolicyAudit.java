@@ -14,8 +14,8 @@ import org.ohsel.rules.standard.PolicyRules;
  * Checks a policy itself, after a run.
  *
  * @param policy the policy
- * @param asOf the day that counts as today; null if nobody said
- * @param knowsRule tells whether there is a rule with an id
+ * @param asOf the day that counts as today; null if none was set
+ * @param knowsRule whether there is a rule with an id
  */
 record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> knowsRule) {
 

@@ -4,28 +4,29 @@ package org.ohsel.rules;
 import java.util.regex.Pattern;
 
 /**
- * A text from a record, as an argument of a finding.
+ * A string from a record, as an argument of a finding.
  *
- * <p>Records hold people's words, and findings travel: into logs, tickets and e-mails. What looks like a code is shown;
- * anything else is shown only by {@link Messages#withQuotedText()}.
+ * <p>Records hold people's words, and findings travel: into logs, tickets and e-mails. A string that looks like a code
+ * is shown; anything else is shown only by {@link Messages#withQuotedText()}.
  *
- * @param text the text
+ * @param text the string
  */
 public record Quoted(String text) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9/_.-]{0,59}|[0-9A-Z]{2,6}");
 
     /**
-     * Whether the text looks like a code, and not like something that somebody said.
+     * Whether the string looks like a code rather than something that somebody said.
      *
-     * @return true for letters, digits and hyphens without a space; false for long numbers
+     * @return true for up to 60 letters, digits and {@code / _ . -} that begin with a letter, and for two to six digits
+     *     and capital letters; false for long numbers and for anything with a space
      */
     public boolean isCode() {
         return CODE.matcher(text).matches();
     }
 
     /**
-     * The text, or dots in its place if it is not a code.
+     * The string itself if it looks like a code; otherwise an ellipsis.
      *
      * @return what may be shown
      */

@@ -4,17 +4,17 @@ package org.ohsel.rules;
 import org.ohsel.rules.spi.BuiltIn;
 
 /**
- * A rule: what it says of itself, and its check.
+ * A rule: its description, and its check.
  *
- * <p>To make one of your own, implement {@link ValueRule} for what can be seen in one record, or {@link LogRule} for
- * what takes several, and hand it to {@link Catalogue#with}.
+ * <p>To write your own, implement {@link ValueRule} for what can be seen in one record, or {@link LogRule} for what
+ * takes several, and add it with {@link Catalogue#with}.
  */
 public sealed interface Rule permits ValueRule, LogRule, BuiltIn {
 
     /**
-     * What the rule says of itself.
+     * The rule's description.
      *
-     * @return the same description every time
+     * @return the description, the same every time
      */
     RuleInfo info();
 }

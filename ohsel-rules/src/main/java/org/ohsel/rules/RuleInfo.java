@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * What a rule says of itself: all that the catalogue holds.
+ * The description of a rule: everything that the catalogue says about it.
  *
  * @param id the rule's id, such as {@code OHSEL-TIME-001}; never reused, never changed
- * @param severity how much a finding of it matters, unless a policy says otherwise
+ * @param severity how much its findings matter, by default
  * @param pack the pack it belongs to, such as {@value Pack#CORE}
- * @param title what is wrong when it finds something, in a few words
+ * @param title what is wrong when it reports a finding, in a few words
  * @param rationale why it matters
- * @param sources what it rests on: a document and line such as {@code 003:93}, a statute, guidance, a register
- * @param message what to say of a finding, with arguments in braces, such as <code>{body}</code>
+ * @param sources what it is based on: a document and line such as {@code 003:93}, a statute, guidance, a register
+ * @param message what is wrong, with arguments in braces, such as <code>{body}</code>
  * @param advice what to write or do instead, with arguments in braces
- * @param validExample a JSON text of which it finds nothing
- * @param invalidExample a JSON text of which it finds one thing, and no other rule anything
+ * @param validExample a JSON document in which it finds nothing
+ * @param invalidExample a JSON document in which it reports one finding, and no other rule reports any
  */
 @Value.Builder
 public record RuleInfo(
@@ -37,8 +37,8 @@ public record RuleInfo(
     /**
      * Copies the sources and checks the id.
      *
-     * @throws IllegalArgumentException if the id is not made of capitals and digits, in two or more parts with hyphens
-     *     between them
+     * @throws IllegalArgumentException if the id is not made of capital letters and digits, in two or more parts
+     *     separated by hyphens
      */
     public RuleInfo {
         if (!ID.matcher(id).matches()) {
@@ -48,16 +48,17 @@ public record RuleInfo(
     }
 
     /**
-     * How much a finding matters that is wrong only on one reading of what a source leaves open.
+     * The severity of a finding that holds only on one reading of what a source leaves open.
      *
-     * @return the severity, a warning at most
+     * @return the rule's severity, but a warning at most
      */
     public Severity severityIfPossible() {
         return severity == Severity.ERROR ? Severity.WARNING : severity;
     }
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder for the description of a rule. Its {@code build} throws {@link IllegalStateException} if anything but
+     * the sources is missing.
      *
      * @return an empty builder
      */

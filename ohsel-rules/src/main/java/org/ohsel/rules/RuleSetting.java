@@ -8,6 +8,6 @@ import jakarta.validation.constraints.NotNull;
  * A change to a rule, in a policy.
  *
  * @param rule the rule's id
- * @param level what to make of it
+ * @param level the severity of its findings, or {@link Level#OFF}
  */
 public record RuleSetting(@NotBlank String rule, @NotNull Level level) {}

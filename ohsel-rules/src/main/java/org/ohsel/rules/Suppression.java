@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 
 /**
- * A finding that somebody looked at and accepted: one rule, at one place, for a reason.
+ * Suppresses findings that somebody has looked at and accepted: those of one rule, at one location, for a reason.
  *
  * @param rule the rule's id
- * @param record the id of the record; null for any record, and then a pointer is needed
- * @param pointer the place, as a JSON Pointer in the document; what lies below it is suppressed as well. Null for the
- *     whole record
+ * @param record the id of the record; null for any record, in which case a pointer is needed
+ * @param pointer the location, as a JSON Pointer in the document; everything below it is suppressed as well. Null for
+ *     the whole record
  * @param reason why the finding is accepted
- * @param until the last day on which it is; null for good
+ * @param until the last day on which it is accepted; null if it is accepted for good
  */
 @Value.Builder
 public record Suppression(
@@ -27,7 +27,8 @@ public record Suppression(
         @Nullable PartialDate until) {
 
     /**
-     * A builder, which refuses to build without what is required.
+     * A builder for a suppression. Its {@code build} throws {@link IllegalStateException} if the rule or the reason is
+     * missing.
      *
      * @return an empty builder
      */
@@ -36,20 +37,20 @@ public record Suppression(
     }
 
     /**
-     * Whether it is for one record or one place.
+     * Whether it is for one record or one location.
      *
-     * @return false if it would accept whatever its rule finds
+     * @return false if it would suppress every finding of its rule
      */
     public boolean hasPlace() {
         return record != null || pointer != null;
     }
 
     /**
-     * Whether it is for a place.
+     * Whether it suppresses findings at a location.
      *
-     * @param recordId the id of the record there; null if it has none
-     * @param place the place, as a JSON Pointer in the document
-     * @return true if a finding there is accepted
+     * @param recordId the id of the record there; null if the record has no id
+     * @param place the location, as a JSON Pointer in the document
+     * @return true if a finding there is suppressed
      */
     public boolean covers(@Nullable String recordId, String place) {
         return (record == null || record.equals(recordId))

@@ -2,35 +2,38 @@
 package org.ohsel.rules;
 
 /**
- * A rule about one value, wherever it stands in a record: an event, a headcount, a date.
+ * A rule about one value, wherever it occurs in a record: an event, a headcount, a date.
+ *
+ * <p>One instance is shared between threads.
  *
  * @param <T> the type of value
  */
 public non-sealed interface ValueRule<T> extends Rule {
 
     /**
-     * The type of the values to check. For an interface or a superclass, those of all its implementations are.
+     * The type of the values to check. If it is an interface or a superclass, the values of all its implementations are
+     * checked.
      *
      * @return the type
      */
     Class<T> type();
 
     /**
-     * Whether there is anything to check in values of a class. Asked once for a class, so that a rule on a supertype costs
-     * nothing where it has nothing to say; whoever runs rules leaves this one out for the classes it does not apply to.
+     * Whether there is anything to check in values of a class. Called once per class; for a class that the rule does
+     * not apply to, it is not run, so that a rule on a supertype costs nothing where it has nothing to check.
      *
      * @param valueClass a class of values, assignable to {@link #type}
-     * @return true unless the rule finds nothing in any value of the class
+     * @return false only if the rule finds nothing in any value of the class; true by default
      */
     default boolean appliesTo(Class<?> valueClass) {
         return true;
     }
 
     /**
-     * Checks a value. It may lack what is required: another rule reports that.
+     * Checks a value. Required members may be missing, which another rule reports.
      *
      * @param value the value, never null
-     * @param reporter takes what is found; pointers are relative to the value
+     * @param reporter takes the findings; pointers are relative to the value
      */
     void check(T value, Reporter reporter);
 }

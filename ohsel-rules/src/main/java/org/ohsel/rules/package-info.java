@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Validation: rules, the catalogue they are in, the findings they give, and the policy that governs them.
+ * Validation: the rules, the catalogue that lists them, the findings that they report, and the policy that governs
+ * them.
  *
- * <p>{@link org.ohsel.rules.EngagementValidator} is the way in.
+ * <p>Start at {@link org.ohsel.rules.EngagementValidator}.
  */
 @NullMarked
 @BuilderStyle
