@@ -19,21 +19,22 @@ import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.spi.Reflection;
 
 /**
- * The rules on single values, one bean at a time: on the bean itself, and on what is in it that a Jakarta validator does
- * not go into, such as dates. Where it does go, marked {@link Valid}, it comes by itself and asks again.
+ * Runs the rules on single values for one bean at a time: on the bean itself, and on those parts of it that a Jakarta
+ * validator does not enter, such as dates. Parts marked {@link Valid} are left out: the validator enters them itself,
+ * and calls again.
  */
 public final class BeanRules {
 
     private record Part(String name, Accessor accessor, boolean validatorGoesIn) {}
 
-    /** What there is to do with the values of one type. */
+    /** What to check in the values of one type. */
     private record TypeRules(List<Part> parts, List<ValueRule<?>> rules) {}
 
     private final Engine engine;
     private final Map<Class<?>, TypeRules> byType = new ConcurrentHashMap<>();
 
     /**
-     * Compiles nothing yet: each type is looked at when the first value of it is checked.
+     * Creates the rules. Each type is compiled only when its first value is checked.
      *
      * @param engine has the rules, the policy and the context
      */
@@ -45,7 +46,7 @@ public final class BeanRules {
      * Checks a bean.
      *
      * @param bean the bean
-     * @return what was found; pointers begin at the bean
+     * @return the findings; pointers are relative to the bean
      */
     public Findings check(Object bean) {
         FindingCollector findings = engine.collector();
@@ -97,7 +98,7 @@ public final class BeanRules {
 
     private TypeRules compile(Class<?> type) {
         List<Part> parts = new ArrayList<>();
-        // What is in a term is its code, which is written in the term's place.
+        // A term contains only its code, which is written in its place.
         if (type.isRecord() && !Term.class.isAssignableFrom(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Field field = Reflection.field(type, component);
@@ -113,7 +114,7 @@ public final class BeanRules {
         return new TypeRules(parts, rules);
     }
 
-    /** Whether a value of a declared type, or something in it, can be what a rule is about. */
+    /** Whether a rule can be about a value of a declared type, or about something in it. */
     private boolean mayBeRuled(Class<?> type) {
         return type.isRecord()
                 || engine.valueRules().stream()

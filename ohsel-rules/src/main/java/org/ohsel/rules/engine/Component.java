@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.spi.Accessor;
 
-/** One component of a record. How to check what is in it is worked out when there is first something in it. */
+/** One component of a record. The plan for its values is looked up when the first of them is checked. */
 final class Component {
 
     private final String name;
@@ -16,18 +16,18 @@ final class Component {
     private final ComponentChecks elementChecks;
     private final Supplier<TypePlan> compiler;
 
-    /** Threads that come at the same time may each get it: it is the same. */
+    /** Several threads may each look it up at the same time: they get the same plan. */
     private @Nullable TypePlan plan;
 
     /**
-     * Describes a component.
+     * Creates a component.
      *
-     * @param name what it is called on the wire; empty if the record is written as the bare value
+     * @param name its name on the wire; empty if the record is written as the bare value
      * @param accessor gets its value
-     * @param checks what the value must be
+     * @param checks the constraints on the value
      * @param list whether the value is a list
-     * @param elementChecks what each element of the list must be
-     * @param compiler tells how to check what is in the value, or in each element
+     * @param elementChecks the constraints on each element of the list
+     * @param compiler provides the plan for the value, or for each element
      */
     Component(
             String name,
@@ -65,7 +65,7 @@ final class Component {
         return known;
     }
 
-    /** Checks the component of a record that the walk is at. */
+    /** Checks this component of the record that the walk has reached. */
     void check(Object owner, ValueWalk walk) {
         @Nullable Object value = accessor.get(owner);
         checks.run(value, name, walk);

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.spi.TextRule;
 
-/** The constraints of one component or of the elements of a list, sorted by what there is to ask. */
+/** The constraints on one component or on the elements of a list, sorted by what they test. */
 public final class ComponentChecks {
 
-    /** Rules on texts that suspect the same ones. */
+    /** Rules on strings that share a test for which strings are suspect. */
     private record Suspicion(Predicate<String> suspects, List<TextRule> rules) {
 
         static Suspicion[] of(List<TextRule> rules) {
@@ -27,7 +27,7 @@ public final class ComponentChecks {
 
     private final Constraint[] refusingNull;
 
-    /** The constraints with something to ask, and what they ask, at the same index. */
+    /** The constraints that test values other than null, and their tests at the same index. */
     private final Constraint[] testing;
 
     private final ConstraintCheck[] tests;
@@ -37,7 +37,7 @@ public final class ComponentChecks {
         this(constraints, List.of());
     }
 
-    /** With rules on the value, which is a text. */
+    /** For a value that is a string, which has rules on it as well. */
     ComponentChecks(List<Constraint> constraints, List<TextRule> texts) {
         suspicions = Suspicion.of(texts);
         refusingNull = constraints.stream().filter(Constraint::refusesNull).toArray(Constraint[]::new);
@@ -48,9 +48,9 @@ public final class ComponentChecks {
     }
 
     /**
-     * Whether there is nothing to ask.
+     * Whether there is nothing to check.
      *
-     * @return true if any value will do
+     * @return true if every value passes
      */
     public boolean isEmpty() {
         return refusingNull.length == 0 && tests.length == 0 && suspicions.length == 0;
@@ -60,8 +60,8 @@ public final class ComponentChecks {
      * Checks a value.
      *
      * @param value the value
-     * @param member the member that it is the value of; empty if it is the value that the reporter is at
-     * @param reporter takes what is found
+     * @param member the member that has this value; empty if it is the value that the reporter has reached
+     * @param reporter takes the findings
      */
     public void run(@Nullable Object value, String member, RuleReporter reporter) {
         if (value == null) {

@@ -10,8 +10,8 @@ import org.ohsel.rules.RuleInfo;
  *
  * @param rule the rule under which a violation is reported
  * @param refusesNull whether null violates it
- * @param test what a value other than null must pass; null if any will do
- * @param arguments what the message names
+ * @param test the test that a value other than null must pass; null if every such value passes
+ * @param arguments the arguments of the message
  */
 record Constraint(
         RuleInfo rule, boolean refusesNull, @Nullable ConstraintCheck test, Map<String, Object> arguments) {}

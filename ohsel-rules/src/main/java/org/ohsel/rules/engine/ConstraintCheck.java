@@ -7,14 +7,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a constraint asks of a value that is not null. A record and not a function, because a hundred are asked for every
- * record that is read: one method for all of them is inlined where it is called, and a hundred functions are not.
+ * What a constraint tests in a value that is not null. It is a record and not a function, because a hundred of them run
+ * for every record that is read: a single method for all of them is inlined where it is called, and a hundred functions
+ * are not.
  *
- * @param question what to ask
- * @param low the number that the question is about, or the lower of two
+ * @param question the kind of test
+ * @param low the number that the value is tested against, or the lower of two
  * @param high the higher of two numbers
- * @param format tells whether a text has a form
- * @param next what to ask as well; null if that is all
+ * @param format the form that a string must have
+ * @param next a further test; null if there is none
  */
 record ConstraintCheck(
         Question question,
@@ -59,7 +60,7 @@ record ConstraintCheck(
         return new ConstraintCheck(Question.DIGITS, integer, fraction, null, null);
     }
 
-    /** This test and, if there is one, another. */
+    /** Combines this test with another, which may be null. */
     ConstraintCheck and(@Nullable ConstraintCheck other) {
         return other == null
                 ? this
@@ -99,7 +100,7 @@ record ConstraintCheck(
 
     private static int length(Object value) {
         if (value instanceof String text) {
-            return text.length(); // what it nearly always is, and told faster than whether it is any character sequence
+            return text.length(); // nearly always the case, and faster to test than for any character sequence
         }
         return value instanceof CharSequence text ? text.length() : ((Collection<?>) value).size();
     }

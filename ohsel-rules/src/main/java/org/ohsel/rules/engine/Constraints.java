@@ -21,18 +21,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.spi.ConstraintRules;
 
-/** Compiles the constraint annotations that the model uses. What it does not know, it says it does not know. */
+/**
+ * Compiles the constraint annotations that the model uses. For any other, it returns an empty result rather than guess.
+ */
 final class Constraints {
 
     private final ConstraintRules rules;
 
-    /** Reports violations under these rules. */
+    /** Creates a compiler. Violations are reported under the given rules. */
     Constraints(ConstraintRules rules) {
         this.rules = rules;
     }
 
     /**
-     * The constraints of an annotated element; of null, none.
+     * The constraints on an annotated element; an empty list for null.
      *
      * @return the constraints; empty if one of them is not known here
      */
@@ -58,7 +60,7 @@ final class Constraints {
                 || isRepeated(annotation);
     }
 
-    /** Several constraints of one type come wrapped in a list, which we do not unwrap. */
+    /** Several constraints of one type are wrapped in a container annotation, which is not unwrapped here. */
     private static boolean isRepeated(Annotation annotation) {
         return annotation.annotationType().getSimpleName().equals("List");
     }
@@ -96,7 +98,7 @@ final class Constraints {
         return rules.known(type).map(rule -> new Constraint(rule, refusesNull, test, arguments));
     }
 
-    /** A constraint of ours: made of known ones, and reported as one. */
+    /** One of the model's own constraints, which is composed of known ones and reported as one. */
     private Optional<Constraint> composed(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
         jakarta.validation.Constraint constraint = type.getAnnotation(jakarta.validation.Constraint.class);

@@ -13,7 +13,7 @@ import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.spi.ConstraintRules;
 
 /**
- * What a validator runs its rules with, and those who read records into the same rules: it knows how, and no rule by name.
+ * Runs rules, for a validator and for readers that check records as they read them. It does not know any rule by name.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,13 +29,13 @@ public final class Engine {
     private final RecordReferences references;
 
     /**
-     * Makes an engine.
+     * Creates an engine.
      *
      * @param rules the rules, in the order in which they are to run
-     * @param constraints under which rules violations of constraints are reported
+     * @param constraints the rules under which violations of constraints are reported
      * @param policy the policy
-     * @param context what rules may know besides the values
-     * @param mostFindings how many findings to keep
+     * @param context what rules may use besides the values
+     * @param mostFindings how many findings to keep; all are counted
      */
     public Engine(List<Rule> rules, ConstraintRules constraints, Policy policy, Context context, int mostFindings) {
         this.policy = new PolicyIndex(policy, context.asOf().orElse(null));
@@ -71,14 +71,14 @@ public final class Engine {
      * This engine with another limit on the findings that are kept.
      *
      * @param most how many to keep
-     * @return an engine that shares what this one has compiled
+     * @return an engine that shares the compiled plans of this one
      */
     public Engine withMostFindings(int most) {
         return most == mostFindings ? this : new Engine(this, most);
     }
 
     /**
-     * Begins a log whose records come one by one, from a stream for instance.
+     * Starts a session for a log whose records come one by one, from a stream for example.
      *
      * @return a session, for one thread
      */
@@ -87,23 +87,23 @@ public final class Engine {
     }
 
     /**
-     * Checks a record by itself, for a session. Several threads may check records at the same time, each with a
-     * collector of its own.
+     * Checks a record by itself, for a session. Several threads may check records at the same time, each with its own
+     * collector.
      *
      * @param record the record
-     * @param place where it stands
-     * @param findings takes what is found
+     * @param place where it is
+     * @param findings takes the findings
      */
     public void check(EngagementRecord record, Place place, FindingCollector findings) {
         new ValueWalk(context, findings, place).through(record, plans);
     }
 
     /**
-     * Checks what a log says of itself, leaving out its records.
+     * Checks the members of a log other than its records.
      *
      * @param log the log
-     * @param place where it stands
-     * @param findings takes what is found
+     * @param place where it is
+     * @param findings takes the findings
      */
     public void check(EngagementLog log, Place place, FindingCollector findings) {
         new ValueWalk(context, findings, place).through(log.withRecords(List.of()), plans);
@@ -119,7 +119,7 @@ public final class Engine {
     }
 
     /**
-     * How to check values by their constraints and by the rules on values.
+     * The plans that check values by their constraints and by the rules on values.
      *
      * @return the plans
      */
@@ -128,7 +128,7 @@ public final class Engine {
     }
 
     /**
-     * How to check values by their constraints alone.
+     * The plans that check values by their constraints alone.
      *
      * @return the plans
      */
@@ -137,7 +137,7 @@ public final class Engine {
     }
 
     /**
-     * What the rules may know besides the values.
+     * What the rules may use besides the values.
      *
      * @return the context
      */

@@ -17,9 +17,9 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.Suppression;
 
 /**
- * Takes findings one by one: applies the policy, keeps a bounded number and counts them all.
+ * Collects findings one by one: applies the policy, keeps a limited number and counts them all.
  *
- * <p>Not thread-safe. What threads collect apart is put together with {@link #addAll}.
+ * <p>Not thread-safe. Each thread has its own; combine them with {@link #addAll}.
  */
 public final class FindingCollector {
 
@@ -36,37 +36,38 @@ public final class FindingCollector {
     }
 
     /**
-     * Adds a finding, with the rule's own severity unless the policy has another.
+     * Adds a finding with the severity that the policy sets; the rule's own by default.
      *
      * @param rule the rule
-     * @param place where the record stands
-     * @param pointer the place within the record
-     * @param arguments what the message names
+     * @param place where the record is
+     * @param pointer the location within the record, as a JSON Pointer
+     * @param arguments the arguments of the message
      */
     public void add(RuleInfo rule, Place place, String pointer, Map<String, ?> arguments) {
         add(rule, rule.severity(), place, pointer, arguments);
     }
 
     /**
-     * Adds a finding of what may be wrong and may not: a warning at most, unless the policy has another severity.
+     * Adds a finding about something that may or may not be wrong: a warning at most, unless the policy sets another
+     * severity.
      *
      * @param rule the rule
-     * @param place where the record stands
-     * @param pointer the place within the record
-     * @param arguments what the message names
+     * @param place where the record is
+     * @param pointer the location within the record, as a JSON Pointer
+     * @param arguments the arguments of the message
      */
     public void addPossible(RuleInfo rule, Place place, String pointer, Map<String, ?> arguments) {
         add(rule, rule.severityIfPossible(), place, pointer, arguments);
     }
 
     /**
-     * Adds a finding with a given severity, unless the policy has another.
+     * Adds a finding with the severity that the policy sets; a given one by default.
      *
      * @param rule the rule
-     * @param severity the severity
-     * @param place where the record stands
-     * @param pointer the place within the record
-     * @param arguments what the message names
+     * @param severity the severity if the policy sets none
+     * @param place where the record is
+     * @param pointer the location within the record, as a JSON Pointer
+     * @param arguments the arguments of the message
      */
     public void add(RuleInfo rule, Severity severity, Place place, String pointer, Map<String, ?> arguments) {
         if (policy.isOff(rule)) {
@@ -86,11 +87,11 @@ public final class FindingCollector {
     }
 
     /**
-     * Adds findings that are not to be kept, because there are too many to say where each is.
+     * Counts findings that are not kept, because there are too many to report each with its location.
      *
      * @param rule the rule
-     * @param severity the severity, unless the policy has another
-     * @param count how many there are
+     * @param severity the severity if the policy sets none
+     * @param count how many
      */
     public void addUnkept(RuleInfo rule, Severity severity, long count) {
         if (!policy.isOff(rule)) {
@@ -99,7 +100,7 @@ public final class FindingCollector {
     }
 
     /**
-     * Adds what another collector with the same policy took. Its findings are kept as far as there is room.
+     * Adds the findings of another collector with the same policy. They are kept as far as the limit allows.
      *
      * @param findings the findings
      */
@@ -124,9 +125,9 @@ public final class FindingCollector {
     }
 
     /**
-     * What was added so far.
+     * The findings added so far.
      *
-     * @return the findings; the collector goes on as it was
+     * @return the findings; they stay in the collector
      */
     public Findings found() {
         return bySeverity.isEmpty() && suppressionsUsed.isEmpty()
@@ -135,7 +136,7 @@ public final class FindingCollector {
     }
 
     /**
-     * What was added since the last call.
+     * Takes the findings added since the last call.
      *
      * @return the findings; the collector is empty afterwards
      */

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression for one character and any number of others, such as {@code \w[\w.:-]*}. Ids and numbers of lines
- * have this form, nearly every record has several, and a matcher for each would make a fifth of all garbage.
+ * A regular expression for one character and any number of others, such as {@code \w[\w.:-]*}. Ids and line numbers
+ * have this form, nearly every record has several, and a matcher for each would account for a fifth of all garbage.
  *
- * <p>What the expression makes of each ASCII character is asked beforehand; with others it is asked itself.
+ * <p>Which ASCII characters the expression accepts is worked out in advance; a string with any other character is
+ * matched against the expression itself.
  */
 final class Format implements Predicate<CharSequence> {
 
@@ -27,7 +28,7 @@ final class Format implements Predicate<CharSequence> {
         this.others = ascii(others);
     }
 
-    /** What tells whether a text as a whole matches a regular expression. */
+    /** A test for whether the whole of a string matches a regular expression. */
     static Predicate<CharSequence> of(String expression) {
         Matcher parts = FORM.matcher(expression);
         if (parts.matches()) {

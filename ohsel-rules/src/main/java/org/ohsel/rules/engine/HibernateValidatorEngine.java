@@ -13,8 +13,8 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.spi.ConstraintRules;
 
 /**
- * Checks the constraints of one type by Hibernate Validator, where the plan does not know them all. What lies below the
- * value is left to the plans of its parts.
+ * Checks the constraints of one type with Hibernate Validator, for a type with constraints that the plan does not know.
+ * The parts of the value are left to their own plans.
  */
 final class HibernateValidatorEngine {
 
@@ -30,7 +30,7 @@ final class HibernateValidatorEngine {
                 .getValidator();
     }
 
-    @SuppressWarnings("ReferenceEquality") // this very value, and not a part that is equal to it
+    @SuppressWarnings("ReferenceEquality") // this value itself, and not a part that is equal to it
     void check(Object value, RuleReporter reporter) {
         validator.validate(value).stream()
                 .filter(violation -> violation.getLeafBean() == value)

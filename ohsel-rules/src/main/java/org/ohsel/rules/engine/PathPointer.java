@@ -4,15 +4,18 @@ package org.ohsel.rules.engine;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
-/** A path of Jakarta Validation, such as {@code lines[3].<list element>}, as the JSON Pointer {@code /lines/3}. */
+/**
+ * Turns a path of Jakarta Validation, such as {@code lines[3].<list element>}, into a JSON Pointer, here
+ * {@code /lines/3}.
+ */
 public final class PathPointer {
 
     private PathPointer() {}
 
     /**
-     * The pointer.
+     * Turns a path into a JSON Pointer.
      *
-     * @param path the path; methods and parameters in it do not count
+     * @param path the path; methods and parameters in it are left out
      * @return the JSON Pointer to the same value
      */
     public static String of(Path path) {

@@ -18,8 +18,8 @@ import org.ohsel.rules.spi.Reflection;
 import org.ohsel.rules.spi.TextRule;
 
 /**
- * The plans of all types, each compiled when it is first met. A type with a constraint that is not known here has its
- * constraints checked by Hibernate Validator instead: slower, and never wrong.
+ * The plans of all types, each compiled on first use. If a type has a constraint that is not known here, Hibernate
+ * Validator checks the constraints of that type instead: slower, but never wrong.
  */
 public final class Plans {
 
@@ -29,10 +29,10 @@ public final class Plans {
     private final Constraints constraints;
 
     /**
-     * Makes the plans.
+     * Creates the plans.
      *
      * @param rules the rules on values, in the order in which they are to run
-     * @param constraintRules under which rules violations of constraints are reported
+     * @param constraintRules the rules under which violations of constraints are reported
      */
     public Plans(List<? extends ValueRule<?>> rules, ConstraintRules constraintRules) {
         this.rules = List.copyOf(rules);
@@ -41,10 +41,10 @@ public final class Plans {
     }
 
     /**
-     * How to check values of a type.
+     * The plan that checks values of a type.
      *
      * @param type the type
-     * @return the plan, {@link TypePlan#NOTHING} if there is nothing to check
+     * @return the plan; {@link TypePlan#NOTHING} if there is nothing to check
      */
     public TypePlan of(Class<?> type) {
         @Nullable TypePlan plan = plans.get(type);
@@ -78,7 +78,7 @@ public final class Plans {
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
     }
 
-    /** A component as it is declared. Its constraints are empty if one of them is not known. */
+    /** A component as it is declared. Its constraints are empty if one of them is not known here. */
     private record Declared(
             RecordComponent component,
             Field field,
@@ -110,7 +110,7 @@ public final class Plans {
 
     private Component compile(Class<?> type, Declared declared, boolean withConstraints) {
         return new Component(
-                // A term is written as a bare text: what is wrong with its code is wrong with the term.
+                // A term is written as a bare string, so a violation on its code is reported on the term.
                 Term.class.isAssignableFrom(type) ? "" : declared.component().getName(),
                 new Accessor(declared.component()),
                 new ComponentChecks(

@@ -15,7 +15,7 @@ import org.ohsel.rules.RuleSetting;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.Suppression;
 
-/** A policy made ready to be asked about one finding after the other. */
+/** A policy, indexed so that it can be looked up quickly for each finding. */
 final class PolicyIndex {
 
     private final @Nullable LocalDate asOf;
@@ -50,7 +50,7 @@ final class PolicyIndex {
         return levels.get(rule.id()) == Level.OFF;
     }
 
-    /** The severity of a finding: the policy's word is taken for certain findings and for possible ones alike. */
+    /** The severity of a finding. The policy's setting applies to certain and possible findings alike. */
     Severity severity(RuleInfo rule, Severity otherwise) {
         return Optional.ofNullable(levels.get(rule.id()))
                 .flatMap(PolicyIndex::severity)

@@ -16,46 +16,49 @@ import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.Reflection;
 
 /**
- * Finds what a record refers to: every component marked {@link RecordRef}, and every {@link BodyRef}, however deep. Only
- * the components that lead to one are walked.
+ * Finds the references in a record: every component marked {@link RecordRef}, and every {@link BodyRef}, at any depth.
+ * Only the components that lead to one are walked.
  */
 public final class RecordReferences {
 
-    /** Takes what is found. */
+    /** Takes the references. */
     public interface Visitor {
 
         /**
-         * A reference to a record.
+         * Called for each reference to a record.
          *
          * @param id the record's id
-         * @param to the type of record that belongs there
-         * @param pointer the place, relative to the record
+         * @param to the type of record that it should refer to
+         * @param pointer the location, relative to the record
          */
         void record(String id, Class<?> to, RecordPointer pointer);
 
         /**
-         * A reference to a body.
+         * Called for each reference to a body.
          *
          * @param body the reference
-         * @param pointer the place, relative to the record
+         * @param pointer the location, relative to the record
          */
         void body(BodyRef body, RecordPointer pointer);
     }
 
-    /** A component that refers to a record of a type or to a body, or that leads to one that does: then there is no type. */
+    /**
+     * A component that refers to a record of a type or to a body, or that leads to one that does, in which case there
+     * is no type.
+     */
     private record Link(
             String name, Accessor accessor, @Nullable Class<?> to) {}
 
     private final Map<Class<?>, List<Link>> links = new ConcurrentHashMap<>();
 
-    /** Knows no type yet; each is looked at when the first record of it is visited. */
+    /** Creates a finder. Each type is examined only when its first record is visited. */
     public RecordReferences() {}
 
     /**
      * Visits the references of a record.
      *
      * @param record the record
-     * @param visitor takes them, in the order of the components
+     * @param visitor takes the references, in the order of the components
      */
     public void visit(Object record, Visitor visitor) {
         visit(record, new RecordPointer(null, null, 0), visitor);

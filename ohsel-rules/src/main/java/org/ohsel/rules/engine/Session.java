@@ -15,9 +15,10 @@ import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.ReferenceListener;
 
 /**
- * One log being validated as its records come in: runs the rules that look at the log as a whole, and adds everything up.
+ * The validation of one log as its records come in: runs the rules that look at the log as a whole, and adds up all
+ * findings.
  *
- * <p>For one thread. Memory does not grow with the log but for what the rules need to remember, which their
+ * <p>For one thread. Memory does not grow with the log, except for what the rules need to remember, which their
  * documentation states.
  */
 public final class Session {
@@ -25,7 +26,7 @@ public final class Session {
     private static final Place END = new Place("", null, null);
 
     private final Map<LogRule, LogRule.Memory> memories = new LinkedHashMap<>();
-    /** Those of them that are about references, so that a record is walked once for all. */
+    /** The memories of rules about references, so that a record is walked once for all of them. */
     private final Map<LogRule, ReferenceListener> referenceMemories = new LinkedHashMap<>();
 
     private final RecordReferences references;
@@ -58,8 +59,8 @@ public final class Session {
      * Takes the next record, and runs the rules on the log as a whole.
      *
      * @param record the record
-     * @param place where it stands
-     * @return what was found with regard to the records before; not yet added up
+     * @param place where it is
+     * @return the findings in view of the records before; not yet added up
      */
     public Findings accept(EngagementRecord record, Place place) {
         ValueWalk walk = new ValueWalk(context, current, place);
@@ -100,9 +101,9 @@ public final class Session {
     }
 
     /**
-     * Takes note that there are no more records.
+     * Ends the log.
      *
-     * @return what only then could be known of the log; not yet added up
+     * @return the findings that need the whole log; not yet added up
      */
     public Findings end() {
         ValueWalk walk = new ValueWalk(context, current, END);
@@ -111,16 +112,16 @@ public final class Session {
     }
 
     /**
-     * Adds up what was found, in a record by itself or by this session.
+     * Adds findings to the total, those in a record by itself or those of this session.
      *
-     * @param findings what was found
+     * @param findings the findings
      */
     public void add(Findings findings) {
         total.addAll(findings);
     }
 
     /**
-     * Everything that was added so far.
+     * All findings added so far.
      *
      * @return the findings
      */

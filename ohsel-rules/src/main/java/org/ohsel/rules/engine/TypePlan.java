@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.ValueRule;
 
 /**
- * How to check the values of one type. There are two ways to go about it: to walk through a value that is there, or to be
- * told the components of a value as they are read, which spares the walk.
+ * Checks the values of one type. There are two ways: to walk through a value in memory, or to check the components of a
+ * value as they are read, which saves the walk.
  */
 public final class TypePlan {
 
@@ -17,7 +17,7 @@ public final class TypePlan {
 
     private static final ComponentChecks ANY = new ComponentChecks(List.of());
 
-    /** All components in their order, and of each what it is called, what it and its elements must be. */
+    /** All components in their order, each with its name and the constraints on it and on its elements. */
     private final Component[] components;
 
     private final String[] names;
@@ -25,14 +25,14 @@ public final class TypePlan {
     private final ComponentChecks[] checks;
     private final ComponentChecks[] elementChecks;
 
-    /** Which components must be something, and not just anything. */
+    /** The indices of the components that have constraints. */
     private final int[] constrained;
 
     private final @Nullable HibernateValidatorEngine reference;
 
     private final ValueRule<?>[] rules;
 
-    /** Knows the plans of the values' own classes, if the type is an interface; otherwise null. */
+    /** Has the plans of the implementing classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
 
     TypePlan(
@@ -56,7 +56,7 @@ public final class TypePlan {
         return components.length == 0 && reference == null && rules.length == 0 && implementations == null;
     }
 
-    /** Walks through a value that the walk is at. */
+    /** Checks the value that the walk has reached, and everything in it. */
     void check(Object value, ValueWalk walk) {
         if (implementations != null) {
             implementations.of(value.getClass()).check(value, walk);
@@ -69,11 +69,11 @@ public final class TypePlan {
     }
 
     /**
-     * Checks components that have been read. What is in them, and the elements of lists, has been checked when they were.
+     * Checks components that have been read. Their parts, and the elements of lists, were checked when those were read.
      *
      * @param values the components, in their order
-     * @param unread a bit for each component of which it is known already that it could not be read
-     * @param reporter takes what is found
+     * @param unread a bit for each component that could not be read, which has been reported
+     * @param reporter takes the findings
      */
     public void checkComponents(@Nullable Object[] values, long unread, RuleReporter reporter) {
         for (int index : constrained) {
@@ -84,20 +84,20 @@ public final class TypePlan {
     }
 
     /**
-     * What the elements of a component must be.
+     * The checks on the elements of a component.
      *
-     * @param index the component's place in the record
-     * @return the checks; of no effect if it is not a list
+     * @param index the index of the component in the record
+     * @return the checks; empty if the component is not a list
      */
     public ComponentChecks elementChecks(int index) {
         return index < elementChecks.length ? elementChecks[index] : ANY;
     }
 
     /**
-     * Runs the rules that look at a value as a whole.
+     * Runs the rules that look at the value as a whole.
      *
      * @param value the value
-     * @param reporter takes what is found
+     * @param reporter takes the findings
      */
     public void checkWhole(Object value, RuleReporter reporter) {
         if (reference != null) {

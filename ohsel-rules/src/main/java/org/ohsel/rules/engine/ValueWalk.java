@@ -11,8 +11,8 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.RuleInfo;
 
 /**
- * One walk through a record: where it has got to, and where findings go. The path is two arrays that are written on the
- * way down and read only when there is something to report.
+ * A walk through a record: where it has got to, and where findings go. The path is kept in two arrays, which are
+ * written on the way down and read only when there is something to report.
  */
 public final class ValueWalk implements RuleReporter, LogReporter {
 
@@ -21,18 +21,18 @@ public final class ValueWalk implements RuleReporter, LogReporter {
     private final Place place;
     private @Nullable RuleInfo rule;
 
-    /** A step has a name or, where that is null, an index. */
+    /** Each step has a name or, if that is null, an index. */
     private @Nullable String[] names = new String[8];
 
     private int[] indexes = new int[8];
     private int depth;
 
     /**
-     * Begins at the root of a value.
+     * Creates a walk that starts at the root of a value.
      *
-     * @param context what checks may know
-     * @param findings takes what is found
-     * @param place where the value stands
+     * @param context what checks may use besides the values
+     * @param findings takes the findings
+     * @param place where the value is
      */
     public ValueWalk(Context context, FindingCollector findings, Place place) {
         this.context = context;
@@ -41,10 +41,10 @@ public final class ValueWalk implements RuleReporter, LogReporter {
     }
 
     /**
-     * Walks through a value and all that is in it.
+     * Checks a value and everything in it.
      *
      * @param value the value
-     * @param plans how to check values
+     * @param plans the plans that check values
      */
     public void through(Object value, Plans plans) {
         plans.of(value.getClass()).check(value, this);

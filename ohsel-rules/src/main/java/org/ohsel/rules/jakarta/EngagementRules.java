@@ -13,15 +13,15 @@ import java.lang.annotation.Target;
 import org.ohsel.rules.Severity;
 
 /**
- * No rule on single values has anything to say of the value, or of what is in it as far as {@code @Valid} does not lead
- * there.
+ * No rule on single values reports anything about the value, or about those parts of it that {@code @Valid} does not
+ * reach.
  *
- * <p>Each finding is a violation of its own, at the place that the rule names. Its message begins with the rule's id:
- * {@code OHSEL-TIME-001: the interval ends on 30 June 2017, ...}; {@link RuleViolation#of} takes the two apart. People's words
- * are not in it, and nothing in it is evaluated. With Hibernate Validator the {@link org.ohsel.rules.Finding} itself is the
- * violation's dynamic payload.
+ * <p>Each finding is a violation of its own, at the location that the rule reports. Its message begins with the rule's
+ * id: {@code OHSEL-TIME-001: the interval ends on 30 June 2017, ...}; {@link RuleViolation#of} separates the two. The
+ * message contains none of people's words, and nothing in it is evaluated. With Hibernate Validator the
+ * {@link org.ohsel.rules.Finding} itself is the violation's dynamic payload.
  *
- * <p>The types of the model get this constraint from one of the two mappings, each one line of a host's
+ * <p>The types of the model get this constraint from one of two mappings. A host names one of them, in one line of its
  * {@code META-INF/validation.xml}.
  */
 @Documented
@@ -30,14 +30,14 @@ import org.ohsel.rules.Severity;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EngagementRules {
 
-    /** The resource that puts this constraint on every type of the model: warnings and notes are violations too. */
+    /** The mapping that puts this constraint on every type of the model: findings of every severity are violations. */
     String MAPPING = "META-INF/ohsel/constraints.xml";
 
-    /** The same, but only what is an error is a violation. */
+    /** As {@link #MAPPING}, but only errors are violations. */
     String MAPPING_OF_ERRORS = "META-INF/ohsel/errors.xml";
 
     /**
-     * The least severity that makes a finding a violation.
+     * The lowest severity that makes a finding a violation.
      *
      * @return the severity; by default every finding is a violation
      */

@@ -14,9 +14,9 @@ import org.ohsel.rules.engine.BeanRules;
 /**
  * Runs the rules on single values for a host's validator.
  *
- * <p>A provider makes it by its constructor without parameters, and then it runs the rules of the library. To have it run
- * others, or to give a day that counts as today, hand the provider a {@link jakarta.validation.ConstraintValidatorFactory}
- * that uses the other constructor.
+ * <p>A provider uses the constructor without parameters, which runs the rules that come with the library. To run
+ * others, or to set the day that counts as today, give the provider a
+ * {@link jakarta.validation.ConstraintValidatorFactory} that uses the other constructor.
  */
 public final class EngagementRulesValidator implements ConstraintValidator<EngagementRules, Object> {
 
@@ -29,16 +29,16 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
     }
 
     /**
-     * Runs the rules of a validator, with its policy, vocabulary and day. Suppressions apply as far as they can be told
-     * from the value alone, which does not know the record that it is a part of.
+     * Runs the rules of a validator, with its policy, its vocabulary and the day that counts as today. A suppression
+     * applies only if the value alone shows that it does: a value does not know the record that it is part of.
      *
-     * @param validator the validator
+     * @param validator has the rules
      */
     public EngagementRulesValidator(EngagementValidator validator) {
         rules = new BeanRules(validator.engine());
     }
 
-    /** Compiled when the first is made, and shared by the instances that a provider makes for each type. */
+    /** Compiled for the first instance, and shared by all: a provider creates one for each type. */
     private static final class Standard {
         static final BeanRules RULES =
                 new BeanRules(EngagementValidator.standard().engine());
@@ -72,7 +72,7 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
         ViolationPath.add(finding.pointer(), context.buildConstraintViolationWithTemplate(literal(text)));
     }
 
-    /** The text as a message template that says just that: whatever is in it is neither looked up nor evaluated. */
+    /** The text as a message template that means exactly that: nothing in it is looked up or evaluated. */
     private static String literal(String text) {
         return text.replaceAll("[\\\\{}$]", "\\\\$0");
     }

@@ -15,26 +15,27 @@ import org.ohsel.rules.engine.PathPointer;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
- * A constraint violation in the words of this library, for a host to answer with: whether the violation is of a constraint
- * on the model or of {@link EngagementRules}, it has the rule's id and the place that the library itself would report.
+ * A constraint violation in the terms of this library, for a host to use in its response. For a constraint on the model
+ * and for {@link EngagementRules} alike, it has the rule's id and the location that the library itself would report.
  *
- * @param rule the rule's id; for a constraint that the model does not use, one that is in no catalogue and begins with
- *     {@code CONSTRAINT}
- * @param pointer the place, as a JSON Pointer relative to what was validated; parameters of a method do not count
- * @param message what is wrong, in the words of the host's validator, without the rule's id
+ * @param rule the rule's id; for a constraint that the model does not use, an id that begins with {@code CONSTRAINT}
+ *     and is not in any catalogue
+ * @param pointer the location, as a JSON Pointer relative to the value that was validated, without any method or
+ *     parameter
+ * @param message what is wrong, as the host's validator puts it, without the rule's id
  */
 public record RuleViolation(String rule, String pointer, String message) {
 
-    /** What stands between the rule's id and the rest of a message. */
+    /** The separator between the rule's id and the rest of a message. */
     static final String AFTER_ID = ": ";
 
     private static final Pattern MESSAGE = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)" + AFTER_ID + "(?s:(.*))");
 
     /**
-     * Translates a violation.
+     * Translates a violation into the terms of this library.
      *
      * @param violation the violation, of any constraint
-     * @return the same in the words of this library
+     * @return its rule, location and message
      */
     public static RuleViolation of(ConstraintViolation<?> violation) {
         Class<? extends Annotation> constraint =
@@ -48,20 +49,20 @@ public record RuleViolation(String rule, String pointer, String message) {
     }
 
     /**
-     * Says the same of a finding, of a reader for instance.
+     * Translates a finding, such as one of a reader, so that a host can answer with both alike.
      *
      * @param finding the finding
-     * @return its rule, place and message
+     * @return its rule, location and message
      */
     public static RuleViolation of(Finding finding) {
         return new RuleViolation(finding.ruleId(), finding.pointer(), finding.message());
     }
 
     /**
-     * Translates violations. A provider gives them in no order: here they are sorted by place, and at one place by rule.
+     * Translates violations, and sorts them, since a provider returns them in no particular order.
      *
      * @param violations the violations
-     * @return the same in the words of this library
+     * @return their rules, locations and messages, sorted by location, then by rule, then by message
      */
     public static List<RuleViolation> listOf(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
@@ -72,7 +73,7 @@ public record RuleViolation(String rule, String pointer, String message) {
                 .toList();
     }
 
-    /** A term is written as a bare text: what is wrong with its code is wrong with the term. */
+    /** A term is written as a bare string, so a violation on its code is reported on the term. */
     private static String pointerTo(ConstraintViolation<?> violation) {
         String pointer = PathPointer.of(violation.getPropertyPath());
         return violation.getLeafBean() instanceof Term && pointer.endsWith("/code")

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Says in the words of Jakarta Validation where a finding is: {@code /agenda/0/title} is {@code agenda[0].title}. */
+/**
+ * Translates the location of a finding into a path of Jakarta Validation: {@code /agenda/0/title} is
+ * {@code agenda[0].title}.
+ */
 final class ViolationPath {
 
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");

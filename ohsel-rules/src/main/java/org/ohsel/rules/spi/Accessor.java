@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets a component of a record: called far faster than a method handle that is no constant. It is compiled when first
- * asked, because who only reads never asks, and there are hundreds of them.
+ * Gets a component of a record, far faster than a method handle that is not a constant. Compiled on first use, because
+ * there are hundreds of them, and an application that only reads never uses them.
  */
 public final class Accessor {
 
@@ -20,11 +20,11 @@ public final class Accessor {
 
     private final RecordComponent component;
 
-    /** Threads that come at the same time may each compile one: they do the same, and have no state. */
+    /** Several threads may each compile one at the same time: the results do the same, and have no state. */
     private @Nullable Function<Object, @Nullable Object> compiled;
 
     /**
-     * An accessor.
+     * Creates an accessor.
      *
      * @param component the component to get
      */

@@ -5,9 +5,9 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 
 /**
- * A rule whose check is part of reading or of the constraints on the records, and cannot be taken out: it is in the
- * catalogue like any other, and a policy can change its severity or suppress what it finds.
+ * A rule whose check is part of reading or of the constraints on the records, and cannot be removed. It is in the
+ * catalogue like any other, and a policy can change its severity or suppress its findings.
  *
- * @param info what the rule says of itself
+ * @param info the description of the rule
  */
 public record BuiltIn(RuleInfo info) implements Rule {}

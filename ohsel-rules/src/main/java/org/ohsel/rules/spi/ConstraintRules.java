@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.ohsel.rules.RuleInfo;
 
 /**
- * Under which rules violations of constraints are reported.
+ * The rules under which violations of constraints are reported.
  *
- * @param byConstraint the rules by the types of the annotations that the model uses
- * @param others makes the rule for any other annotation
+ * @param byConstraint the rule for each type of annotation that the model uses
+ * @param others creates the rule for any other annotation
  */
 public record ConstraintRules(
         Map<Class<? extends Annotation>, RuleInfo> byConstraint,

@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 import org.ohsel.rules.RecordIndex;
 
 /**
- * The ids of the records of a log that were seen so far.
+ * The ids of the records of a log that have been read so far.
  *
- * <p>Of each id it keeps a 64-bit fingerprint and the number of the first record that had it: 12 bytes in a table that is
- * three eighths to three quarters full, so 16 to 32 bytes a record. That any two of a million ids have the same
- * fingerprint by chance has a probability of one in 37 million.
+ * <p>For each id it keeps a 64-bit fingerprint and the index of the first record that had it: 12 bytes in a table that
+ * is three eighths to three quarters full, so 16 to 32 bytes per record. The probability that any two of a million ids
+ * share a fingerprint by chance is one in 37 million.
  */
 public final class FingerprintIndex implements RecordIndex {
 
@@ -19,7 +19,7 @@ public final class FingerprintIndex implements RecordIndex {
     private int[] ordinals = new int[SMALLEST];
     private int size;
 
-    /** Makes an empty one. */
+    /** Creates an empty index. */
     public FingerprintIndex() {}
 
     @Override
@@ -28,10 +28,10 @@ public final class FingerprintIndex implements RecordIndex {
     }
 
     /**
-     * The first record with an id of which only the fingerprint is left.
+     * The first record with an id of which only the fingerprint has been kept.
      *
      * @param fingerprint the fingerprint
-     * @return its number in the log, from 0; empty if none was seen yet
+     * @return its index in the log, from 0; empty if no record with that id has been read yet
      */
     public OptionalInt find(long fingerprint) {
         int slot = slot(fingerprint, fingerprints);
@@ -39,10 +39,10 @@ public final class FingerprintIndex implements RecordIndex {
     }
 
     /**
-     * Adds a record, unless the id was seen before.
+     * Adds a record, unless an earlier one had the same id.
      *
      * @param id its id
-     * @param ordinal its number in the log, from 0
+     * @param ordinal its index in the log, from 0
      */
     public void add(String id, int ordinal) {
         if (4 * (size + 1) > 3 * fingerprints.length) {
@@ -82,7 +82,7 @@ public final class FingerprintIndex implements RecordIndex {
     }
 
     /**
-     * The fingerprint of an id: a 64-bit FNV-1a hash, its bits mixed once more as SplitMix64 does.
+     * The fingerprint of an id: a 64-bit FNV-1a hash, with its bits mixed once more as in SplitMix64.
      *
      * @param id the id
      * @return the fingerprint; never 0, which means an empty slot

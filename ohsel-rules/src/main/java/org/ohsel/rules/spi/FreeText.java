@@ -14,8 +14,9 @@ import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.Term;
 
 /**
- * The components of record types in which people write what they like: texts, titles, names, posts, places. Not ids, codes,
- * web addresses and whatever else has a form of its own, and not the names of documents that facts were taken from.
+ * The components of record types that hold free text: descriptions, titles, names, posts, places. They do not include
+ * ids, codes, web addresses or anything else with a form of its own, nor the names of documents that facts were taken
+ * from.
  */
 public final class FreeText {
 
@@ -29,7 +30,7 @@ public final class FreeText {
      *
      * @param type a record type of the model
      * @param component one of its components, a string
-     * @return true if people write what they like there
+     * @return true if it holds free text
      */
     public static boolean isIn(Class<?> type, RecordComponent component) {
         Field field = Reflection.field(type, component);

@@ -8,15 +8,17 @@ import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.RuleInfo;
 
 /**
- * A rule about a log as a constant: what it says of itself, and what it remembers, side by side with the others of its
- * family.
+ * A rule about a log as a constant, so that its description and its memory stand together, beside the other rules of
+ * its family.
  *
- * @param info what the rule says of itself
- * @param memory makes an empty memory
+ * @param info the description of the rule
+ * @param memory creates an empty memory
  */
 public record LogCheck(RuleInfo info, BiFunction<Context, FingerprintIndex, Memory> memory) implements LogRule {
 
-    /** The index is always that of the engine; that it can be asked for fingerprints is between the two. */
+    /**
+     * The index is always the engine's own, so it can be cast: that it knows fingerprints is internal to the library.
+     */
     @Override
     public Memory begin(Context context, RecordIndex index) {
         return memory.apply(context, (FingerprintIndex) index);

@@ -4,17 +4,17 @@ package org.ohsel.rules.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a record, put into words only when somebody asks.
+ * A location in a record, turned into a string only when needed.
  *
- * @param parent the place above; null for the record
- * @param name the member; null for an element of a list
- * @param index the element
+ * @param parent the location above; null for the record itself
+ * @param name the name of the member; null for an element of a list
+ * @param index the index of the element, from 0; of no meaning for a member
  */
 public record RecordPointer(
         @Nullable RecordPointer parent, @Nullable String name, int index) {
 
     /**
-     * The place as a JSON Pointer.
+     * The location as a JSON Pointer.
      *
      * @return the pointer
      */

@@ -8,8 +8,8 @@ import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 
 /**
- * The memory of a rule about references. A record is walked once for all such rules, after they have seen it, and they are
- * told of each reference in it.
+ * The memory of a rule about references. After {@link #see} has been called on all such rules, the record is walked
+ * once, and each reference in it is passed to all of them.
  */
 public interface ReferenceListener extends LogRule.Memory {
 
@@ -17,24 +17,24 @@ public interface ReferenceListener extends LogRule.Memory {
     default void see(EngagementRecord record, Place place, LogReporter reporter) {}
 
     /**
-     * Sees a reference to a record.
+     * Called for each reference to a record.
      *
-     * @param id the id that is referred to
-     * @param to the type of record that belongs there
-     * @param pointer the place of the reference in its record
-     * @param from the record that it is in
-     * @param place where that record stands
-     * @param reporter takes what is found already; pointers are relative to the record
+     * @param id the id that it refers to
+     * @param to the type of record that it should refer to
+     * @param pointer the location of the reference in its record
+     * @param from the record that contains it
+     * @param place where that record is
+     * @param reporter takes what can be reported now; pointers are relative to the record
      */
     default void record(
             String id, Class<?> to, RecordPointer pointer, EngagementRecord from, Place place, LogReporter reporter) {}
 
     /**
-     * Sees a reference to a body.
+     * Called for each reference to a body.
      *
      * @param body the reference
-     * @param pointer its place in the record
-     * @param place where the record stands
+     * @param pointer its location in the record
+     * @param place where the record is
      */
     default void body(BodyRef body, RecordPointer pointer, Place place) {}
 }

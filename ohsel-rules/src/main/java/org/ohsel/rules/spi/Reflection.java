@@ -8,13 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What plans and rules on strings need to know of a record type. */
+/** What plans and rules on strings need to know about a record type. */
 public final class Reflection {
 
     private Reflection() {}
 
     /**
-     * The field behind a component: constraints are read where Jakarta Validation reads them.
+     * The field behind a component, which is where Jakarta Validation reads constraints.
      *
      * @param type the record type
      * @param component one of its components

@@ -16,8 +16,8 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 
 /**
- * A rule about texts, wherever in a record they stand. It runs on every one of them, and so a plan checks it as it checks a
- * constraint: when the text is at hand. Whoever else runs rules finds a rule on records.
+ * A rule about strings, wherever in a record they occur. Since it runs on every one of them, a plan checks it as it
+ * checks a constraint: when it has the string. Anything else that runs rules sees it as a rule on records.
  */
 public final class TextRule implements ValueRule<Record> {
 
@@ -32,12 +32,14 @@ public final class TextRule implements ValueRule<Record> {
     private final Map<Class<?>, List<Text>> texts = new ConcurrentHashMap<>();
 
     /**
-     * Makes a rule.
+     * Creates a rule.
      *
-     * @param info what the rule says of itself
-     * @param where the components that it is about: given a record type of the model and a component that is a string
-     * @param suspects whether to look at a text more closely. Must be quick, and is asked once for all rules that share it
-     * @param check what the message names of a text that is suspected; null if there is nothing to report
+     * @param info the description of the rule
+     * @param where tells whether the rule is about a component, given a record type of the model and a component of it
+     *     that is a string
+     * @param suspects tells whether to look at a string more closely; must be quick, and is called once for all rules
+     *     that share it
+     * @param check given a suspect string, returns the arguments of the message; null if there is nothing to report
      */
     public TextRule(
             RuleInfo info,
@@ -78,19 +80,19 @@ public final class TextRule implements ValueRule<Record> {
     }
 
     /**
-     * Whether to look at a text more closely.
+     * The test for whether to look at a string more closely.
      *
-     * @return the question, the same for all rules that share it
+     * @return the test, the same object for all rules that share it
      */
     public Predicate<String> suspects() {
         return suspects;
     }
 
     /**
-     * Looks at a suspected text.
+     * Checks a suspect string.
      *
-     * @param text the text
-     * @return what the message names; null if there is nothing to report
+     * @param text the string
+     * @return the arguments of the message; null if there is nothing to report
      */
     public @Nullable Map<String, Object> find(String text) {
         return check.apply(text);

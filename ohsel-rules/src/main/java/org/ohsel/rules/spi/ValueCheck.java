@@ -8,11 +8,12 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 
 /**
- * A rule about one value as a constant: what it says of itself, and its check, side by side with the others of its family.
+ * A rule about one value as a constant, so that its description and its check stand together, beside the other rules of
+ * its family.
  *
- * @param info what the rule says of itself
+ * @param info the description of the rule
  * @param type the type of values to check
- * @param classes those of its classes in which there is something to check; none for all
+ * @param classes the subclasses in which there is something to check; empty for all
  * @param body the check
  * @param <T> the type of values to check
  */
@@ -22,7 +23,7 @@ public record ValueCheck<T>(RuleInfo info, Class<T> type, Set<Class<? extends T>
     /**
      * A rule about all values of a type.
      *
-     * @param info what the rule says of itself
+     * @param info the description of the rule
      * @param type the type of values to check
      * @param body the check
      */

@@ -9,8 +9,8 @@ import org.ohsel.model.EngagementLog;
 /**
  * A version of the wire format. A minor version adds members and terms of open lists; a major one may change anything.
  *
- * @param major what is before the dot
- * @param minor what is after it
+ * @param major the number before the dot
+ * @param minor the number after the dot
  */
 public record WireVersion(int major, int minor) {
 
@@ -19,10 +19,10 @@ public record WireVersion(int major, int minor) {
             parse(EngagementLog.SCHEMA_VERSION).orElseThrow();
 
     /**
-     * Reads a version.
+     * Parses a version.
      *
-     * @param text the text, such as 1.0
-     * @return the version; empty if the text is none
+     * @param text the string, such as 1.0
+     * @return the version; empty if the string is not a version
      */
     public static Optional<WireVersion> parse(String text) {
         Matcher numbers = FORM.matcher(text);
@@ -32,10 +32,10 @@ public record WireVersion(int major, int minor) {
     }
 
     /**
-     * Whether a text is a version later than the one that this library writes.
+     * Whether a string is a version later than the one that this library writes.
      *
-     * @param text the text
-     * @return true if so; false as well if the text is no version
+     * @param text the string
+     * @return true if so; false also if the string is not a version
      */
     public static boolean isNewer(String text) {
         return parse(text)
@@ -44,7 +44,7 @@ public record WireVersion(int major, int minor) {
     }
 
     /**
-     * Whether it is later than the one that this library writes, and in another major version.
+     * Whether the major version is later than that of the version that this library writes.
      *
      * @return true if so
      */
@@ -53,7 +53,7 @@ public record WireVersion(int major, int minor) {
     }
 
     /**
-     * Whether it is later than the one that this library writes, and in the same major version.
+     * Whether the major version is that of the version that this library writes, and the minor version is later.
      *
      * @return true if so
      */
