@@ -72,7 +72,7 @@ public final class TypePlan {
      * Checks components that have been read. Their parts, and the elements of lists, were checked when those were read.
      *
      * @param values the components, in their order
-     * @param unread a bit for each component that could not be read, which has been reported
+     * @param unread a bit for each component that is already known to be unreadable
      * @param reporter takes the findings
      */
     public void checkComponents(@Nullable Object[] values, long unread, RuleReporter reporter) {

@@ -42,7 +42,7 @@ final class ViolationPath {
 
     private ViolationPath() {}
 
-    /** Adds a violation at a JSON Pointer relative to the value being validated. An index belongs to the node after it. */
+    /** Adds a violation at a JSON Pointer relative to the validated value. An index belongs to the node after it. */
     static void add(String pointer, ConstraintViolationBuilder violation) {
         Node node = Node.of(violation);
         String above = "";

@@ -12,9 +12,10 @@ import org.ohsel.rules.standard.support.AssessChecks;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
- * The planning process of document 002, in force from 2018/2019: an equality impact assessment, a quality impact assessment
- * and an engagement log, begun at the start of planning, complete before the decision and attached when it is submitted.
- * It is NHS Bexley CCG's; a commissioner with another process switches these rules off.
+ * The planning process of document 002, in force from 2018/2019: an equality impact assessment, a quality impact
+ * assessment and an engagement log, begun at the start of planning, complete before the decision and attached when it
+ * is submitted. The process is that of NHS Bexley CCG; a commissioner with another process should switch these rules
+ * off.
  */
 final class AssessRules {
 

@@ -13,7 +13,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.CodeChecks;
 import org.ohsel.rules.standard.support.ExampleJson;
 
-/** Whether codes say on their date, and beside each other, what the registers say. */
+/** Whether codes agree with the registers on the date of the record, and with one another. */
 final class CodeRules {
 
     static final Family FAMILY = new Family("OHSEL-CODE");

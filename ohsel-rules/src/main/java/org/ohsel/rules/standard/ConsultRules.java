@@ -134,7 +134,7 @@ final class ConsultRules {
         forEach(activity, (consultation, pointer) -> {
             @Nullable PartialDate decided = Duty.decided(activity);
             Order order = Order.of(consultation.closes(), decided);
-            // One that opened after the decision, or closes before it opens, is reported as that.
+            // A consultation that opened after the decision, or closes before it opens, is reported by other rules.
             if (order != Order.KEPT
                     && Order.of(consultation.opens(), decided) == Order.KEPT
                     && Order.of(consultation.opens(), consultation.closes()) == Order.KEPT) {
@@ -193,7 +193,7 @@ final class ConsultRules {
                    "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["paper-1"]}""".formatted(date);
     }
 
-    /** Takes a consultation and the place where it stands. */
+    /** Takes a consultation and its location. */
     private interface ConsultationVisitor {
 
         void consultation(Consultation consultation, String pointer);

@@ -22,7 +22,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 
-/** Numbers that cannot be, alone or beside one another. */
+/** Numbers that are impossible, alone or together. */
 final class CountRules {
 
     static final Family FAMILY = new Family("OHSEL-COUNT");
@@ -91,7 +91,7 @@ final class CountRules {
         }
     }
 
-    /** Nobody comes to an event that has not taken place. */
+    /** Nobody attends an event that has not taken place. */
     static final Rule NOBODY_AT_CANCELLED_EVENT = FAMILY.onValues(
             rule("OHSEL-COUNT-002", Severity.ERROR, "Open Civic Data, event status")
                     .title("People attended an event that was cancelled or postponed")
@@ -150,7 +150,7 @@ final class CountRules {
         }
     }
 
-    /** Where nobody was, nobody said or asked anything. */
+    /** If nobody was there, nobody said or asked anything. */
     static final Rule NOBODY_SAYS_NOTHING = FAMILY.onValues(
             rule("OHSEL-COUNT-004", Severity.WARNING, "000:14", "000:23")
                     .title("Nobody attended, but feedback or questions are recorded")
@@ -184,7 +184,7 @@ final class CountRules {
         }
     }
 
-    /** There is some number of people that a headcount can mean. */
+    /** A headcount can mean some number of people. */
     static final Rule POSSIBLE_HEADCOUNT = FAMILY.onValues(
             rule("OHSEL-COUNT-005", Severity.ERROR, "003:93", "the qualifiers of Headcount")
                     .title("A headcount is not a possible number of people")
@@ -206,7 +206,7 @@ final class CountRules {
         }
     }
 
-    /** Two totals of the same people have a number in common. */
+    /** Two totals of the same people can be the same number. */
     static final Rule TOTALS_AGREE = FAMILY.onValues(
             rule("OHSEL-COUNT-006", Severity.WARNING, "003:93", "003:95")
                     .title("Two totals contradict each other")
@@ -230,8 +230,8 @@ final class CountRules {
             CountRules::checkTotalsAgree);
 
     /**
-     * Ranges of numbers have a number in common, all of them, if each two of them do. So it is enough to compare each total
-     * with the highest lower bound and the lowest upper bound before it.
+     * Ranges of numbers all have a number in common if every two of them do. So it is enough to compare each total with
+     * the highest lower bound and the lowest upper bound before it.
      */
     private static void checkTotalsAgree(Event event, Reporter reporter) {
         List<Participation> participations = event.participations();
@@ -286,7 +286,7 @@ final class CountRules {
         return totals;
     }
 
-    /** Everybody together, and not one group. */
+    /** Whether this counts everybody together, and not one group. */
     private static boolean isTotal(@Nullable Participation participation) {
         return isCounted(participation)
                 && Objects.requireNonNull(participation).groups().isEmpty();

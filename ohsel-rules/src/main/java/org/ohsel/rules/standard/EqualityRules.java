@@ -21,7 +21,9 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.ExampleJson;
 
-/** The public sector equality duty, Equality Act 2010 section 149: three limbs, and whom each is about. */
+/**
+ * The public sector equality duty, Equality Act 2010 section 149: its three limbs, and the people that each is about.
+ */
 final class EqualityRules {
 
     static final Family FAMILY = new Family("OHSEL-EQUALITY");
@@ -173,7 +175,7 @@ final class EqualityRules {
                         + members.strip() + "}]");
     }
 
-    /** Reports which members of a closed list are not there, unless none is: then nothing was recorded at all. */
+    /** Reports which codes of a closed list are missing, unless all of them are: then nothing was recorded at all. */
     private static <T extends ClosedTerm> void missing(
             T[] all, Stream<? extends @Nullable ClosedTerm> recorded, String pointer, Reporter reporter) {
         List<?> there = recorded.toList();

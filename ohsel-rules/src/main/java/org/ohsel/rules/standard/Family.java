@@ -24,8 +24,9 @@ import org.ohsel.rules.spi.TextRule;
 import org.ohsel.rules.spi.ValueCheck;
 
 /**
- * The rules whose ids begin alike, in the order in which they are declared. A rule joins its family where it is declared, so
- * that it is listed nowhere else; the family has to be declared before them, and is complete once its class is initialised.
+ * The rules whose ids share a prefix, in the order in which they are declared. A rule joins its family where it is
+ * declared, and is listed nowhere else. The family has to be declared before its rules, and is complete once its class
+ * is initialised.
  */
 final class Family {
 
@@ -36,7 +37,7 @@ final class Family {
         this.prefix = prefix;
     }
 
-    /** The part of the id that all rules of the family share. */
+    /** The prefix of the ids of all rules of the family. */
     String prefix() {
         return prefix;
     }
@@ -45,23 +46,23 @@ final class Family {
         return List.copyOf(rules);
     }
 
-    /** A rule whose check is part of reading, of the constraints on the records or of applying a policy. */
+    /** Adds a rule whose check is part of reading, of the constraints on the records or of applying a policy. */
     RuleInfo builtIn(RuleInfo info) {
         add(new BuiltIn(info));
         return info;
     }
 
-    /** A rule on all values of a type. */
+    /** Adds a rule on all values of a type. */
     <T> Rule onValues(RuleInfo info, Class<T> type, BiConsumer<T, Reporter> check) {
         return add(new ValueCheck<>(info, type, check));
     }
 
-    /** A rule on those values of a type that are of some classes. */
+    /** Adds a rule on those values of a type that belong to the given classes. */
     <T> Rule onValues(RuleInfo info, Class<T> type, Set<Class<? extends T>> classes, BiConsumer<T, Reporter> check) {
         return add(new ValueCheck<>(info, type, classes, check));
     }
 
-    /** A rule on strings, see {@link TextRule}. */
+    /** Adds a rule on strings, see {@link TextRule}. */
     Rule onTexts(
             RuleInfo info,
             BiPredicate<Class<?>, RecordComponent> where,
@@ -70,7 +71,7 @@ final class Family {
         return add(new TextRule(info, where, suspects, check));
     }
 
-    /** A rule on a log as a whole, given what makes its empty memory. */
+    /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
     Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
         return add(new LogCheck(info, memory));
     }

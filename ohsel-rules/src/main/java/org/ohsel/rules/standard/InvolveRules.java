@@ -20,8 +20,8 @@ import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Order;
 
 /**
- * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30 June
- * 2022. It binds in three situations, the triggers; in two of them only where there is an impact on services.
+ * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30
+ * June 2022. It applies in three situations, the triggers; in two of them only where there is an impact on services.
  */
 final class InvolveRules {
 
@@ -29,7 +29,7 @@ final class InvolveRules {
 
     private static final String ACT = "NHS Act 2006, s.14Z2";
 
-    /** The triggers by the codes of activities. */
+    /** The triggers, by the codes of the activities that they are about. */
     private static final Map<String, InvolvementTrigger> TRIGGERS = Map.of(
             ActivityKind.COMMISSIONING_PLAN.code(), InvolvementTrigger.PLANNING,
             ActivityKind.SERVICE_CHANGE_PROPOSAL.code(), InvolvementTrigger.PROPOSAL_FOR_CHANGE,
@@ -219,7 +219,7 @@ final class InvolveRules {
         return kind == null || kind.code() == null ? null : TRIGGERS.get(kind.code());
     }
 
-    /** Takes a trigger and the place where it stands. */
+    /** Takes a trigger and its location. */
     private interface TriggerVisitor {
 
         void trigger(InvolvementTrigger trigger, String pointer);

@@ -13,7 +13,9 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.WireVersion;
 
-/** The rules about the text that records are read from. Reading checks them; here is what they say of themselves. */
+/**
+ * The rules about the input that records are read from. They are checked while reading; here are their descriptions.
+ */
 public final class JsonRules {
 
     static final Family FAMILY = new Family("OHSEL-JSON");
@@ -24,7 +26,7 @@ public final class JsonRules {
             {"type": "event", "id": "event-1", "kind": "public-event"}
             """;
 
-    /** The text is not JSON at some point. */
+    /** The input is not valid JSON. */
     public static final RuleInfo SYNTAX = FAMILY.builtIn(rule("OHSEL-JSON-001", RFC)
             .title("The document is not JSON")
             .rationale(
@@ -38,7 +40,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A value is of another JSON type than its member. */
+    /** A value has the wrong JSON type for its member. */
     public static final RuleInfo TYPE = FAMILY.builtIn(rule("OHSEL-JSON-002", "the JSON Schema of this library")
             .title("A value has the wrong type")
             .rationale(
@@ -51,7 +53,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A member that the type does not have. */
+    /** An unknown member. */
     public static final RuleInfo UNKNOWN_MEMBER = FAMILY.builtIn(rule(
                     "OHSEL-JSON-003", "the JSON Schema of this library")
             .title("A member is unknown")
@@ -64,7 +66,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A code that a closed list does not have. */
+    /** A code that is not in its closed list. */
     public static final RuleInfo UNKNOWN_CODE =
             FAMILY.builtIn(rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
                     .title("A code is not in a closed list")
@@ -79,7 +81,7 @@ public final class JsonRules {
                     """)
                     .build());
 
-    /** The same member twice in an object. */
+    /** A duplicate member. */
     public static final RuleInfo DUPLICATE_MEMBER = FAMILY.builtIn(rule("OHSEL-JSON-005", RFC)
             .title("A member is duplicated")
             .rationale("Some programs take the first, some take the last and some fail: they disagree about what the"
@@ -92,7 +94,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A text without any JSON in it. */
+    /** An input without any JSON. */
     public static final RuleInfo EMPTY = FAMILY.builtIn(rule("OHSEL-JSON-006", RFC)
             .title("The document is empty")
             .rationale("An empty file is more often a failed export than a log without records.")
@@ -102,7 +104,7 @@ public final class JsonRules {
             .invalidExample(" ")
             .build());
 
-    /** More text after the JSON. */
+    /** More input after the end of the JSON. */
     public static final RuleInfo TRAILING = FAMILY.builtIn(rule("OHSEL-JSON-007", RFC)
             .title("There is more input after the end")
             .rationale("Two files were joined, or there is one bracket too many: part of the input would go unread.")
@@ -114,7 +116,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A text that cannot be understood as a date, for instance. */
+    /** A string that is not in the form of its type, such as one that is not a date. */
     public static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-JSON-008", "ISO 8601-2")
             .title("A date is not valid")
             .rationale("Every comparison of dates depends on it.")
@@ -128,7 +130,7 @@ public final class JsonRules {
                     """)
             .build());
 
-    /** A record without a type that is known. */
+    /** A record with no type, or an unknown one. */
     public static final RuleInfo RECORD_TYPE = FAMILY.builtIn(rule("OHSEL-JSON-009", "the JSON Schema of this library")
             .title("The type of a record is missing or unknown")
             .rationale("Without its type nothing else in the record can be understood.")
@@ -164,7 +166,7 @@ public final class JsonRules {
                     + "\"}\n")
             .build());
 
-    /** The log is in a later minor version of the format than is known here. */
+    /** The log is in a later minor version of the format than this library knows. */
     static final Rule NEWER_MINOR_VERSION = FAMILY.onValues(
             rule("OHSEL-JSON-012", "docs/compatibility.md")
                     .severity(Severity.WARNING)
@@ -183,7 +185,7 @@ public final class JsonRules {
             EngagementLog.class,
             (log, reporter) -> checkVersion(log, WireVersion::hasNewerMinor, reporter));
 
-    /** The log is in a later major version of the format than is known here. */
+    /** The log is in a later major version of the format than this library knows. */
     static final Rule NEWER_MAJOR_VERSION = FAMILY.onValues(
             rule("OHSEL-JSON-013", "docs/compatibility.md")
                     .title("The log is in an unknown version of the format")

@@ -21,7 +21,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.EventCoverage;
 import org.ohsel.rules.standard.support.ImpactedGroups;
 
-/** Whether people heard what became of what they said, as far as one record can tell. */
+/** Whether people heard what came of what they said, as far as the records show. */
 final class LoopRules {
 
     static final Family FAMILY = new Family("OHSEL-LOOP");
@@ -45,7 +45,7 @@ final class LoopRules {
                "participations": [{"kind": "attended", "groups": ["%s"]}]}]}
             """;
 
-    /** Feedback that asks for something has a response. Approval asks for none. */
+    /** Feedback that asks for something has a response. Approval needs none. */
     static final Rule FEEDBACK_HAS_RESPONSE = FAMILY.onValues(
             rule("OHSEL-LOOP-001", Severity.INFO, "000:23", "003:95")
                     .title("Feedback has no response")
@@ -94,7 +94,7 @@ final class LoopRules {
         }
     }
 
-    /** What was to be done by a day is done by then, as far as somebody says which day it is. */
+    /** A commitment is kept by its due date. Checked only if a day counts as today. */
     static final Rule COMMITMENT_IS_KEPT = FAMILY.onValues(
             rule("OHSEL-LOOP-003", Severity.WARNING, "003:69-75", "003:87")
                     .title("A commitment is past its due date and not recorded as done")
@@ -125,7 +125,7 @@ final class LoopRules {
         });
     }
 
-    /** What people said at an event went somewhere. */
+    /** What people said at an event fed into something. */
     static final Rule EVENT_FED_INTO_SOMETHING = FAMILY.onValues(
             rule("OHSEL-LOOP-004", Severity.INFO, "000:25", "002:33")
                     .title("Nothing says what an event fed into")
@@ -144,13 +144,13 @@ final class LoopRules {
             LoopRules::checkEventFedIntoSomething);
 
     private static void checkEventFedIntoSomething(Event event, Reporter reporter) {
-        // What is said of an event's parts is said of the whole.
+        // What is recorded of the parts of an event counts for the whole.
         if (!event.feedback().isEmpty() && event.fedInto().isEmpty() && event.partOf() == null) {
             reporter.report("/fedInto", Map.of());
         }
     }
 
-    /** Events that are for the people of boroughs are for those of all six. Remembers a set of boroughs. */
+    /** If events are for the people of particular boroughs, all six boroughs have one. Remembers a set of boroughs. */
     static final Rule BOROUGHS = FAMILY.onLog(
             rule("OHSEL-LOOP-005", Severity.INFO, "003:91")
                     .title("Some boroughs have an event and others have none")
@@ -169,7 +169,7 @@ final class LoopRules {
                     .build(),
             (context, index) -> EventCoverage.ofBoroughs());
 
-    /** Events on areas of the strategy are on all of them. Remembers a set of areas. */
+    /** If events are about areas of the strategy, every area has one. Remembers a set of areas. */
     static final Rule WORKSTREAMS = FAMILY.onLog(
             rule("OHSEL-LOOP-006", Severity.INFO, "000:16", "004:57-90")
                     .title("Some areas of the strategy have an event and others have none")
@@ -186,8 +186,8 @@ final class LoopRules {
             (context, index) -> EventCoverage.ofAreas(context.vocabulary()));
 
     /**
-     * A group that an assessment finds impacted and that is to be engaged takes part in something. Remembers each group that
-     * took part once, and the impacted groups that have not yet, some 150 bytes each.
+     * A group that an assessment finds impacted, and that is to be engaged, takes part in something. Remembers each
+     * group that took part, once, and each impacted group that has not yet: some 150 bytes each.
      */
     static final Rule IMPACTED_GROUPS = FAMILY.onLog(
             rule("OHSEL-LOOP-007", Severity.INFO, "002:56")
@@ -203,7 +203,7 @@ final class LoopRules {
                     .build(),
             (context, index) -> new ImpactedGroups());
 
-    /** An event whose day is over has passed, or has not. */
+    /** An event whose last day is over is recorded as having taken place or not. */
     static final Rule EVENT_IS_BROUGHT_UP_TO_DATE = FAMILY.onValues(
             rule("OHSEL-LOOP-008", Severity.WARNING, "001:39", "003:105")
                     .title("An event is recorded as still to come although its date has passed")
@@ -243,13 +243,13 @@ final class LoopRules {
                 .addSources(sources);
     }
 
-    /** Whether the last day of a date is over, taken as it is written. */
+    /** Whether the last day of a date is over, taking the date as written. */
     private static boolean isPast(PartialDate date, LocalDate today) {
         @Nullable LocalDate latest = date.latest();
         return !date.isReversed() && latest != null && latest.isBefore(today);
     }
 
-    /** A date that its source is not sure of may be a later one. */
+    /** If the source is not sure of the date, the finding is only a possible one: the true date may be later. */
     private static void report(PartialDate date, String pointer, Map<String, ?> arguments, Reporter reporter) {
         if (date.isCertain()) {
             reporter.report(pointer, arguments);

@@ -13,7 +13,7 @@ public final class PolicyRules {
 
     private static final String SOURCE = "the catalogue of rules";
 
-    /** A policy names a rule that there is not. */
+    /** A policy names a rule that does not exist. */
     public static final RuleInfo UNKNOWN_RULE = FAMILY.builtIn(rule("OHSEL-POLICY-001", Severity.ERROR)
             .title("A policy names a rule that does not exist")
             .rationale("A mistyped id switches nothing off, although its author believes that it does.")
@@ -44,7 +44,7 @@ public final class PolicyRules {
                     """)
             .build());
 
-    /** A suppression that nothing was found for. */
+    /** A suppression that suppressed nothing. */
     public static final RuleInfo UNUSED = FAMILY.builtIn(rule("OHSEL-POLICY-003", Severity.WARNING)
             .title("A suppression has no effect")
             .rationale(
@@ -60,7 +60,7 @@ public final class PolicyRules {
                     """)
             .build());
 
-    /** A suppression without a place. */
+    /** A suppression without a location. */
     public static final RuleInfo EVERYWHERE = FAMILY.builtIn(rule("OHSEL-POLICY-004", Severity.ERROR)
             .title("A suppression has no location")
             .rationale("A suppression accepts one finding at one location. Without a location it would accept every"

@@ -17,12 +17,12 @@ import org.ohsel.rules.standard.support.DigitGroups;
 import org.ohsel.rules.standard.support.EmailAddresses;
 import org.ohsel.rules.standard.support.PersonalNumbers;
 
-/** Personal data where it does not belong. The messages never repeat what was found. */
+/** Personal data where it does not belong. The messages never quote it. */
 final class PrivacyRules {
 
     static final Family FAMILY = new Family("OHSEL-PRIVACY");
 
-    /** One for both rules on texts, so that it is asked once. */
+    /** Shared by both rules on strings, so that it is called once. */
     private static final Predicate<String> SUSPECT = PrivacyRules::isSuspect;
 
     private static final String MINIMISATION = "UK GDPR, article 5(1)(c)";
@@ -36,7 +36,7 @@ final class PrivacyRules {
             {"type": "event", "id": "event-1", "kind": "public-event", "contributors": [{"role": "%s", "name": "A. Person"}]}
             """;
 
-    /** No NHS number in a text. */
+    /** No string contains an NHS number. */
     static final Rule NHS_NUMBER = FAMILY.onTexts(
             rule("OHSEL-PRIVACY-001", Severity.ERROR, "NHS Data Dictionary, NHS number", MINIMISATION)
                     .title("Free text contains an NHS number")
@@ -57,7 +57,7 @@ final class PrivacyRules {
         return start < 0 ? null : Map.of("at", start + 1);
     }
 
-    /** No e-mail address and no telephone number in a text. */
+    /** No string contains an e-mail address or a telephone number. */
     static final Rule CONTACT_DETAILS = FAMILY.onTexts(
             rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
                     .title("Free text contains contact details")
@@ -112,12 +112,12 @@ final class PrivacyRules {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.PRIVACY).addSources(sources);
     }
 
-    /** Few texts have digits enough for a number, or an at sign. */
+    /** Few strings have enough digits for such a number, or an at sign. */
     private static boolean isSuspect(String text) {
         return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
     }
 
-    /** With or without its scheme, the code is the same. */
+    /** The code may be written with or without its scheme. */
     private static boolean isMemberOfThePublic(Role role) {
         Role known = Role.MEMBER_OF_THE_PUBLIC;
         return role.notation().equals(known.notation()) && role.scheme().equals(known.scheme());

@@ -17,8 +17,8 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 
 /**
- * Ratings against the categories of their scheme, where the vocabulary has them all: of the leadership rating of document
- * 003 it knows one grade only, and finds nothing.
+ * Ratings against the categories of their scheme, where the vocabulary has them all. Of the leadership rating of
+ * document 003 it has only one grade, so these rules report nothing about it.
  */
 final class RatingRules {
 
@@ -30,10 +30,10 @@ final class RatingRules {
             {"type": "rating", "id": "rating-1", "scheme": "%s", "value": "%s", "position": %s}
             """;
 
-    /** The schemes whose categories are in the vocabulary from the lowest to the highest. */
+    /** The schemes whose categories the vocabulary lists from the lowest to the highest. */
     private static final List<String> LOWEST_FIRST = List.of("eds2");
 
-    /** And those whose categories are there from the highest to the lowest. */
+    /** The schemes whose categories it lists from the highest to the lowest. */
     private static final List<String> HIGHEST_FIRST = List.of("stp-progress");
 
     /** The value is a category of the scheme. */
@@ -67,7 +67,7 @@ final class RatingRules {
         });
     }
 
-    /** The place that the source gives the value is the one that it has. */
+    /** The position that the source gives the value is its position in the scheme. */
     static final Rule TRUE_POSITION = FAMILY.onValues(
             rule("OHSEL-RATING-002", "003:26", "003:28", DASHBOARD)
                     .title("The position of a rating does not match its scheme")
@@ -112,7 +112,7 @@ final class RatingRules {
                 .addSources(sources);
     }
 
-    /** The codes of the scheme's categories in their order; empty if the vocabulary does not have all of them. */
+    /** The codes of the scheme's categories, in order; empty if the vocabulary does not have all of them. */
     private static Optional<List<String>> categories(Rating rating, Reporter reporter) {
         return Optional.ofNullable(rating.scheme())
                 .filter(scheme -> scheme.code() != null)

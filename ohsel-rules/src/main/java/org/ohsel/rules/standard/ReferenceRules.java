@@ -15,12 +15,14 @@ import org.ohsel.rules.standard.support.MissingRecords;
 import org.ohsel.rules.standard.support.ReferenceTypes;
 import org.ohsel.rules.standard.support.UnknownBodies;
 
-/** The references of records to records and to bodies, and the ids that they go by. */
+/** References from records to records and to bodies, and the ids that they use. */
 final class ReferenceRules {
 
     static final Family FAMILY = new Family("OHSEL-REF");
 
-    /** No two records of a log have the same id. Remembers nothing beside the index that every log has. */
+    /**
+     * No two records of a log have the same id. Remembers nothing beyond the index that the engine keeps for every log.
+     */
     static final Rule UNIQUE_ID = FAMILY.onLog(
             rule("OHSEL-REF-001", Severity.ERROR)
                     .title("Two records have the same id")
@@ -72,7 +74,7 @@ final class ReferenceRules {
                     .build(),
             (context, index) -> new MissingRecords(index));
 
-    /** What is part of something, takes the place of something or comes after something is not, by however many steps, its own whole, predecessor or successor. */
+    /** Nothing is, by any number of steps, a part of itself, its own predecessor or its own successor. */
     static final Rule NO_CIRCLE = FAMILY.onLog(
             rule("OHSEL-REF-003", Severity.ERROR)
                     .title("References form a circle")
@@ -96,7 +98,7 @@ final class ReferenceRules {
                     .build(),
             (context, index) -> new CircularReferences(context.vocabulary(), index));
 
-    /** A reference leads to a record of the type that belongs there, where only one does. */
+    /** Where a reference may only be to one type of record, the record that it refers to is of that type. */
     static final Rule RIGHT_TYPE_OF_RECORD = FAMILY.onLog(
             rule("OHSEL-REF-004", Severity.ERROR)
                     .title("A reference leads to a record of the wrong type")
@@ -122,7 +124,7 @@ final class ReferenceRules {
                     .build(),
             (context, index) -> new ReferenceTypes(index));
 
-    /** A body that is referred to is in the vocabulary, or the log describes it. */
+    /** A body that is referred to is in the vocabulary, or is described in the log. */
     static final Rule KNOWN_BODY = FAMILY.onLog(
             rule("OHSEL-REF-005", Severity.WARNING)
                     .title("A body is neither in the vocabulary nor described in the log")

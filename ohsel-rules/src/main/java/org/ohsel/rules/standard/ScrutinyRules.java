@@ -21,12 +21,12 @@ import org.ohsel.rules.standard.support.DatedBodies;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 
-/** The scrutiny of health services by councils, to be consulted on a substantial change. */
+/** Scrutiny of health services by councils, which must be consulted on a substantial change. */
 final class ScrutinyRules {
 
     static final Family FAMILY = new Family("OHSEL-SCRUTINY");
 
-    /** Regulation 23 of SI 2013/218 has been in force since then. */
+    /** When regulation 23 of SI 2013/218 has been in force. */
     private static final PartialDate SCRUTINY = PartialDate.parse("2013-04-01/..");
 
     static final Rule SCRUTINY_CONSULTED = FAMILY.onValues(
@@ -80,7 +80,7 @@ final class ScrutinyRules {
         return Stream.concat(consulted, submitted).filter(Objects::nonNull);
     }
 
-    /** Whether a body is a council or a committee of one; one that the vocabulary does not know may be. */
+    /** Whether a body is a council or a committee of one; a body that is not in the vocabulary may be. */
     private static boolean mayScrutinise(BodyRef body, Vocabulary vocabulary) {
         @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
         return concept == null

@@ -25,8 +25,8 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.ConstraintRules;
 
 /**
- * The rules that are Jakarta constraints on the records, so that any host's validator enforces them. Which constraint
- * stands where is in the model; here is under which rule a violation is reported.
+ * The rules that are Jakarta constraints on the records, so that any host's validator enforces them. The model says
+ * which constraint is on which component; this class says under which rule a violation is reported.
  */
 public final class ShapeRules {
 
@@ -189,16 +189,16 @@ public final class ShapeRules {
     }
 
     /**
-     * Under which rules violations of constraints are reported.
+     * The rules under which violations of constraints are reported.
      *
-     * @return the rules by constraint, and one for any constraint that the model does not use
+     * @return a rule for each constraint, including those that the model does not use
      */
     public static ConstraintRules constraints() {
         return new ConstraintRules(BY_CONSTRAINT, ShapeRules::unknown);
     }
 
     /**
-     * The rule for what is missing.
+     * The rule for a missing value.
      *
      * @return the rule
      */
@@ -206,7 +206,10 @@ public final class ShapeRules {
         return REQUIRED;
     }
 
-    /** A rule for a constraint that the model does not use and a later one may: named after it, and in no catalogue. */
+    /**
+     * A rule for a constraint that the model does not use but a later one may: named after it, and not in any
+     * catalogue.
+     */
     private static RuleInfo unknown(Class<? extends Annotation> constraint) {
         return rule("CONSTRAINT-"
                         + constraint.getSimpleName().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))

@@ -13,14 +13,16 @@ final class SourceRules {
 
     static final Family FAMILY = new Family("OHSEL-SOURCE");
 
-    /** As many as fit. Numbers with more, which no line has, count as equal. */
+    /** As many digits as fit into a {@code long}. Numbers with more, which no line has, count as equal. */
     private static final int MOST_DIGITS = 18;
 
     private static final String EVENT = """
             {"type": "event", "id": "event-1", "kind": "public-event", "sources": [{"document": "003", "lines": "%s"}]}
             """;
 
-    /** The lines can be found. The constraint on them sees to the characters, and this to their sense. */
+    /**
+     * The lines can be found. The constraint on them checks the characters, and this rule checks that they make sense.
+     */
     static final Rule LINES = FAMILY.onTexts(
             RuleInfo.builder()
                     .id("OHSEL-SOURCE-001")
@@ -41,7 +43,7 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    /** Anything else violates the constraint on the component. */
+    /** Whether the lines have the right characters; if not, they violate the constraint on the component. */
     private static boolean isMadeOfLineNumbers(String lines) {
         if (lines.isEmpty() || lines.charAt(0) < '1' || lines.charAt(0) > '9') {
             return false;
@@ -55,7 +57,7 @@ final class SourceRules {
         return true;
     }
 
-    /** Whether the text is a list of numbers and ranges, each range with two ends in order. */
+    /** Whether the string is a list of numbers and ranges, each range with two ends in order. */
     private static boolean makesSense(String lines) {
         long first = 0;
         long number = 0;

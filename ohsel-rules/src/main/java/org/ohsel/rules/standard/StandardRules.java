@@ -31,9 +31,9 @@ public final class StandardRules {
     private StandardRules() {}
 
     /**
-     * All of them.
+     * All rules that come with the library.
      *
-     * @return the rules
+     * @return the rules, in the order of the catalogue
      */
     public static List<Rule> all() {
         return families().flatMap(family -> family.rules().stream()).toList();

@@ -18,8 +18,9 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.NearestTerms;
 
 /**
- * Terms of open lists that the vocabulary does not have as codes. What else it knows of the text decides which rule it
- * is, and it is never two: nothing, one label, a misspelling, or a label that can mean several things.
+ * Terms of open lists that are not codes in the vocabulary. What else the vocabulary knows about the string decides
+ * which rule reports it, and only one ever does: nothing, one label, a misspelling, or a label that can mean several
+ * things.
  */
 final class TermRules {
 
@@ -29,7 +30,10 @@ final class TermRules {
             {"type": "event", "id": "event-1", "kind": "public-event", %s}
             """;
 
-    /** A term is one that the vocabulary knows. Bodies are left to {@link ReferenceRules#KNOWN_BODY}: the log may describe them. */
+    /**
+     * A term is known to the vocabulary. Bodies are left to {@link ReferenceRules#KNOWN_BODY}: the log may describe
+     * them.
+     */
     static final Rule KNOWN = FAMILY.onValues(
             rule("OHSEL-TERM-001", "000:16", "001:19", "004:57-90")
                     .title("A term is not in the vocabulary")
@@ -59,7 +63,7 @@ final class TermRules {
         }
     }
 
-    /** A code is written, and not what it is called. */
+    /** A term is written as its code, and not as its label. */
     static final Rule CODE_NOT_LABEL = FAMILY.onValues(
             rule("OHSEL-TERM-002", "004:84-90", "SKOS, prefLabel and altLabel")
                     .title("A name is used in place of a code")
@@ -74,7 +78,7 @@ final class TermRules {
             OpenTerm.class,
             (term, reporter) -> checkOneReading(term, reporter, false));
 
-    /** A term is not one of the slips that are on record. */
+    /** A term is not one of the misspellings on record. */
     static final Rule SPELT_RIGHT = FAMILY.onValues(
             rule("OHSEL-TERM-003", "004:61", "002:21-26", "SKOS, hiddenLabel")
                     .title("A term is misspelt")
@@ -88,7 +92,7 @@ final class TermRules {
             OpenTerm.class,
             (term, reporter) -> checkOneReading(term, reporter, true));
 
-    /** A term means one thing. */
+    /** A term has only one meaning. */
     static final Rule UNAMBIGUOUS = FAMILY.onValues(
             rule("OHSEL-TERM-004", "003:3", "003:51", "002:52")
                     .title("A term can mean several things")
@@ -167,7 +171,7 @@ final class TermRules {
                 && vocabulary.concept(term).isEmpty();
     }
 
-    /** The concepts of its scheme that the text of an unknown term is a label of. */
+    /** The concepts, in the scheme of an unknown term, that have its string as a label. */
     static List<Match> readings(OpenTerm term, Vocabulary vocabulary) {
         return vocabulary.match(term.notation(), term.scheme());
     }

@@ -21,7 +21,8 @@ import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
- * The tests of service change: four since 2010 for any, and since 1 April 2017 a fifth where hospital beds close.
+ * The tests of service change: four for any change since 2010, and a fifth since 1 April 2017 where hospital beds
+ * close.
  */
 final class TestsRules {
 

@@ -16,7 +16,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.TimeChecks;
 
-/** What has to come before what. */
+/** The order of dates. */
 final class TimeRules {
 
     static final Family FAMILY = new Family("OHSEL-TIME");
@@ -41,7 +41,7 @@ final class TimeRules {
             PartialDate.class,
             TimeChecks::intervalInOrder);
 
-    /** An event that has passed is not dated after today, as far as somebody says which day that is. */
+    /** An event that has passed is not dated after today. Checked only if a day counts as today. */
     static final Rule PASSED_EVENT_NOT_IN_FUTURE = FAMILY.onValues(
             rule("OHSEL-TIME-002")
                     .title("An event is recorded as passed on a date in the future")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The rules that come with the library, one file for each family of ids: a rule is what it says of itself, with its two
- * examples, and right below it its check. Where a family outgrows one file its checks move to the package {@code support},
- * and its rules stay. Not exported: {@link org.ohsel.rules.Catalogue} is the way in.
+ * The rules that come with the library, one file for each family of ids: each rule has its description, with two
+ * examples, and its check right below. If a family outgrows one file, its checks move to the package {@code support},
+ * and its rules stay. Exported to ohsel-io only: other modules get the rules from {@link org.ohsel.rules.Catalogue}.
  */
 @NullMarked
 package org.ohsel.rules.standard;
