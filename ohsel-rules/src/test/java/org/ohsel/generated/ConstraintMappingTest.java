@@ -13,7 +13,7 @@ import org.ohsel.model.term.OpenTerm;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.jakarta.EngagementRules;
 
-/** Generates the two constraint mappings, one of which a host names so that {@code @Valid} enforces the rules. */
+/** Generates the two constraint mappings. A host names one of them so that {@code @Valid} enforces the rules. */
 class ConstraintMappingTest {
 
     private static final String HEAD = """
@@ -29,7 +29,7 @@ class ConstraintMappingTest {
         GeneratedFile.check(Path.of("src/main/resources").resolve(resource), mapping(least));
     }
 
-    /** The mapping that a host gets which asks for findings of a severity and worse ones. */
+    /** The mapping for a host that asks for findings of a severity or a higher one. */
     static String mapping(Severity least) {
         return HEAD + types().map(type -> bean(type, least)).collect(Collectors.joining()) + "</constraint-mappings>\n";
     }

@@ -21,7 +21,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Makes the catalogue for people, {@code docs/rules.md}, and for programs, {@code docs/rules.json}. */
+/** Generates the catalogue for people, {@code docs/rules.md}, and for programs, {@code docs/rules.json}. */
 class RulesDocumentTest {
 
     private static final Map<String, String> FAMILIES = families();

@@ -43,8 +43,8 @@ import org.ohsel.rules.standard.LogJson;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
- * Generates {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says of a rule on single values is
- * found out by validating the rule's invalid example.
+ * Generates {@code docs/validation.md}: which rules {@code @Valid} enforces. What it says about a rule on single values
+ * is determined by validating the rule's invalid example.
  */
 class ValidationDocumentTest {
 
@@ -119,7 +119,7 @@ class ValidationDocumentTest {
                                 RULES.rule(id).orElseThrow().info().title())));
     }
 
-    /** The constraints that stand somewhere in the model. */
+    /** The constraints that occur in the model. */
     private static List<Class<? extends Annotation>> constraints() {
         return ModelArbitraries.recordTypes().stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents())

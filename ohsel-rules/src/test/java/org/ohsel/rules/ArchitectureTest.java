@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package may know which. */
+/** Which packages may depend on which. */
 @AnalyzeClasses(packages = "org.ohsel", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

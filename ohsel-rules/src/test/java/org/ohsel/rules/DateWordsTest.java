@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ohsel.model.PartialDate;
 
-/** Messages say dates as people do; those of other languages have them in their string form. */
+/** English messages put dates into words; messages in other languages have them in their string form. */
 class DateWordsTest {
 
     private static final RuleInfo RULE = RuleInfo.builder()

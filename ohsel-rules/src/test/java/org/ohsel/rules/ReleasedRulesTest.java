@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What users rely on in the catalogue: an id keeps its meaning, and no finding becomes graver, but with a new major version.
- * {@code released/rules.txt} has the catalogue as it was last released; it is replaced at a release, and by nothing else.
+ * What users rely on in the catalogue: except in a new major version, an id keeps its meaning, and no finding becomes
+ * more severe. {@code released/rules.txt} has the catalogue as last released; it is replaced at a release, and at no
+ * other time.
  */
 class ReleasedRulesTest {
 
@@ -37,7 +38,7 @@ class ReleasedRulesTest {
         return rules;
     }
 
-    /** What of a catalogue would break a promise to those who use the released one. */
+    /** What in a catalogue would break a promise to users of the released one. */
     private static List<String> breaches(List<Released> released, List<Released> now) {
         Map<String, Released> byId = new LinkedHashMap<>();
         now.forEach(rule -> byId.put(rule.id(), rule));
@@ -66,7 +67,7 @@ class ReleasedRulesTest {
         return new Released(rule.id(), rule.severity(), rule.title());
     }
 
-    /** What has to change for promises to be broken: before 1.0 the second number, afterwards the first. */
+    /** The number that has to change before a promise may be broken: the second before 1.0, the first afterwards. */
     private static String major(String version) {
         Matcher numbers = Pattern.compile("(\\d+)\\.(\\d+)\\..*").matcher(version);
         assertTrue(numbers.matches(), version);

@@ -4,7 +4,7 @@ package org.ohsel.rules;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.engine.FindingCollector;
 
-/** Gives the tests of other packages what they need to run rules. */
+/** What the tests of other packages need to run rules. */
 public final class RuleRun {
 
     private RuleRun() {}

@@ -29,7 +29,7 @@ final class InvolveRules {
 
     private static final String ACT = "NHS Act 2006, s.14Z2";
 
-    /** The triggers, by the codes of the activities that they are about. */
+    /** The triggers, by the codes of the kinds of activity. */
     private static final Map<String, InvolvementTrigger> TRIGGERS = Map.of(
             ActivityKind.COMMISSIONING_PLAN.code(), InvolvementTrigger.PLANNING,
             ActivityKind.SERVICE_CHANGE_PROPOSAL.code(), InvolvementTrigger.PROPOSAL_FOR_CHANGE,

@@ -144,7 +144,7 @@ final class LoopRules {
             LoopRules::checkEventFedIntoSomething);
 
     private static void checkEventFedIntoSomething(Event event, Reporter reporter) {
-        // What is recorded of the parts of an event counts for the whole.
+        // If an event is part of another, the outcome is recorded on the whole.
         if (!event.feedback().isEmpty() && event.fedInto().isEmpty() && event.partOf() == null) {
             reporter.report("/fedInto", Map.of());
         }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ohsel.model.constraint.RecordId;
 
-/** A format says the same of a text as the regular expression that it stands for. */
+/** A format accepts the same strings as the regular expression that it replaces. */
 class FormatPropertyTest {
 
     @Property

@@ -22,7 +22,7 @@ import org.ohsel.model.term.Term;
 import org.ohsel.rules.RuleRun;
 import org.ohsel.rules.standard.ShapeRules;
 
-/** The plan finds what the reference engine finds, at the same places, in every type there is. */
+/** In every type, the plan finds what the reference engine finds, at the same locations. */
 class PlanAgreesWithHibernateValidatorPropertyTest {
 
     private static final Validator REFERENCE = Validation.byDefaultProvider()
@@ -81,7 +81,7 @@ class PlanAgreesWithHibernateValidatorPropertyTest {
                 .id();
     }
 
-    /** A term is written as its code: what is wrong with the code is wrong with the term. */
+    /** A term is written as its code, so a violation on the code is reported on the term. */
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {

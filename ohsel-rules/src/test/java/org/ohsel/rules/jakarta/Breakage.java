@@ -29,11 +29,11 @@ import org.ohsel.model.term.Term;
 import org.ohsel.rules.standard.ShapeRules;
 
 /**
- * A value that is valid but for one constraint.
+ * A value that violates one constraint and is otherwise valid.
  *
  * @param value the value
- * @param pointer where the constraint is broken
- * @param rule the rule that says so
+ * @param pointer where the constraint is violated
+ * @param rule the rule that reports it
  */
 record Breakage(Record value, String pointer, String rule) {
 
@@ -65,7 +65,7 @@ record Breakage(Record value, String pointer, String rule) {
         return new Breakage(Types.exampleWith(component, bad), pointer, rule);
     }
 
-    /** The same in a record of a log. */
+    /** The same violation in a record of a log. */
     Breakage inRecord() {
         if (value instanceof EngagementRecord || value instanceof EngagementLog) {
             return this;
@@ -83,7 +83,7 @@ record Breakage(Record value, String pointer, String rule) {
                 .toList();
     }
 
-    /** Values that break a constraint. Whoever adds a constraint of another sort adds it here. */
+    /** Values that violate a constraint. When you add a constraint of another type to the model, add it here. */
     private static List<Object> breaking(Annotation constraint) {
         if (constraint instanceof NotNull) {
             return Collections.singletonList(null);
@@ -112,7 +112,7 @@ record Breakage(Record value, String pointer, String rule) {
         throw new AssertionError("nobody knows how to break " + constraint);
     }
 
-    /** Named by what is broken: parameterised tests show it. */
+    /** Says what is violated, because parameterised tests show it. */
     @Override
     public String toString() {
         return rule + " " + value.getClass().getSimpleName() + " " + pointer;

@@ -23,8 +23,8 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.spi.BuiltIn;
 
 /**
- * Every constraint on every type of the model is broken once, on a value that is valid but for that. Our engine finds it
- * and so does a validator that has not heard of us: in the value by itself, and in the record that it is a part of.
+ * Violates every constraint on every type of the model once, in a value that is otherwise valid. Both the engine and a
+ * validator that knows nothing of this library find it, in the value by itself and in the record that it is part of.
  */
 @Tag("slow")
 class CanaryTest {

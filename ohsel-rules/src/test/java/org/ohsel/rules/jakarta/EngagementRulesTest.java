@@ -175,7 +175,7 @@ class EngagementRulesTest {
                                         .messageInterpolator(new ParameterMessageInterpolator()))));
     }
 
-    /** Even a rule that does not hide what people wrote gives them no way to be evaluated. */
+    /** Even if a rule does not hide people's words, they are never evaluated. */
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void nothingThatPeopleWroteIsEvaluated(String text, Configuration<?> configuration) {
@@ -196,7 +196,7 @@ class EngagementRulesTest {
         return withRules(rule, configuration).validate(EVENT).iterator().next();
     }
 
-    // A host with rules of its own.
+    // A host with its own rules.
     private static Validator withRules(ValueRule<?> rule, Configuration<?> configuration) {
         EngagementValidator engine = EngagementValidator.standard()
                 .withCatalogue(Catalogue.standard().with(rule));
@@ -221,7 +221,7 @@ class EngagementRulesTest {
                 .getValidator();
     }
 
-    /** A rule that always finds something at a place. */
+    /** A rule that always reports a finding at a location. */
     private record Says(String pointer, Map<String, ?> arguments) implements ValueRule<Event> {
 
         private static final RuleInfo INFO = RuleInfo.builder()

@@ -22,7 +22,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.BuiltIn;
 
-/** What a host's validator says of any value is what the engine finds: the same rules at the same places. */
+/** A host's validator finds in any value what the engine finds: the same rules at the same locations. */
 class HostValidatorPropertyTest {
 
     private static final Validator UNTOUCHED = Hosts.untouched();
@@ -62,7 +62,9 @@ class HostValidatorPropertyTest {
         return comparable(Hosts.violations(validator, value).stream());
     }
 
-    /** What is blank, the older validator judges otherwise where a text is of spaces that are not ASCII. */
+    /**
+     * Leaves out blank strings where the older validator differs: it does not call a string of non-ASCII spaces blank.
+     */
     private static Set<String> comparable(Stream<String> said) {
         return said.filter(line -> !Hosts.KNOWS_SOME_SPACES_ONLY || !line.endsWith(" OHSEL-SHAPE-002"))
                 .collect(toCollection(TreeSet::new));

@@ -25,18 +25,24 @@ final class Hosts {
 
     private static final Plans ENGINE = EngagementValidator.standard().engine().plans();
 
-    /** To Hibernate Validator 8 a text is blank that {@link String#trim} leaves empty: of the spaces, only some count. */
+    /**
+     * Hibernate Validator 8 calls a string blank if {@link String#trim} leaves it empty: only some kinds of space
+     * count.
+     */
     static final boolean KNOWS_SOME_SPACES_ONLY =
             System.getProperty("expected.hibernate-validator", "").startsWith("8.");
 
     private Hosts() {}
 
-    /** What any host gets that has not heard of us. */
+    /** The validator of a host that knows nothing of this library. */
     static Validator untouched() {
         return Validation.buildDefaultValidatorFactory().getValidator();
     }
 
-    /** What a host gets whose class path has a {@code META-INF/validation.xml} with one line about us. */
+    /**
+     * The validator of a host with one line about this library in the {@code META-INF/validation.xml} on its class
+     * path.
+     */
     static Validator withOneLine() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -54,7 +60,7 @@ final class Hosts {
         return Path.of("src/test/resources/host-validator/").toUri().toURL();
     }
 
-    /** What a host gets that names a mapping in code. */
+    /** The validator of a host that names a mapping in code. */
     static Validator withMapping(String resource) {
         InputStream mapping = EngagementRules.class.getResourceAsStream("/" + resource);
         return Validation.byDefaultProvider()
@@ -64,7 +70,7 @@ final class Hosts {
                 .getValidator();
     }
 
-    /** What a host's validator says, as {@code pointer rule}. */
+    /** The violations that a host's validator finds, as {@code pointer rule}. */
     static Set<String> violations(Validator validator, Object value) {
         Set<String> said = new TreeSet<>();
         for (RuleViolation violation : RuleViolation.listOf(List.copyOf(validator.validate(value)))) {
@@ -73,7 +79,7 @@ final class Hosts {
         return said;
     }
 
-    /** What the engine finds in any value of the model, a record or not. */
+    /** The findings of the engine in any value of the model, whether or not it is a record of a log. */
     static Findings findings(Object value) {
         FindingCollector findings = RuleRun.collector();
         new ValueWalk(RuleRun.context(), findings, RuleRun.root()).through(value, ENGINE);

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The build runs the tests of this package with two versions of Hibernate Validator. Here each run shows its papers. */
+/**
+ * The build runs the tests of this package with two versions of Hibernate Validator. This checks that each run has the
+ * right one.
+ */
 class ProviderVersionTest {
 
     @ParameterizedTest

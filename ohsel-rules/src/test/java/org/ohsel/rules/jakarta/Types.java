@@ -21,10 +21,10 @@ import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.example.Examples;
 import org.ohsel.model.term.OpenTerm;
 
-/** The record types of the model, terms of open lists among them, and which of them is part of which. */
+/** The record types of the model, including the terms of open lists, and which is part of which. */
 final class Types {
 
-    /** Of each part, the component of another type that can hold it, on the shortest way to a record of a log. */
+    /** For each part, the component of another type that can hold it, on the shortest path to a record of a log. */
     private static final Map<Class<?>, RecordComponent> HOLDERS = holders();
 
     private static final Map<Class<?>, Record> EXAMPLES =
@@ -73,7 +73,10 @@ final class Types {
                 : component.getType();
     }
 
-    /** The elements of a list, with the constraints on them; for what is no list, something without constraints. */
+    /**
+     * The elements of a list, with the constraints on them; if the component is not a list, an element without
+     * constraints.
+     */
     static AnnotatedElement element(RecordComponent component) {
         return component.getType() == List.class ? list(component).getAnnotatedActualTypeArguments()[0] : Object.class;
     }
@@ -82,7 +85,7 @@ final class Types {
         return (AnnotatedParameterizedType) field(component).getAnnotatedType();
     }
 
-    /** A valid value of the type that a component belongs to, with another value of that component. */
+    /** A valid value of the type that a component belongs to, with that component replaced. */
     static Record exampleWith(RecordComponent component, Object value) {
         Class<?> type = component.getDeclaringRecord();
         try {

@@ -22,13 +22,13 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleRun;
 
-/** A rule about texts is a rule like any other to those who run rules without a plan. */
+/** To code that runs rules without a plan, a rule about strings is a rule like any other. */
 class TextRuleTest {
 
     private static final TextRule CONTACT_DETAILS =
             (TextRule) Catalogue.standard().rule("OHSEL-PRIVACY-002").orElseThrow();
 
-    /** Somebody else's record. */
+    /** A record that is not part of the model. */
     private record Elsewhere(String text) {}
 
     @Test

@@ -26,7 +26,7 @@ import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Jackson's data binding to the records, which refuses whatever it would have to guess, drop or change. */
+/** Jackson's data binding to the records, which rejects anything that it would have to guess, drop or change. */
 final class JsonBinding {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

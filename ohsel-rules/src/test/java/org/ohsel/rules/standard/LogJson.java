@@ -11,16 +11,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A log in JSON, as the examples and tables of rules have it: a log, an array of records or one record.
+ * A log in JSON, in any form that the examples and tables of rules use: a log, an array of records or one record.
  *
  * @param log the log that the document stands for
- * @param root where the document stands in that log
+ * @param root where the document is in that log, as a JSON Pointer
  */
 public record LogJson(EngagementLog log, String root) {
 
     private static final JsonMapper MAPPER = JsonBinding.mapper();
 
-    /** Reads a document. What the model cannot hold is an exception: such a document is for the tests of ohsel-io. */
+    /**
+     * Reads a document. Throws an exception if the model cannot hold it: such a document belongs in the tests of
+     * ohsel-io.
+     */
     public static LogJson parse(String json) {
         JsonNode document = MAPPER.readTree(json);
         if (document.isArray()) {
@@ -33,7 +36,7 @@ public record LogJson(EngagementLog log, String root) {
         return new LogJson(MAPPER.treeToValue(document, EngagementLog.class), "");
     }
 
-    /** What a validator finds, with pointers that begin at the document. */
+    /** The findings of a validator, with pointers relative to the document. */
     List<Finding> findings(EngagementValidator validator) {
         return validator.validate(log).kept().stream().map(this::fromRoot).toList();
     }

@@ -15,12 +15,12 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 
 /**
- * Each rule's examples are what they claim to be, under all rules together. A test of the same name in ohsel-io has the
- * reader judge them, and those of the rules about reading and about policies as well.
+ * Each rule's examples are what they claim to be, under all rules together. A test of the same name in ohsel-io checks
+ * them with the reader, together with the examples of the rules about reading and about policies.
  */
 class RuleExamplesTest {
 
-    /** The day that counts as today in examples and, unless they say otherwise, in tables. */
+    /** The day that counts as today in examples, and by default in tables. */
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
 
     private static final EngagementValidator VALIDATOR =
@@ -45,7 +45,7 @@ class RuleExamplesTest {
         }));
     }
 
-    /** The rules that can be judged of values in memory. */
+    /** The rules that can be checked on values in memory. */
     static Stream<RuleInfo> rules() {
         return Catalogue.standard().rules().stream()
                 .map(Rule::info)

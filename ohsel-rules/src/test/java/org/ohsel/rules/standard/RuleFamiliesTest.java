@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Rule;
 
-/** Somebody who looks for a rule finds it by its id and the names of the files alone. */
+/** A rule can be found by its id and the names of the files alone. */
 class RuleFamiliesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/ohsel/rules/standard");
@@ -76,7 +76,7 @@ class RuleFamiliesTest {
         });
     }
 
-    /** Elsewhere an id may be written as well: in the example of a policy, for instance. */
+    /** Whether a file declares an id. Other files may mention it, in the example of a policy for instance. */
     private static boolean declares(String source, String id) {
         return Pattern.compile("(rule|\\.id)\\(\\s*\"" + id + "\"")
                 .matcher(source)

@@ -12,9 +12,10 @@ import java.util.List;
 import org.ohsel.rules.EngagementValidator;
 
 /**
- * The edges of a rule. Its file is named for the rule, and has a line for the JSON document to look at, with a gap:
- * {@code in {"type": "event", %s}}; perhaps one for the day that counts as today: {@code asOf 2018-01-01}; and then rows,
- * each with what to put into the gap and what the rule finds there: {@code "date": "2017" => error /date, error /kind}.
+ * The edge cases of a rule. The file is named after the rule, and has a line for the JSON document to check, with a
+ * gap: @code in {"type": "event", %s}}; optionally one for the day that counts as today: {@code asOf 2018-01-01}; and
+ * then rows, each with the text for the gap and the findings of the rule:
+ * {@code "date": "2017" => error /date, error /kind}.
  *
  * @param rule the rule's id
  * @param rows the rows
@@ -27,9 +28,9 @@ record RuleTable(String rule, List<Row> rows) {
     /**
      * A row of a table.
      *
-     * @param place the file and the line, and what that says
+     * @param place the file, the number of the line, and the line
      * @param json the document
-     * @param validator has the rules, and knows which day counts as today
+     * @param validator has the rules and the day that counts as today
      * @param expected the severity and pointer of each finding
      */
     record Row(String place, String json, EngagementValidator validator, String expected) {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ohsel.rules.Finding;
 
-/** Each rule at its edges, as its {@linkplain RuleTable table} has them. */
+/** Each rule in its edge cases, as listed in its {@linkplain RuleTable table}. */
 class RuleTablesTest {
 
     private static final Path TABLES = Path.of("src/test/resources/org/ohsel/rules/standard");
@@ -30,7 +30,7 @@ class RuleTablesTest {
                         table.rule(), table.rows().stream().map(row -> test(table.rule(), row))));
     }
 
-    /** Those of the families JSON and POLICY are in ohsel-io, for it takes a reader to judge them. */
+    /** The tables of the families JSON and POLICY are in ohsel-io, because they need a reader. */
     @Test
     void everyRuleThatCanBeJudgedHereHasATable() throws IOException {
         List<String> expected = RuleExamplesTest.rules().map(rule -> rule.id()).toList();
@@ -58,7 +58,7 @@ class RuleTablesTest {
         }
     }
 
-    /** The report of a build names dynamic tests by their numbers, so the message says which row it is. */
+    /** A build report identifies dynamic tests only by number, so the message says which row it is. */
     private static DynamicTest test(String rule, RuleTable.Row row) {
         return DynamicTest.dynamicTest(row.place(), () -> assertEquals(row.expected(), found(rule, row), row.place()));
     }

@@ -40,8 +40,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-001.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void threeForms(CommissioningActivity activity, Reporter reporter) {
         if (activity.kind() != null
@@ -59,12 +59,12 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-002.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void begunWithPlanning(CommissioningActivity activity, Reporter reporter) {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
-            // One that ends before it begins has another rule against it: its beginning is not known.
+            // An assessment that ends before it begins is reported by another rule: when it began is not known.
             if (activity.planningBegan() != null
                     && assessment.begun() != null
                     && activity.planningBegan().isCertainlyBefore(assessment.begun())
@@ -82,8 +82,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-003.
      *
-     * @param assessment the value
-     * @param reporter takes what is found
+     * @param assessment the assessment to check
+     * @param reporter takes the findings
      */
     public static void begunBeforeCompleted(Assessment assessment, Reporter reporter) {
         Order order = Order.of(assessment.begun(), assessment.completed());
@@ -98,8 +98,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-004.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void completeBeforeDecision(CommissioningActivity activity, Reporter reporter) {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
@@ -119,8 +119,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-005.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void doneWhenDecided(CommissioningActivity activity, Reporter reporter) {
         if (Duty.isApproved(activity)) {
@@ -138,8 +138,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-006.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void businessCaseAssessed(CommissioningActivity activity, Reporter reporter) {
         if (ActivityKind.BUSINESS_CASE.equals(activity.kind()) && Duty.isApproved(activity)) {
@@ -155,8 +155,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-007.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void attachedAtSubmission(CommissioningActivity activity, Reporter reporter) {
         for (int i = 0; i < activity.submissions().size(); i++) {
@@ -176,8 +176,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-008.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void attachedExists(CommissioningActivity activity, Reporter reporter) {
         for (int i = 0; i < activity.submissions().size(); i++) {
@@ -196,12 +196,12 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-009.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void completeWhenSubmitted(CommissioningActivity activity, Reporter reporter) {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
-            // What came after the decision as well is reported as that.
+            // An assessment that also came after the decision is reported by another rule.
             if (Order.of(assessment.completed(), Duty.decided(activity)) == Order.BROKEN) {
                 return;
             }
@@ -225,8 +225,8 @@ public final class AssessChecks {
     /**
      * Checks OHSEL-ASSESS-010.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void impactedAreEngaged(CommissioningActivity activity, Reporter reporter) {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 
 /**
- * What to do with each kind of record. A kind with which there is nothing to do has to be named as well: so a new kind cannot
- * be forgotten.
+ * An action for each kind of record. Kinds without an action have to be named as well, so that a new kind cannot be
+ * forgotten.
  *
- * @param <V> what is handed on beside the record
+ * @param <V> the type of the argument that is passed with the record
  */
 public final class ByKind<V> {
 
@@ -22,10 +22,10 @@ public final class ByKind<V> {
     private final Set<Class<? extends EngagementRecord>> kinds = new HashSet<>();
 
     /**
-     * Names a kind with which there is something to do.
+     * Adds a kind of record with an action.
      *
      * @param kind the kind
-     * @param action what to do
+     * @param action the action
      * @param <R> the kind
      * @return this
      */
@@ -36,11 +36,11 @@ public final class ByKind<V> {
     }
 
     /**
-     * Names the other kinds, and with that all of them.
+     * Names the remaining kinds, which have no action. Call it last.
      *
-     * @param others kinds with which there is nothing to do
+     * @param others the kinds without an action
      * @return this
-     * @throws IllegalStateException if a kind was not named, or twice
+     * @throws IllegalStateException if a kind has not been named, or has been named twice
      */
     public ByKind<V> nothingOn(List<Class<? extends EngagementRecord>> others) {
         Set<Class<?>> named = new HashSet<>(kinds);
@@ -52,7 +52,7 @@ public final class ByKind<V> {
     }
 
     /**
-     * The kinds with which there is something to do.
+     * The kinds with an action.
      *
      * @return the kinds
      */
@@ -61,10 +61,10 @@ public final class ByKind<V> {
     }
 
     /**
-     * Does it.
+     * Runs the action for the kind of a record, if there is one.
      *
      * @param record the record
-     * @param more what is handed on beside it
+     * @param more the argument to pass with it
      */
     public void accept(EngagementRecord record, V more) {
         @Nullable BiConsumer<EngagementRecord, V> action = actions.get(record.getClass());

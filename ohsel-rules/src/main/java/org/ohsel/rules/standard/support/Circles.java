@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A graph in which each node has a name, and the circles in it: one of each set of nodes that all lead to one another.
- * Works in a time linear in the number of nodes and edges, and without recursion, so that no length exhausts the stack.
+ * A graph of named nodes, and the circles in it: one for each set of nodes that all lead to one another. Runs in time
+ * linear in the number of nodes and edges, and without recursion, so that a long circle cannot exhaust the stack.
  */
 final class Circles {
 
@@ -22,7 +22,7 @@ final class Circles {
     private final List<String> names = new ArrayList<>();
     private final List<List<String>> targets = new ArrayList<>();
 
-    /** Adds a node with the names of the nodes it leads to; those that are never added lead nowhere. */
+    /** Adds a node with the names of the nodes it leads to; nodes that are never added lead nowhere. */
     void add(String name, List<String> to) {
         if (numbers.putIfAbsent(name, names.size()) == null) {
             names.add(name);
@@ -31,10 +31,10 @@ final class Circles {
     }
 
     /**
-     * The circles. Each begins at the node of its set whose name comes first in the alphabet, and is one of the shortest
-     * that lead back there, so that the order in which nodes were added makes no difference.
+     * The circles. Each begins at the node of its set whose name comes first in the alphabet, and is one of the
+     * shortest that lead back to it, so that the order in which nodes were added makes no difference.
      *
-     * @return the names of the nodes of each, in the order of the edges, the first not repeated at the end
+     * @return the names of the nodes of each circle, in the order of the edges, without the first repeated at the end
      */
     List<List<String>> find() {
         int[][] edges = edges();
@@ -97,7 +97,7 @@ final class Circles {
         int size = edges.length;
         int[] sets = new int[size];
         Arrays.fill(sets, -1);
-        int[] order = new int[size]; // from 1; 0 for nodes not met yet
+        int[] order = new int[size]; // from 1; 0 for nodes not visited yet
         int[] low = new int[size];
         int[] nextEdge = new int[size];
         int[] path = new int[size];

@@ -27,27 +27,27 @@ import org.ohsel.rules.Quoted;
 import org.ohsel.rules.spi.FingerprintIndex;
 
 /**
- * The references that may lead round in a circle.
+ * References that may form a circle.
  *
- * <p>A circle is reported once, at the record whose id comes first in the alphabet, so that the order of the records makes
- * no difference.
+ * <p>A circle is reported once, at the record whose id comes first in the alphabet, so that the order of the records
+ * makes no difference.
  *
- * <p>Remembers a record only while it may be on a circle: if it refers to itself, to a record that has not come yet, or to
- * one that is remembered. That is some 300 bytes beside the ids; a log in which wholes come before their parts takes none.
- * Bodies that are part of another and changes of organisation, of which there are few, are all remembered.
+ * <p>Remembers a record only while it may be on a circle: if it refers to itself, to a record that has not come yet, or
+ * to one that is remembered. Each takes some 300 bytes besides the ids; a log in which wholes come before their parts
+ * takes none. Bodies that are part of another and changes of organisation, of which there are few, are all remembered.
  */
 public final class CircularReferences implements LogRule.Memory {
 
-    /** A longer circle is cut short in the message. */
+    /** The most records that a message names; a longer circle is cut short. */
     private static final int MOST_NAMED = 10;
 
     /**
      * A record that may be on a circle.
      *
-     * @param place where it stands
+     * @param place where it is
      * @param member the member that refers
-     * @param list whether that is a list
-     * @param targets all that it refers to, in their order
+     * @param list whether that member is a list
+     * @param targets everything that it refers to, in order
      */
     private record Node(Place place, String member, boolean list, List<String> targets) {
 
@@ -62,7 +62,10 @@ public final class CircularReferences implements LogRule.Memory {
     private final Map<String, Node> superseding = new LinkedHashMap<>();
     private final Map<String, Node> bodies = new LinkedHashMap<>();
 
-    /** The ids of bodies by the other codes that they go by; of two with one code, the first in the alphabet. */
+    /**
+     * The ids of bodies by their other codes; of two bodies with the same code, the id that comes first in the
+     * alphabet.
+     */
     private final Map<String, String> bodyIds = new HashMap<>();
 
     private final Map<String, Node> changes = new LinkedHashMap<>();
@@ -80,9 +83,9 @@ public final class CircularReferences implements LogRule.Memory {
             .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class));
 
     /**
-     * Remembers nothing yet; the index has the ids of the records.
+     * Creates an empty memory.
      *
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      * @param index the ids of the records so far
      */
     public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
@@ -110,7 +113,7 @@ public final class CircularReferences implements LogRule.Memory {
         }
     }
 
-    /** What has come and is not remembered leads to nothing that is still to come, and so not back. */
+    /** A record that has come and is not remembered leads to no record still to come, and so cannot lead back. */
     private void remember(Map<String, Node> nodes, String id, Node node) {
         for (@Nullable String target : node.targets()) {
             if (target != null
@@ -145,7 +148,7 @@ public final class CircularReferences implements LogRule.Memory {
                         .add(change.id()));
     }
 
-    /** The codes of bodies, each as the vocabulary has it; empty in the place of what is none. */
+    /** The codes of bodies, each as in the vocabulary; empty where there is no code, or one that outlives its body. */
     private List<String> codes(List<BodyRef> refs) {
         return refs.stream()
                 .map(CircularReferences::code)
@@ -157,7 +160,7 @@ public final class CircularReferences implements LogRule.Memory {
         return ref == null || ref.code() == null || ref.code().isBlank() ? null : ref.code();
     }
 
-    /** 72Q, QKK and E54000030 were handed on from one body to the next, which may well have the same code. */
+    /** 72Q, QKK and E54000030 were passed on from one body to the next, so two bodies may well have the same code. */
     private boolean outlivesItsBody(String code) {
         return vocabulary
                 .concept(new BodyRef(code))
@@ -201,7 +204,7 @@ public final class CircularReferences implements LogRule.Memory {
         }
     }
 
-    /** Bodies lead to the changes by which they ended, and these to the bodies that resulted. */
+    /** Bodies lead to the changes by which they ended, and changes to the bodies that resulted. */
     private void reportSuccession(LogReporter reporter) {
         Circles circles = new Circles();
         changes.forEach((id, change) -> circles.add(
@@ -217,7 +220,7 @@ public final class CircularReferences implements LogRule.Memory {
         }
     }
 
-    /** Comes before all codes in the alphabet, so that a circle begins at a change, and is in none. */
+    /** Sorts before every code, so that a circle begins at a change, and does not occur in any code. */
     private static final String CHANGE = "\u0000";
 
     private static Node node(Map<String, Node> nodes, String id) {

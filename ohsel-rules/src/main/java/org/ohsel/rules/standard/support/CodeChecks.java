@@ -51,8 +51,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-001.
      *
-     * @param record the value
-     * @param reporter takes what is found
+     * @param record the record to check
+     * @param reporter takes the findings
      */
     public static void bodyInForce(EngagementRecord record, Reporter reporter) {
         DatedBodies.visit(record, (body, date, list, index, member) -> {
@@ -74,8 +74,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-002.
      *
-     * @param record the value
-     * @param reporter takes what is found
+     * @param record the record to check
+     * @param reporter takes the findings
      */
     public static void termInForce(EngagementRecord record, Reporter reporter) {
         TERM_KINDS.accept(record, reporter);
@@ -84,8 +84,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-003.
      *
-     * @param body the value
-     * @param reporter takes what is found
+     * @param body the body to check
+     * @param reporter takes the findings
      */
     public static void codesAgree(Body body, Reporter reporter) {
         if (body.ods() == null || body.gss() == null) {
@@ -112,8 +112,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-004.
      *
-     * @param body the value
-     * @param reporter takes what is found
+     * @param body the body to check
+     * @param reporter takes the findings
      */
     public static void kindAgrees(Body body, Reporter reporter) {
         @Nullable String code = body.ods() == null ? body.gss() : body.ods();
@@ -134,8 +134,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-005.
      *
-     * @param record the value
-     * @param reporter takes what is found
+     * @param record the record to check
+     * @param reporter takes the findings
      */
     public static void locationDoesNotAct(EngagementRecord record, Reporter reporter) {
         DatedBodies.visit(record, (body, date, list, index, member) -> {
@@ -163,8 +163,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-006.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void commissionerServesBorough(CommissioningActivity activity, Reporter reporter) {
         List<List<String>> served = new ArrayList<>();
@@ -197,8 +197,8 @@ public final class CodeChecks {
     /**
      * Checks OHSEL-CODE-007.
      *
-     * @param change the value
-     * @param reporter takes what is found
+     * @param change the change to check
+     * @param reporter takes the findings
      */
     public static void successionAgrees(ChangeEvent change, Reporter reporter) {
         Vocabulary vocabulary = reporter.context().vocabulary();
@@ -259,7 +259,7 @@ public final class CodeChecks {
         return some == null || other == null || !(some.isCertainlyBefore(other) || other.isCertainlyBefore(some));
     }
 
-    /** Each kind with its dates: a list in a list, which is shown as a phrase. */
+    /** Each kind with its dates: a list within a list, which is shown as a phrase. */
     private static List<List<Object>> inTurn(List<DatedKind> kinds) {
         return kinds.stream()
                 .map(kind -> kind.validity() == null

@@ -27,7 +27,7 @@ import org.ohsel.model.vocabulary.Vocabulary;
 /** The bodies that act in a record, each with the date on which they do. */
 public final class DatedBodies {
 
-    /** Takes the bodies. Its place comes in parts, so that nothing is put together where nothing is wrong. */
+    /** Takes the bodies. The location comes in parts, so that no pointer is built unless something is wrong. */
     public interface Visitor {
 
         /**
@@ -63,21 +63,21 @@ public final class DatedBodies {
     private DatedBodies() {}
 
     /**
-     * The place of a body, as a JSON Pointer.
+     * The location of a body, as a JSON Pointer.
      *
      * @param list the list, as a pointer; empty if the body is a member
      * @param index the element of the list; -1 if there is no list
      * @param member the member, as a pointer
-     * @return the pointer, from the record
+     * @return the pointer, relative to the record
      */
     public static String pointer(String list, int index, String member) {
         return index == NO_LIST ? member : list + "/" + index + member;
     }
 
     /**
-     * What the vocabulary has under the code of a body; null if nothing.
+     * Looks up the code of a body in the vocabulary.
      *
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      * @param body the body; may be null
      * @return the concept; null if the code is not in the vocabulary
      */
@@ -159,9 +159,9 @@ public final class DatedBodies {
     }
 
     /**
-     * The bodies to name instead of one that there was not on a date.
+     * The bodies to name instead of one that did not exist on a date.
      *
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      * @param body the body that did not exist then
      * @param date the date
      * @return their codes and names, for the advice

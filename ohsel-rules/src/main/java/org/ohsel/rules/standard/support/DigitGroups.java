@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of digits in a text that follow one another with no more between them than a space, a hyphen or brackets: 943 476
- * 5919, (020) 7946 0000. Only where they are ten digits or more in all, and four of them in a row somewhere: every number
- * sought here has that.
+ * Groups of digits in a string with nothing but a space, a hyphen or brackets between them: 943 476 5919, (020) 7946
+ * 0000. Only groups with ten digits or more in all, and four in a row somewhere, count: every number sought here has
+ * them.
  */
 public final class DigitGroups {
 
@@ -25,10 +25,10 @@ public final class DigitGroups {
     }
 
     /**
-     * The first groups at or after a place.
+     * The first groups at or after an index.
      *
      * @param text the string to search
-     * @param from where to begin
+     * @param from the index at which to begin
      * @return the groups; null if there are no more
      */
     public static @Nullable DigitGroups next(String text, int from) {
@@ -94,7 +94,7 @@ public final class DigitGroups {
         return ends[group] - starts[group];
     }
 
-    /** Where the last group ends. */
+    /** The index at which the last group ends. */
     int end() {
         return ends[size - 1];
     }
@@ -111,7 +111,7 @@ public final class DigitGroups {
         return text.charAt(starts[group] + index);
     }
 
-    /** Whether a group and the next are joined by just one character, a space or a hyphen. */
+    /** Whether only a single character, a space or a hyphen, is between a group and the next. */
     boolean isJoined(int group) {
         return group >= 0
                 && group + 1 < size
@@ -130,14 +130,14 @@ public final class DigitGroups {
     }
 
     /**
-     * Whether a group does not begin in the middle of something else: a reference such as CP/017/0042, a decimal, an amount
-     * of money, part of a web address.
+     * Whether a group begins on its own, and not in the middle of something else: a reference such as CP/017/0042, a
+     * decimal, an amount of money, part of a web address.
      */
     boolean beginsFreely(int group) {
         return group > 0 || !isAttached(starts[0] - 1, -1);
     }
 
-    /** Whether a group does not end in the middle of something else. */
+    /** Whether a group ends on its own, and not in the middle of something else. */
     boolean endsFreely(int group) {
         return group < size - 1 || !isAttached(end(), 1);
     }

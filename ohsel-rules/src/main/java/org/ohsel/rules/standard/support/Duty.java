@@ -15,10 +15,10 @@ import org.ohsel.model.term.DecisionOutcome;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
 
-/** What the rules on duties ask of a commissioning activity. */
+/** What the rules on duties need to know about a commissioning activity. */
 public final class Duty {
 
-    /** NHS Act 2006, section 14Z2, applied to CCGs: from their beginning to their end. */
+    /** NHS Act 2006, section 14Z2, applied to CCGs, from their beginning to their end. */
     private static final PartialDate INVOLVEMENT = PartialDate.parse("2013-04-01/2022-06-30");
 
     private Duty() {}
@@ -34,10 +34,10 @@ public final class Duty {
     }
 
     /**
-     * When an activity was decided; null if that is not recorded.
+     * When an activity was decided.
      *
      * @param activity the activity
-     * @return the date
+     * @return the date; null if it is not recorded
      */
     public static @Nullable PartialDate decided(CommissioningActivity activity) {
         return activity.decision() == null ? null : activity.decision().date();
@@ -77,7 +77,7 @@ public final class Duty {
     }
 
     /**
-     * Whether a date lies outside a period on every reading. An absent one may lie within.
+     * Whether a date lies outside a period on every reading. An absent date may lie within it.
      *
      * @param date the date; may be null
      * @param period the period
@@ -88,11 +88,11 @@ public final class Duty {
     }
 
     /**
-     * Whether the duty to involve may bind: not outside the years in which it was law, and not where all the commissioners
-     * are known to be something else than CCGs.
+     * Whether the duty to involve may apply. It does not apply outside the years in which it was law, or if all the
+     * commissioners are known not to be CCGs.
      *
      * @param activity the activity
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      * @return false only if it cannot
      */
     public static boolean mayBind(CommissioningActivity activity, Vocabulary vocabulary) {
@@ -140,7 +140,7 @@ public final class Duty {
     }
 
     /**
-     * The kinds, of those wanted, of which an activity has no assessment.
+     * The kinds of assessment that an activity lacks.
      *
      * @param activity the activity
      * @param wanted the kinds of assessment that are wanted
@@ -154,14 +154,14 @@ public final class Duty {
                 .toList();
     }
 
-    /** Takes an assessment and the place where it stands. */
+    /** Takes an assessment and its location. */
     public interface AssessmentVisitor {
 
         /**
          * Takes an assessment.
          *
          * @param assessment the assessment, which has a kind
-         * @param pointer where it stands, from the activity
+         * @param pointer its location, relative to the activity
          */
         void assessment(Assessment assessment, String pointer);
     }

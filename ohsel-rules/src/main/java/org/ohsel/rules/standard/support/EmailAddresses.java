@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
-/** E-mail addresses, told from all other uses of the at sign. */
+/** Recognises e-mail addresses among other uses of the at sign. */
 public final class EmailAddresses {
 
     private static final int LONGEST_LOCAL_PART = 64;
@@ -10,7 +10,7 @@ public final class EmailAddresses {
     private EmailAddresses() {}
 
     /**
-     * Whether there is an address in a text.
+     * Whether a string contains an e-mail address.
      *
      * @param text the string to search
      * @return true if there is one
@@ -24,7 +24,7 @@ public final class EmailAddresses {
         return false;
     }
 
-    /** A name in a social network, @name or @name@server, is none: it is written to be found. */
+    /** A name in a social network, @name or @name@server, is not an address: it is meant to be found. */
     private static boolean hasLocalPart(String text, int at) {
         int start = at;
         while (start > 0 && at - start < LONGEST_LOCAL_PART && isLocal(text.charAt(start - 1))) {
@@ -33,7 +33,7 @@ public final class EmailAddresses {
         return start < at && (start == 0 || text.charAt(start - 1) != '@');
     }
 
-    /** Two or more labels with dots between them, the last made of letters. */
+    /** Two or more labels separated by dots, the last consisting of letters. */
     private static boolean hasDomain(String text, int start) {
         int labels = 0;
         int i = start;

@@ -23,7 +23,10 @@ import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 
-/** What is covered so far of a list of which a log should cover all, as soon as two events cover two of it. */
+/**
+ * Which entries of a list the events of a log have covered so far. A log should cover all of them as soon as two events
+ * cover two of them.
+ */
 public final class EventCoverage implements LogRule.Memory {
 
     private static final String AREAS = "workstream";
@@ -35,7 +38,7 @@ public final class EventCoverage implements LogRule.Memory {
     private final Set<String> covered = new LinkedHashSet<>();
     private int events;
 
-    /** What of the list an event covers; other codes do not matter. */
+    /** The entries that an event covers; codes that are not in the list are ignored. */
     private final Function<Event, Collection<String>> covers;
 
     private EventCoverage(List<String> all, Function<Event, Collection<String>> covers) {
@@ -55,7 +58,7 @@ public final class EventCoverage implements LogRule.Memory {
     /**
      * Coverage of the areas of the strategy, as a vocabulary has them.
      *
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      * @return the coverage, before any event
      */
     public static EventCoverage ofAreas(Vocabulary vocabulary) {
@@ -113,7 +116,7 @@ public final class EventCoverage implements LogRule.Memory {
         return whole ? all : codes;
     }
 
-    /** A workstream of another list counts for the area that it is the same as or a part of. */
+    /** A workstream of another list counts towards the area that it matches or is part of. */
     private static void add(@Nullable Workstream workstream, List<String> codes, Vocabulary vocabulary) {
         if (workstream == null || workstream.code() == null) {
             return;

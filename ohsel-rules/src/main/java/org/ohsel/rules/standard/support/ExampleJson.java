@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
-/** The frames of examples, so that each shows only what matters to its rule. */
+/** Templates for examples, so that each shows only what matters to its rule. */
 public final class ExampleJson {
 
     private ExampleJson() {}
 
     /**
-     * A commissioning activity of a kind, with more members.
+     * A commissioning activity of a kind, with further members.
      *
      * @param kind the kind of activity
      * @param members the members that matter, as JSON
@@ -21,7 +21,7 @@ public final class ExampleJson {
     }
 
     /**
-     * An event with more members.
+     * An event with further members.
      *
      * @param members the members that matter, as JSON
      * @return the record, as JSON

@@ -97,7 +97,10 @@ public final class ImpactedGroups implements LogRule.Memory {
         }
     }
 
-    /** The code of a group for which engagement is planned or recorded; that none is, is for another rule to say. */
+    /**
+     * The code of a group for which engagement is planned or recorded; another rule reports a group for which it is
+     * not.
+     */
     private static @Nullable String toBeEngaged(@Nullable ImpactedGroup impacted) {
         if (impacted == null || impacted.group() == null) {
             return null;
@@ -109,7 +112,7 @@ public final class ImpactedGroups implements LogRule.Memory {
     @Override
     public void end(LogReporter reporter) {
         if (tookPart.isEmpty()) {
-            return; // a log that does not record who took part says nothing of who did not
+            return; // a log that does not record who took part does not show who did not
         }
         for (Impacted impacted : open) {
             if (!tookPart.contains(impacted.code())) {

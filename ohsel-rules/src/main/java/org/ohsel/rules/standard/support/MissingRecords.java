@@ -10,8 +10,8 @@ import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.ReferenceListener;
 
 /**
- * The references to records that have not come yet, see {@link OpenReferences}; one look in the index of records a
- * reference.
+ * The references to records that have not come yet, see {@link OpenReferences}. Takes one lookup in the index of
+ * records per reference.
  */
 public final class MissingRecords implements ReferenceListener {
 
@@ -21,7 +21,7 @@ public final class MissingRecords implements ReferenceListener {
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
     /**
-     * Remembers nothing yet; the index has the ids of the records.
+     * Creates an empty memory.
      *
      * @param index the ids of the records so far
      */

@@ -7,8 +7,8 @@ import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /**
- * The advice on an unknown term: the known ones that are near. Worked out when it is shown, because looking for what is
- * near takes longer than all checks together.
+ * The advice on an unknown term: the known terms nearest to it. Worked out only when it is shown, because the search
+ * takes longer than all checks together.
  *
  * @param vocabulary where to look
  * @param term the unknown term
@@ -28,10 +28,10 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
     }
 
     /**
-     * The code of a concept as it is to be written in the term's place: with its scheme if the term names one.
+     * The code of a concept as it should be written in place of a term: with its scheme if the term names one.
      *
      * @param term the term as it is written in the record
-     * @param match what the vocabulary has in its place
+     * @param match the concept that the vocabulary has in its place
      * @return the code
      */
     public static String code(OpenTerm term, Match match) {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.ohsel.rules.spi.FingerprintIndex;
 
 /**
- * References that only the end of a log can judge. The first ten thousand are kept in full; of those after them nine bytes
- * each, so that they can be counted. A log of nothing but references that lead nowhere takes no more memory than the ids
- * of one without.
+ * References that can be judged only at the end of a log. The first ten thousand are kept in full; each later one takes
+ * nine bytes, so that it can be counted. Even a log in which every reference leads nowhere takes no more memory than
+ * the ids of a log without references.
  *
  * @param <T> a reference in full
  */
@@ -17,7 +17,7 @@ final class OpenReferences<T> {
 
     private static final int IN_FULL = 10_000;
 
-    /** Judges a reference of which only the fingerprint of the id is left, and a number that was put beside it. */
+    /** Judges a reference of which only the fingerprint of the id, and a number stored with it, have been kept. */
     interface Judge {
 
         boolean isWrong(long fingerprint, int tag);
@@ -45,7 +45,7 @@ final class OpenReferences<T> {
         return first;
     }
 
-    /** How many of those that are not kept in full are wrong. */
+    /** How many of the references that are not kept in full are wrong. */
     long countMore(Judge judge) {
         long wrong = 0;
         for (int i = 0; i < more; i++) {

@@ -9,22 +9,23 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.rules.Reporter;
 
 /**
- * Whether two dates stand in the order that they should.
+ * Whether two dates are in the right order.
  *
- * <p>It is certainly broken if every day of the second is before every day of the first. It may be broken if the last day
- * of the second is before the last day of the first: what began in 2017 and was complete in June may have been begun in
- * July. A coarser second date is not held against the first: what began in June 2017 can be complete in 2017.
+ * <p>It is certainly broken if every day of the second is before every day of the first. It may be broken if the last
+ * day of the second is before the last day of the first: something that began in 2017 and was complete in June may have
+ * begun in July. A less precise second date does not count against the first: something that began in June 2017 can be
+ * complete in 2017.
  */
 public enum Order {
-    /** Nothing speaks against it. */
+    /** Nothing suggests that the order is broken. */
     KEPT,
-    /** It is broken on one reading of the dates. */
+    /** The order is broken on one reading of the dates. */
     POSSIBLY_BROKEN,
-    /** It is broken on every reading. */
+    /** The order is broken on every reading. */
     BROKEN;
 
     /**
-     * How two dates stand that should be in this order; absent ones are in order.
+     * Compares two dates that should be in this order. If either is absent, they are in order.
      *
      * @param first the date that should come first; may be null
      * @param second the date that should not be before it; may be null
@@ -42,7 +43,7 @@ public enum Order {
     }
 
     /**
-     * The two dates as the arguments of a message, once it is known that their order is broken.
+     * The two dates as the arguments of a message, for an order that is known to be broken.
      *
      * @param firstName the argument that names the first date
      * @param first the date that should come first; may be null
@@ -56,7 +57,7 @@ public enum Order {
     }
 
     /**
-     * Reports the order if it is broken, and as a possibility if it may be.
+     * Reports the order if it is broken, or as a possible finding if it may be.
      *
      * @param reporter takes the finding
      * @param pointer the location, as a JSON Pointer

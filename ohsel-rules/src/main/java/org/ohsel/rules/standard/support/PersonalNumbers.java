@@ -4,13 +4,16 @@ package org.ohsel.rules.standard.support;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers by which a person can be found: NHS numbers and telephone numbers, told from all other digits in a text. */
+/**
+ * Recognises numbers by which a person can be found, NHS numbers and telephone numbers, among the other digits in a
+ * string.
+ */
 public final class PersonalNumbers {
 
     /** The digits after the 0 of a telephone number of the United Kingdom. */
     private static final int NATIONAL_DIGITS = 10;
 
-    /** What numbers begin with after the 0: places, companies, mobiles and services. 4 and 6 are not in use. */
+    /** The digits that may follow the 0: places, companies, mobiles and services. 4 and 6 are not in use. */
     private static final String NATIONAL_BEGINNINGS = "1235789";
 
     private static final int MOST_GROUPS = 6;
@@ -18,11 +21,11 @@ public final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /**
-     * The place of the first NHS number in a text: ten digits, or three, three and four with a space or a hyphen between
-     * them, of which the last is the right check digit; not part of a longer number.
+     * The index of the first NHS number in a string: ten digits, or three, three and four with a space or a hyphen
+     * between them, the last of which is the correct check digit, and not part of a longer number.
      *
      * @param text the string to search
-     * @return where it begins; -1 if there is none
+     * @return the index at which it begins; -1 if there is none
      */
     public static int nhsNumber(String text) {
         for (@Nullable DigitGroups groups = DigitGroups.next(text, 0);
@@ -62,7 +65,7 @@ public final class PersonalNumbers {
                 && isRightNhsNumber(digits(groups, group, last));
     }
 
-    /** The number of a book has ten digits too, and the same check digit. */
+    /** An ISBN can have ten digits too, and its check digit is worked out in the same way. */
     private static boolean followsIsbn(String text, int start) {
         return text.substring(Math.max(0, start - 12), start)
                 .toUpperCase(Locale.ROOT)
@@ -80,11 +83,12 @@ public final class PersonalNumbers {
     }
 
     /**
-     * Modulus 11: the first nine digits are weighted 10 down to 2 and added up; 11 less the remainder of the sum by 11 is the
-     * tenth, where 11 stands for 0, and 10 is never issued. One digit ten times passes too, and is a placeholder.
+     * Modulus 11: the first nine digits are weighted 10 down to 2 and added up; 11 minus the remainder of the sum
+     * divided by 11 is the tenth, where 11 stands for 0, and 10 is never issued. The same digit ten times passes as
+     * well, but is a placeholder.
      *
      * @param digits ten digits
-     * @return true if the tenth digit checks the other nine, and they are not all the same
+     * @return true if the tenth digit is the correct check digit, and the digits are not all the same
      */
     public static boolean isRightNhsNumber(String digits) {
         int sum = 0;
@@ -98,8 +102,8 @@ public final class PersonalNumbers {
     }
 
     /**
-     * Whether there is a telephone number of the United Kingdom in a text: 0 and ten digits, or +44 or 0044 and ten digits,
-     * in groups as people write them.
+     * Whether a string contains a telephone number of the United Kingdom: 0 and ten digits, or +44 or 0044 and ten
+     * digits, in groups as people write them.
      *
      * @param text the string to search
      * @return true if there is one
@@ -139,7 +143,7 @@ public final class PersonalNumbers {
         return true;
     }
 
-    /** Whether ten digits come after a prefix, the last of them at the end of a group. */
+    /** Whether ten digits follow a prefix, the last of them at the end of a group. */
     private static boolean isNational(DigitGroups groups, int first, int prefix, int shortest) {
         int digits = 0;
         for (int group = first; group < groups.size() && digits < NATIONAL_DIGITS; group++) {

@@ -13,8 +13,8 @@ import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.ReferenceListener;
 
 /**
- * The type of each record, and the references that are still open: a byte a record, and the references to records that have
- * not come yet, see {@link OpenReferences}; one look in the index of records a reference.
+ * The type of each record, in one byte per record, and the references to records that have not come yet, see
+ * {@link OpenReferences}. Takes one lookup in the index of records per reference.
  */
 public final class ReferenceTypes implements ReferenceListener {
 
@@ -24,13 +24,13 @@ public final class ReferenceTypes implements ReferenceListener {
     private final FingerprintIndex index;
     private final OpenReferences<Reference> open = new OpenReferences<>();
 
-    /** By the number of the record, as the index has it. */
+    /** By the index of the record in the log. */
     private byte[] types = new byte[64];
 
     private int records;
 
     /**
-     * Remembers nothing yet; the index has the ids of the records.
+     * Creates an empty memory.
      *
      * @param index the ids of the records so far
      */

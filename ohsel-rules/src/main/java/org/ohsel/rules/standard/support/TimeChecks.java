@@ -36,7 +36,7 @@ public final class TimeChecks {
             PlanningStage.DECISION_MAKING,
             PlanningStage.MOBILISATION);
 
-    /** The kinds of record that stand for a meeting, which agrees what is to follow. */
+    /** The kinds of record that represent a meeting, at which follow-up is agreed. */
     public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>()
             .on(Event.class, TimeChecks::followUpsOfEvent)
             .on(
@@ -56,8 +56,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-001.
      *
-     * @param date the value
-     * @param reporter takes what is found
+     * @param date the date to check
+     * @param reporter takes the findings
      */
     public static void intervalInOrder(PartialDate date, Reporter reporter) {
         if (date.isReversed()) {
@@ -68,8 +68,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-002.
      *
-     * @param event the value
-     * @param reporter takes what is found
+     * @param event the event to check
+     * @param reporter takes the findings
      */
     public static void passedEventNotInFuture(Event event, Reporter reporter) {
         PartialDate date = event.date();
@@ -86,8 +86,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-003.
      *
-     * @param appointment the value
-     * @param reporter takes what is found
+     * @param appointment the appointment to check
+     * @param reporter takes the findings
      */
     public static void appointmentInOrder(Appointment appointment, Reporter reporter) {
         Order order = Order.of(appointment.start(), appointment.end());
@@ -99,8 +99,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-004.
      *
-     * @param record the value
-     * @param reporter takes what is found
+     * @param record the record to check
+     * @param reporter takes the findings
      */
     public static void followUpAfterMeeting(EngagementRecord record, Reporter reporter) {
         FOLLOW_UP_KINDS.accept(record, reporter);
@@ -109,8 +109,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-005.
      *
-     * @param commitment the value
-     * @param reporter takes what is found
+     * @param commitment the commitment to check
+     * @param reporter takes the findings
      */
     public static void doneWhenCompleted(Commitment commitment, Reporter reporter) {
         @Nullable Progress progress = commitment.progress();
@@ -122,8 +122,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-006.
      *
-     * @param publication the value
-     * @param reporter takes what is found
+     * @param publication the publication to check
+     * @param reporter takes the findings
      */
     public static void happenedBeforePublished(Publication publication, Reporter reporter) {
         List<Statement> statements = publication.statements();
@@ -143,8 +143,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-007.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void stagesInOrder(CommissioningActivity activity, Reporter reporter) {
         List<StageRecord> stages = activity.stages();
@@ -156,8 +156,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-008.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void plannedBeforeDecided(CommissioningActivity activity, Reporter reporter) {
         @Nullable PartialDate began = activity.planningBegan();
@@ -175,8 +175,8 @@ public final class TimeChecks {
     /**
      * Checks OHSEL-TIME-009.
      *
-     * @param activity the value
-     * @param reporter takes what is found
+     * @param activity the activity to check
+     * @param reporter takes the findings
      */
     public static void submittedBeforeDecided(CommissioningActivity activity, Reporter reporter) {
         List<Submission> submissions = activity.submissions();
@@ -236,12 +236,12 @@ public final class TimeChecks {
         }
     }
 
-    /** The place of a stage among the four; -1 if it is not among them. */
+    /** The position of a stage among the four; -1 if it is not among them. */
     private static int place(StageRecord stage) {
         return stage.stage() == null ? -1 : STAGES.indexOf(stage.stage());
     }
 
-    /** Reports what is dated before planning began; false if it is. */
+    /** Whether a date is not before planning began; reports it if it is. */
     private static boolean isAfter(
             @Nullable PartialDate began, @Nullable PartialDate date, String pointer, Reporter reporter) {
         Order order = Order.of(began, date);

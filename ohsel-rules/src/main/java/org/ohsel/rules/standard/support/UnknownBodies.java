@@ -27,12 +27,11 @@ import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.ReferenceListener;
 
 /**
- * The bodies that are known, and the references to others. What is written in place of a code and the vocabulary recognises
+ * The bodies that are known, and the references to others. A string in place of a code that the vocabulary recognises
  * is left to the rules of the family OHSEL-TERM.
  *
- * <p>Remembers the id and the codes of each body that the log describes, some 100 bytes a code; each code of the
- * vocabulary that was used, once; and the references to bodies that are in neither, see
- * {@link OpenReferences}.
+ * <p>Remembers the id and the codes of each body that the log describes, some 100 bytes per code; each code of the
+ * vocabulary that was used, once; and the references to bodies that are in neither, see {@link OpenReferences}.
  */
 public final class UnknownBodies implements ReferenceListener {
 
@@ -59,9 +58,9 @@ public final class UnknownBodies implements ReferenceListener {
                     Strategy.class));
 
     /**
-     * Remembers nothing yet.
+     * Creates an empty memory.
      *
-     * @param vocabulary the vocabulary to look codes up in
+     * @param vocabulary the vocabulary in which to look up codes
      */
     public UnknownBodies(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the rules are checked with: what they remember of a log, and what several of them ask. */
+/**
+ * The checks of rules whose families outgrew one file, what rules remember of a log, and the questions that several
+ * rules share.
+ */
 @NullMarked
 package org.ohsel.rules.standard.support;
 

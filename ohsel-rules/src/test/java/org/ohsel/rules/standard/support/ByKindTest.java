@@ -15,7 +15,7 @@ import org.ohsel.model.event.Event;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.spi.FingerprintIndex;
 
-/** No kind of record is left out of a rule by forgetting it. */
+/** No kind of record can be forgotten by a rule. */
 class ByKindTest {
 
     @Test
@@ -35,7 +35,7 @@ class ByKindTest {
         assertThrows(IllegalStateException.class, () -> twice.nothingOn(others));
     }
 
-    /** Each of these names every kind when it is made. */
+    /** Creating each of these checks that every kind is named. */
     @Test
     void everyQuestionThatDependsOnTheKindNamesThemAll() {
         assertEquals(6, DatedBodies.KINDS.kinds().size());

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Circles are found where trying every way finds them. */
+/** Circles are found where trying every path finds them. */
 class CirclesPropertyTest {
 
     private static final int SIZE = 6;
@@ -83,7 +83,7 @@ class CirclesPropertyTest {
         return reaches;
     }
 
-    /** A list that knows how often it was asked. */
+    /** A list that counts how often it is read. */
     private static final class Counted extends AbstractList<String> {
 
         private final List<String> list;
@@ -105,7 +105,7 @@ class CirclesPropertyTest {
         }
     }
 
-    /** Of 1,000 nodes that all lead to all, each of the million edges is read once. */
+    /** In a graph of 1,000 nodes that all lead to one another, each of the million edges is read once. */
     @Example
     void eachEdgeIsReadOnce() {
         List<String> all = IntStream.range(0, 1000).mapToObj(String::valueOf).toList();

@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Personal numbers are found wherever they stand, and nothing else is taken for one. */
+/** Personal numbers are found wherever they are, and nothing else is mistaken for one. */
 class PersonalNumbersPropertyTest {
 
-    /** Nine digits of which the check digit is 0 to 9. */
+    /** Nine digits whose check digit is 0 to 9. */
     @Provide
     Arbitrary<String> nhsNumbers() {
         return Arbitraries.strings()
@@ -29,7 +29,7 @@ class PersonalNumbersPropertyTest {
                 .filter(number -> number.chars().distinct().count() > 1);
     }
 
-    /** By the weights, in so many words. */
+    /** Works out the check digit directly from the weights. */
     private static int checkDigit(String nine) {
         int sum = 0;
         for (int weight = 10; weight >= 2; weight--) {
@@ -80,7 +80,7 @@ class PersonalNumbersPropertyTest {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)\\d{10}(?!\\d)");
 
-    /** Against a plain search, in texts of digits and words: the quick way of looking misses nothing. */
+    /** Compared with a plain search in strings of digits and words: the fast search misses nothing. */
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
     void whatAPlainSearchFindsIsFound(@ForAll("digitsAndWords") String text) {
         int expected = -1;
