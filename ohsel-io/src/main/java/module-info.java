@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** JSON in and out: readers that report every problem with its place, writers, schema, vocabularies. */
+/** JSON in and out: readers that report every problem with its location, writers, schema, vocabularies. */
 module org.ohsel.io {
     requires transitive org.ohsel.rules;
     requires tools.jackson.core;
-    // Not transitive: whoever uses the modules for their own mapper has it, and nobody else must find it.
+    // Not transitive: anyone who uses the modules for their own mapper has it, and nobody else should need it.
     requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;

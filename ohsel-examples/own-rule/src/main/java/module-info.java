@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** An application with a rule of its own, as a module. */
+/** An application with its own rule, as a module. */
 module org.ohsel.examples.ownrule {
     requires org.ohsel.io;
     requires static org.jspecify;

@@ -22,8 +22,8 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.engine.Engine;
 
 /**
- * Reads records and logs from JSON, and reports every problem in the input in one go: with rule, severity, JSON
- * Pointer, line and column.
+ * Reads records and logs from JSON, and reports every problem in the input at once: with rule, severity, JSON Pointer,
+ * line and column.
  *
  * <p>There are two standard readers. The <em>strict</em> one is for those who write the JSON and want to hear of every
  * mistake: an unknown member is an error. The <em>tolerant</em> one is for those who depend on what others write: it
@@ -83,7 +83,7 @@ public final class EngagementReader {
     }
 
     /**
-     * This reader with other rules.
+     * A reader like this one, with other rules.
      *
      * @param rules the validator to check what is read
      * @return the reader
@@ -147,7 +147,8 @@ public final class EngagementReader {
 
     /**
      * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record,
-     * or one record a line (NDJSON); plain or compressed with gzip. {@link Limits#logBytes()} limits its length.
+     * or NDJSON, in which every line is a record; plain or compressed with gzip. {@link Limits#logBytes()} limits its
+     * length.
      *
      * @param json the input, in UTF-8
      * @return the log, with the records that could be read, and the findings
@@ -207,7 +208,7 @@ public final class EngagementReader {
 
     /**
      * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with
-     * or without {@code .gz}, is taken to hold one record a line, whatever its first lines are.
+     * or without {@code .gz}, is taken to be NDJSON, with a record on every line, regardless of its first lines.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
      * @return the records as they come, to be closed after use

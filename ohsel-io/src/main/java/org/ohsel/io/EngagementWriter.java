@@ -162,7 +162,7 @@ public final class EngagementWriter {
         @Override
         public void close() {}
 
-        /** False only if there are none: no character is higher than the bits of all together. */
+        /** False only if there are none: no character is higher than the bits of all of them combined. */
         boolean mayHaveSurrogates() {
             return bits >= Character.MIN_SURROGATE;
         }

@@ -73,14 +73,14 @@ public final class PolicyFile {
     /**
      * The problems in the file.
      *
-     * @return the findings, each with its place in the file
+     * @return the findings, each with its location in the file
      */
     public Findings findings() {
         return findings;
     }
 
     /**
-     * Gives the findings of {@link EngagementValidator#auditPolicy} their places in the file.
+     * Gives the findings of {@link EngagementValidator#auditPolicy} their locations in the file.
      *
      * @param audit the findings
      * @return the same findings, each with line and column

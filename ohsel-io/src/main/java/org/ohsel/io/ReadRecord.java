@@ -11,6 +11,6 @@ import org.ohsel.rules.Place;
  *
  * @param record the record, as far as it could be read; null if none of it could be
  * @param place where it is
- * @param findings what was found in it, in the order of the input
+ * @param findings the findings in it, in the order of the input
  */
 public record ReadRecord(@Nullable EngagementRecord record, Place place, Findings findings) {}

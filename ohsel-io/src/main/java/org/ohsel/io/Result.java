@@ -9,6 +9,6 @@ import org.ohsel.rules.Findings;
  *
  * @param <T> the type of value
  * @param value the value, as far as it could be read; null if none of it could be
- * @param findings what was found, in the order of the input
+ * @param findings the findings, in the order of the input
  */
 public record Result<T>(@Nullable T value, Findings findings) {}

@@ -45,8 +45,8 @@ public final class Codecs {
     /**
      * Codecs that check what they read.
      *
-     * @param plans how to check it
-     * @param context what checks may know
+     * @param plans the plans that check it
+     * @param context what checks may use besides the values
      * @return the codecs
      */
     public static Codecs checking(Plans plans, Context context) {

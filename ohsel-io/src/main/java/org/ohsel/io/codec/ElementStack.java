@@ -14,7 +14,7 @@ final class ElementStack {
     private @Nullable Object[] stack = new Object[16];
     private int size;
 
-    /** Begins a list, and returns where its elements begin. */
+    /** Starts a list, and returns the index of its first element. */
     int begin() {
         return size;
     }

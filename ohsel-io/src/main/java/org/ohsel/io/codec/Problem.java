@@ -10,9 +10,9 @@ import org.ohsel.rules.Severity;
  *
  * @param rule the rule that it breaks
  * @param severity how severe it is
- * @param pointer where, as a JSON Pointer from the root of what was read
- * @param offset where, in bytes from the beginning of what was read; {@link #UNKNOWN_OFFSET} if only the pointer is
- *     known
+ * @param pointer the location, as a JSON Pointer from the root of what was read
+ * @param offset the location, in bytes from the beginning of what was read; {@link #UNKNOWN_OFFSET} if only the pointer
+ *     is known
  * @param arguments the arguments of the message
  */
 public record Problem(RuleInfo rule, Severity severity, String pointer, long offset, Map<String, Object> arguments) {

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Values of unknown members, kept as compact JSON, numbers digit by digit. */
 final class RawJson {
 
-    /** Without limits: what was read was within those of the reader. */
+    /** Without limits: anything that was read is within those of the reader. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)

@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamContext;
 
 /**
  * The notes taken while one value is read: how strictly to read, what could not be read, and what is wrong with the
- * rest. Keeps a bounded number of problems and counts the others.
+ * rest. Keeps a limited number of problems and counts the others.
  *
  * <p>Values are checked as they are read, while their components are at hand and the parser knows where it is. A
  * pointer is worked out only for a problem.

@@ -4,7 +4,7 @@ package org.ohsel.io.host;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 
-/** The message of the exception that a host gets: every problem with its place, its rule and advice. */
+/** The message of the exception that a host gets: every problem with its location, its rule and advice. */
 public final class Explanation {
 
     /** Enough to correct the input by; the exception has the others. */
@@ -16,7 +16,7 @@ public final class Explanation {
      * Explains why a value cannot be read.
      *
      * @param type the type of value
-     * @param findings what was found
+     * @param findings the findings
      * @return the message, of several lines
      */
     public static String of(Class<?> type, Findings findings) {

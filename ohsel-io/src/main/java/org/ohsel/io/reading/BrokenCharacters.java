@@ -29,7 +29,7 @@ final class BrokenCharacters {
 
     private BrokenCharacters() {}
 
-    /** Notes each broken character as a problem; the parser stands before the root of the frame. */
+    /** Notes each broken character as a problem; the parser is before the root of the frame. */
     static void note(Frame frame, JsonParser parser, Reading reading) {
         Malformed malformed = new Malformed(frame);
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -94,7 +94,7 @@ final class BrokenCharacters {
                 .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    /** The places in a frame that are not UTF-8, one after the other. Bytes that belong together are one place. */
+    /** The places in a frame that are not UTF-8, one after another. Bytes that belong together count as one place. */
     static final class Malformed {
 
         private static final int NONE = Integer.MAX_VALUE;
@@ -105,7 +105,7 @@ final class BrokenCharacters {
         private final ByteBuffer bytes;
         private int offset;
 
-        /** Stands at the first place. */
+        /** Starts at the first place. */
         Malformed(Frame frame) {
             this.frame = frame;
             bytes = ByteBuffer.wrap(frame.bytes(), frame.from(), frame.length()).slice();

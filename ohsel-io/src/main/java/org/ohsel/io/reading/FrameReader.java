@@ -30,7 +30,8 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the value of a frame, checks it, and gives every finding its place in the input. Safe to share between threads.
+ * Reads the value of a frame, checks it, and gives every finding its location in the input. Safe to share between
+ * threads.
  */
 public final class FrameReader {
 
@@ -45,7 +46,7 @@ public final class FrameReader {
      *
      * @param limits what a frame may hold
      * @param tolerant whether unknown members and nulls are for information only
-     * @param context what checks may know
+     * @param context what checks may use besides the values
      * @param codecs decode values and check them
      */
     public FrameReader(Limits limits, boolean tolerant, Context context, Codecs codecs) {
@@ -149,7 +150,7 @@ public final class FrameReader {
     }
 
     /**
-     * Sorts findings into the order of the input; those without a place come first.
+     * Sorts findings into the order of the input; those without a location come first.
      *
      * @param findings the findings
      * @return the same, sorted
@@ -160,11 +161,11 @@ public final class FrameReader {
     }
 
     /**
-     * Gives findings that only have a pointer their places.
+     * Gives findings that only have a pointer their locations.
      *
      * @param findings the findings
      * @param frame the frame that they are about
-     * @return the same findings, all with places
+     * @return the same findings, all with locations
      */
     public Findings locate(Findings findings, Frame frame) {
         Set<String> wanted = findings.kept().stream()
@@ -179,7 +180,7 @@ public final class FrameReader {
                 finding -> finding.location() != null ? finding : finding.at(places.get(finding.pointer())));
     }
 
-    /** The places that JSON Pointers into the document have in a frame. */
+    /** The locations in a frame of JSON Pointers into the document. */
     Map<String, Location> locate(Set<String> pointers, Frame frame) {
         try (JsonParser parser = parser(frame)) {
             return PointerLocator.locate(pointers, parser, frame);

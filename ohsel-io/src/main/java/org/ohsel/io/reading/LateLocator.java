@@ -18,8 +18,8 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 
 /**
- * Gives findings that came up at the end of a log, about records read long before, their exact places, by reading the
- * input a second time. Where that is not possible, their place stays the beginning of their record.
+ * Gives findings that came up at the end of a log, about records read long before, their exact locations, by reading
+ * the input a second time. Where that is not possible, their location stays the beginning of their record.
  */
 public final class LateLocator {
 
@@ -46,8 +46,8 @@ public final class LateLocator {
     /**
      * Locates findings.
      *
-     * @param findings the findings, each with the place of its record
-     * @return the same findings, with their own places
+     * @param findings the findings, each with the location of its record
+     * @return the same findings, with their own locations
      * @throws IOException if the input cannot be read again
      */
     public Findings locate(Findings findings) throws IOException {

@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Turns what the parser complains of into problems. */
+/** Turns the errors of the parser into problems. */
 final class ParserProblem {
 
     /** Quotations from the input in the parser's messages: people's words are not passed on. */
@@ -48,8 +48,8 @@ final class ParserProblem {
     }
 
     /**
-     * Where the mistake is. The parser says where it stands, which may be after a word or in the middle of a character.
-     * Of a value that is too long or too deep it says nothing; then the beginning of the value is the place.
+     * Where the mistake is. The parser says where it has got to, which may be after a word or in the middle of a
+     * character. For a value that is too long or too deep it gives no location, so the beginning of the value is used.
      */
     private static long offset(JacksonException e, JsonParser parser, Frame frame) {
         if (isEarlyEnd(e)) {

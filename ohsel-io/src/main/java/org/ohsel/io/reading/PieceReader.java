@@ -8,7 +8,7 @@ import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
 import org.ohsel.rules.engine.FindingCollector;
 
-/** Reads the pieces of an input, in the order in which they stand there. For one thread. */
+/** Reads the pieces of an input, in the order of the input. For one thread. */
 public interface PieceReader extends AutoCloseable {
 
     /**

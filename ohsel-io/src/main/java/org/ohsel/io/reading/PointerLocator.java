@@ -25,10 +25,10 @@ final class PointerLocator {
     private PointerLocator() {}
 
     /**
-     * The places of JSON Pointers into the document.
+     * The locations of JSON Pointers into the document.
      *
      * @param pointers the pointers, each to a value in the frame
-     * @param parser stands before the root of the frame
+     * @param parser the parser, before the root of the frame
      * @param frame the frame
      */
     static Map<String, Location> locate(Set<String> pointers, JsonParser parser, Frame frame) {

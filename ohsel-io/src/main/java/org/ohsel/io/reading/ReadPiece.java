@@ -9,12 +9,12 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 
 /**
- * What was read of a piece of the input.
+ * The result of reading a piece of the input.
  *
  * @param frame the frame; null if the piece was a flaw, which holds no value
  * @param value the value, as far as it could be read; null if none of it could be
  * @param place where it is
- * @param findings what was found in this piece alone
+ * @param findings the findings in this piece alone
  */
 public record ReadPiece(@Nullable Frame frame, @Nullable Object value, Place place, Findings findings) {
 

@@ -12,8 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Looks ahead by reading the same bytes with a second parser: a frame is in memory, so nothing needs to be copied.
  *
- * @param factory makes the second parser, with the limits of the first
- * @param frame what the first parser reads
+ * @param factory creates the second parser, with the limits of the first
+ * @param frame the frame that the first parser reads
  */
 record SecondParserTypeFinder(JsonFactory factory, Frame frame) implements TypeFinder {
 

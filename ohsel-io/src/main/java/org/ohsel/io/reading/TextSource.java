@@ -15,7 +15,7 @@ import org.ohsel.io.text.TextInput;
  * Where an input is read from.
  *
  * @param opener opens it
- * @param lines whether it is known to hold one record a line
+ * @param lines whether it is known to hold one record per line
  * @param again whether it can be opened more than once
  */
 public record TextSource(Opener opener, boolean lines, boolean again) {
@@ -35,7 +35,7 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
     }
 
     /**
-     * A file. Its name says whether it is known to hold one record a line.
+     * A file. Its name says whether it is known to hold one record per line.
      *
      * @param file the file
      * @return the source

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ohsel.rules.Location;
 
-/** Scans an input once for the surroundings of some places. Its lines may be of any length. */
+/** Scans an input once for the surroundings of some locations. Its lines may be of any length. */
 final class ExcerptScan {
 
-    /** How much of a line to show on either side of the place. */
+    /** How much of a line to show on either side of the location. */
     private static final int BEFORE = 60;
 
     private static final int AFTER = 40;
     private static final char ELLIPSIS = '\u2026';
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    /** The excerpt for one place, as it is being read. */
+    /** The excerpt for one location, as it is being read. */
     private static final class Open {
 
         private final Location place;

@@ -21,7 +21,7 @@ public interface Excerpts {
     /**
      * Reads lines.
      *
-     * @param places the places of the findings
+     * @param places the locations of the findings
      * @return the line of each, if the input has it
      * @throws IOException if the input cannot be read
      */

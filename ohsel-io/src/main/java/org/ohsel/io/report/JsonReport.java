@@ -29,7 +29,7 @@ public final class JsonReport implements Report {
     private final Messages messages;
 
     /**
-     * Begins a report.
+     * Creates a report.
      *
      * @param output takes the JSON; it is not closed
      * @param messages words the findings

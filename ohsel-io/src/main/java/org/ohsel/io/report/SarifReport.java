@@ -40,7 +40,7 @@ public final class SarifReport implements Report {
     private long notKept;
 
     /**
-     * Begins a report.
+     * Creates a report.
      *
      * @param output takes the JSON; it is not closed
      * @param messages words the findings

@@ -13,8 +13,8 @@ import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 
 /**
- * A report for people: each finding with its line, a caret under the place, and advice; then the number of records of
- * each kind, borough and workstream.
+ * A report for people: each finding with its line, a caret under the location, and advice; then the number of records
+ * of each kind, borough and workstream.
  */
 public final class TextReport implements Report {
 
@@ -22,7 +22,7 @@ public final class TextReport implements Report {
     private final Messages messages;
 
     /**
-     * Begins a report.
+     * Creates a report.
      *
      * @param output takes the report
      * @param messages words the findings

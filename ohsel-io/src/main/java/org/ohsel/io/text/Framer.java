@@ -11,8 +11,8 @@ import org.ohsel.rules.spi.WireVersion;
 import org.ohsel.rules.standard.JsonRules;
 
 /**
- * Cuts an input into records: one object, an array, a log with its array of records, or one record a line (NDJSON). The
- * input itself shows which of these it is.
+ * Cuts an input into records: one object, an array, a log with its array of records, or NDJSON, in which every line is
+ * a record. The input itself shows which of these it is.
  *
  * <p>Only brackets, quotes and commas matter here. The parser judges what is within a record, and the log without its
  * records.
@@ -37,7 +37,7 @@ public final class Framer {
      * Creates a framer.
      *
      * @param input the input, in UTF-8
-     * @param lines whether it is known to hold one record a line
+     * @param lines whether it is known to hold one record per line
      * @param mostBytes how long a record may be
      */
     public Framer(TextInput input, boolean lines, int mostBytes) {
@@ -100,7 +100,7 @@ public final class Framer {
         return null;
     }
 
-    /** One record a line; blank lines do not count. */
+    /** One record per line; blank lines do not count. */
     private @Nullable Piece line() throws IOException {
         window.skipGap();
         if (window.peek() == Window.END) {
@@ -144,7 +144,7 @@ public final class Framer {
         return frame(log ? Frame.Content.LOG : Frame.Content.RECORD, "");
     }
 
-    /** The log without its records: what was before them, and what comes from the closing bracket on. */
+    /** The log without its records: the part before them, and the part from the closing bracket on. */
     private Piece rest(byte @Nullable [] before, Location start) throws IOException {
         step = this::end;
         while (skipper.toMember() != null) {

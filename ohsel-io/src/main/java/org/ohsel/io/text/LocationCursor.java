@@ -23,10 +23,10 @@ public final class LocationCursor {
     }
 
     /**
-     * The place of an offset.
+     * The location of an offset.
      *
      * @param wanted the offset in bytes from the beginning of the frame; an offset beyond the end means the end
-     * @return the place
+     * @return the location
      */
     public Location at(long wanted) {
         int end = (int) Math.max(0, Math.min(wanted, frame.length()));

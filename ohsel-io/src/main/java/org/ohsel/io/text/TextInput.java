@@ -34,11 +34,11 @@ public final class TextInput extends InputStream {
     record EarlyEnd(RuleInfo rule, String reason) {}
 
     /**
-     * Begins an input.
+     * Opens an input.
      *
      * @param input the bytes, compressed or not
      * @param most how many bytes to read, after decompression
-     * @throws IOException if they cannot be read, or begin like gzip and are not
+     * @throws IOException if they cannot be read, or begin like gzip but are not
      */
     public TextInput(InputStream input, long most) throws IOException {
         PushbackInputStream again = new PushbackInputStream(input, 2);

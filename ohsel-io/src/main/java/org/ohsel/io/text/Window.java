@@ -134,7 +134,7 @@ final class Window {
         } while (fill());
     }
 
-    /** Begins a frame here: everything before it may be forgotten. */
+    /** Starts a frame here: everything before it may be forgotten. */
     void begin() {
         forget();
         overflown = false;

@@ -16,7 +16,7 @@ final class FhirResource {
 
     private FhirResource() {}
 
-    /** Begins a resource with the members common to all. */
+    /** Starts a resource with the members common to all. */
     static Map<String, Object> begin(
             String type, String id, String url, @Nullable String version, String title, String description) {
         if (!ID.matcher(id).matches()) {

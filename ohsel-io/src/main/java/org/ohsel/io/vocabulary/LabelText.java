@@ -11,7 +11,7 @@ import org.ohsel.model.vocabulary.LabelKind;
 
 /**
  * The text of one or more labels of a concept: SKOS requires the preferred, alternative and hidden labels of a concept
- * to have different texts, and one of them to be preferred.
+ * to differ, and one of them to be preferred.
  *
  * @param use how it may be used
  * @param text the text
@@ -19,7 +19,7 @@ import org.ohsel.model.vocabulary.LabelKind;
  */
 record LabelText(LabelUse use, String text, List<Label> labels) {
 
-    /** The texts of a concept, the preferred one first; that is the code if no label is preferred. */
+    /** The labels of a concept by their text, the preferred one first; that is the code if no label is preferred. */
     static List<LabelText> of(Concept concept) {
         Map<String, List<Label>> byText = new LinkedHashMap<>();
         byText.put(concept.preferredLabel(), new ArrayList<>());

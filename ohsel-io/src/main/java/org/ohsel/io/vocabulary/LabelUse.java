@@ -3,11 +3,11 @@ package org.ohsel.io.vocabulary;
 
 import java.util.Locale;
 
-/** How a text may be used for a concept. */
+/** How a label may be used for a concept. */
 enum LabelUse {
-    /** The text to display. */
+    /** The label to display. */
     PREFERRED("The label to show.", RdfTerm.PREF_LABEL, RdfTerm.XL_PREF_LABEL),
-    /** Used to be the text to display. */
+    /** Used to be the label to display. */
     FORMER("A former name.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
     /** May be displayed. */
     ALTERNATIVE("Another label that somebody used.", RdfTerm.ALT_LABEL, RdfTerm.XL_ALT_LABEL),
@@ -32,7 +32,7 @@ enum LabelUse {
         return meaning;
     }
 
-    /** The property of SKOS: just the text. */
+    /** The property of SKOS: just the string. */
     RdfTerm plain() {
         return plain;
     }

@@ -27,7 +27,7 @@ final class Resource {
     private final List<String> types;
     private final Map<RdfTerm, List<Value>> properties = new TreeMap<>();
 
-    /** Begins a description; the name may be null. */
+    /** Starts a description; the name may be null. */
     Resource(@Nullable String iri, String... types) {
         this.iri = iri;
         this.types = new ArrayList<>(List.of(types));

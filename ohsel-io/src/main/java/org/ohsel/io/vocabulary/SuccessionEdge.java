@@ -41,7 +41,7 @@ record SuccessionEdge(Ref earlier, Ref later, @Nullable PartialDate date) {
 
     /**
      * Groups successions into events: those of one date that share a body are one event, a merger or a division. Each
-     * one without a date is an event of its own.
+     * one without a date is a separate event.
      */
     static List<List<SuccessionEdge>> events(List<SuccessionEdge> all) {
         List<List<SuccessionEdge>> events = new ArrayList<>();

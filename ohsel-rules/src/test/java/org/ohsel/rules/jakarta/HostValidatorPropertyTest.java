@@ -62,9 +62,7 @@ class HostValidatorPropertyTest {
         return comparable(Hosts.violations(validator, value).stream());
     }
 
-    /**
-     * Leaves out blank strings where the older validator differs: it does not call a string of non-ASCII spaces blank.
-     */
+    /** With the older validator, leaves out blank strings: it does not call a string of non-ASCII spaces blank. */
     private static Set<String> comparable(Stream<String> said) {
         return said.filter(line -> !Hosts.KNOWS_SOME_SPACES_ONLY || !line.endsWith(" OHSEL-SHAPE-002"))
                 .collect(toCollection(TreeSet::new));

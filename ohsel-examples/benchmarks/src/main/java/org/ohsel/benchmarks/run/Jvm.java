@@ -35,7 +35,7 @@ public record Jvm(Path java) {
         return new Jvm(home.resolve("bin").resolve("java"));
     }
 
-    /** Runs the main method of a class in a process of its own, and tells what it printed. */
+    /** Runs the main method of a class in a separate process, and returns its output. */
     String run(List<String> jvmOptions, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(jvmOptions);

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** Measures what is allocated, and what stays. */
+/** Measures how much memory is allocated, and how much is kept. */
 final class Memory {
 
     private static final com.sun.management.ThreadMXBean THREADS =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What to measure, and where to put it. */
 public final class Options {
 
-    /** What the options are. */
+    /** A description of the options. */
     public static final String HELP = """
             java -jar benchmarks.jar [OPTION...]      measures, prints tables and writes JSON
             java -jar benchmarks.jar jmh [OPTION...]  runs JMH, with its own options

@@ -11,10 +11,13 @@ import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.model.EngagementRecord;
 
-/** Measures one stack on one workload, in a process of its own: what one stack makes of the JIT does not touch another. */
+/**
+ * Measures one stack on one workload, in its own process, so that the effect of one stack on the JIT compiler does not
+ * reach another.
+ */
 public final class PairedRun {
 
-    /** What is written instead of read. */
+    /** Named in place of a stack, to measure writing instead of reading. */
     public static final String ENCODE = "encode";
 
     private static volatile Object sink = "";

@@ -9,7 +9,7 @@ import org.ohsel.benchmarks.work.Size;
 import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.benchmarks.work.Workload.Kinds;
 
-/** Measures every stack on every workload, each in a process of its own. */
+/** Measures every stack on every workload, each in its own process. */
 public final class PairedTable {
 
     private static final List<Workload> ALL = List.of(

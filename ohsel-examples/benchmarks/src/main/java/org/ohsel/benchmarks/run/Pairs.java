@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Compares two tasks by running them in turn: whatever else the machine does meets both, and the ratio of neighbours
- * stays.
+ * Compares two tasks by running them in turn: anything else that the machine does affects both, so the ratio of
+ * neighbouring runs is stable.
  */
 final class Pairs {
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads records one after the other: for JMH, which tells times and, with {@code -prof gc}, what is allocated. */
+/** Reads records one after another, for JMH, which measures times and, with {@code -prof gc}, allocation. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -6,7 +6,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was measured.
+ * The results of the measurements.
  *
  * @param pairs stacks on workloads
  * @param scales one reader on more and more records
@@ -26,10 +26,10 @@ public record Results(List<Pair> pairs, List<Scale> scales, List<Start> starts) 
      * @param ratio the median of its time to that of the floor
      * @param lower the lower quartile
      * @param upper the upper quartile
-     * @param floorMicros the floor's time a record, in microseconds
-     * @param micros the stack's
-     * @param allocated what it allocates a record, in bytes
-     * @param kept what the record that it makes keeps alive, in bytes
+     * @param floorMicros the floor's time per record, in microseconds
+     * @param micros the stack's time per record, in microseconds
+     * @param allocated how much it allocates per record, in bytes
+     * @param kept how much memory the record that it creates keeps alive, in bytes
      * @param textBytes how long a record is as JSON, in bytes
      * @param rounds how often it was measured until the quartiles were within a fifth
      */
@@ -54,7 +54,7 @@ public record Results(List<Pair> pairs, List<Scale> scales, List<Start> starts) 
      * @param what what was measured
      * @param records how many records there were
      * @param microsPerRecord how long one took, in microseconds
-     * @param bytesPerRecord what was still in memory of each at the end, in bytes
+     * @param bytesPerRecord how much of each was still in memory at the end, in bytes
      */
     public record Scale(int jdk, String what, int records, double microsPerRecord, double bytesPerRecord) {}
 

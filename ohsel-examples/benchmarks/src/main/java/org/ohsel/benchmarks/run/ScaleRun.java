@@ -16,7 +16,7 @@ import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.Session;
 
-/** Reads longer and longer logs, in a process of its own. */
+/** Reads longer and longer logs, in its own process. */
 public final class ScaleRun {
 
     private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
@@ -34,7 +34,7 @@ public final class ScaleRun {
      * Measures, and prints the measurements as JSON.
      *
      * @param arguments what to measure: {@code read}, {@code threads}, {@code ids} or {@code references}
-     * @throws IOException never: what is read is in memory
+     * @throws IOException never: the input is in memory
      */
     public static void main(String... arguments) throws IOException {
         List<Results.Scale> measured = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class ScaleRun {
         System.out.println(Results.text(measured));
     }
 
-    /** Reads a log as often as it takes for the time to mean something, and takes the median. */
+    /** Reads a log often enough for the time to be meaningful, and takes the median. */
     private static Results.Scale read(EngagementReader reader, byte[][] texts, int length) throws IOException {
         double[] micros = new double[Math.max(3, AT_LEAST / length)];
         for (int i = 0; i < micros.length; i++) {

@@ -9,8 +9,8 @@ public interface Stack {
     /**
      * The result of reading a record.
      *
-     * @param value the record as the stack has it; null if it makes none
-     * @param problems what it found wrong
+     * @param value the record in the form of the stack; null if it creates none
+     * @param problems how many problems it found
      */
     record Outcome(@Nullable Object value, int problems) {}
 

@@ -63,7 +63,7 @@ public enum Stacks {
     /**
      * Whether it validates, and so has to find what is wrong with a broken record.
      *
-     * @return false for what only decodes
+     * @return false if it only decodes
      */
     public boolean validates() {
         return switch (this) {

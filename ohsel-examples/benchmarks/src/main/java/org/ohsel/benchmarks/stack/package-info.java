@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is measured: ohsel, the floor under it, and what else a user could take. */
+/** The stacks that are measured: ohsel, the floor under it, and the alternatives that a user could choose. */
 @NullMarked
 package org.ohsel.benchmarks.stack;
 

@@ -4,7 +4,7 @@ package org.ohsel.benchmarks.work;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** One record a line, any number of them, each with a number of its own in its id; generated while they are read. */
+/** Any number of records, one per line, each with its own number in its id; generated while they are read. */
 public final class NumberedLines extends InputStream {
 
     private static final int DIGITS = 8;

@@ -62,9 +62,9 @@ public record Workload(Kinds kinds, Size size, int broken) {
     }
 
     /**
-     * The records as JSON, the share of them broken that was asked for.
+     * The records as JSON, with the requested share of them broken.
      *
-     * @return the same texts every time
+     * @return the same JSON every time
      */
     public byte[][] texts() {
         EngagementWriter writer = EngagementWriter.compact();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is read and written while it is measured: records made from a seed, the same on every machine. */
+/** The records that are read and written during a measurement: generated from a seed, and the same on every machine. */
 @NullMarked
 package org.ohsel.benchmarks.work;
 

@@ -92,7 +92,7 @@ final class Circles {
         return way;
     }
 
-    /** For each node the number of its set: Tarjan's algorithm for strongly connected components, with a stack of its own. */
+    /** For each node the number of its set: Tarjan's algorithm for strongly connected components, with its own stack. */
     private static int[] sets(int[][] edges) {
         int size = edges.length;
         int[] sets = new int[size];
