@@ -12,8 +12,8 @@ import org.ohsel.model.internal.Copies;
  *
  * <pre>{@code
  * Policy policy = Policy.builder()
- *         .addSettings(new RuleSetting("OHSEL-TIME-002", Level.OFF))
- *         .addSuppressions(Suppression.builder()
+ *         .addSetting(new RuleSetting("OHSEL-TIME-002", Level.OFF))
+ *         .addSuppression(Suppression.builder()
  *                 .rule("OHSEL-COUNT-001")
  *                 .record("event-17")
  *                 .reason("the minutes count one person twice")
