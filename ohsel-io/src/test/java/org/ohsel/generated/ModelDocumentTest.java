@@ -25,22 +25,12 @@ import org.ohsel.model.constraint.RecordRef;
 /** Generates {@code docs/model.md}: the whole model on one page. */
 class ModelDocumentTest {
 
-    private static final String INTRODUCTION = """
-            # The model on one page
-
-            Generated from the code; the build fails if the two differ.
-
-            A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
-            to its part. Sources (where a fact was taken from) are left out of the diagram, because everything has them.
-
-            """;
-
     @Test
     @Tag(GeneratedFile.TAG)
     void isUpToDate() {
         List<Class<?>> types = ModelArbitraries.recordTypes();
         StringBuilder page = new StringBuilder(GeneratedFile.comment(ModelDocumentTest.class))
-                .append(INTRODUCTION.formatted(EngagementRecord.class.getPermittedSubclasses().length));
+                .append(introduction(EngagementRecord.class.getPermittedSubclasses().length));
         page.append("```mermaid\nflowchart LR\n");
         byPackage(types).forEach((name, members) -> {
             page.append("  subgraph ").append(name).append('\n');
@@ -69,6 +59,18 @@ class ModelDocumentTest {
                     .append('\n'));
         });
         GeneratedFile.check(Path.of("../docs/model.md"), page.toString());
+    }
+
+    private static String introduction(int kinds) {
+        return """
+                # The model on one page
+
+                Generated from the code; the build fails if the two differ.
+
+                A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
+                to its part. Sources (where a fact was taken from) are left out of the diagram, because everything has them.
+
+                """.formatted(kinds);
     }
 
     private static Map<String, List<Class<?>>> byPackage(List<Class<?>> types) {
