@@ -75,7 +75,7 @@ class ArchitectureDocumentTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> !ROOT.relativize(file).toString().contains("target/"))
                     .toList();
         }
     }

@@ -3,10 +3,12 @@ package org.ohsel.rules.standard.support;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 
@@ -18,8 +20,18 @@ import org.ohsel.model.EngagementRecord;
  */
 public final class ByKind<V> {
 
+    private final String name;
     private final Map<Class<?>, BiConsumer<EngagementRecord, V>> actions = new HashMap<>();
     private final Set<Class<? extends EngagementRecord>> kinds = new HashSet<>();
+
+    /**
+     * A table that names no kind yet.
+     *
+     * @param name where the table is, for anyone who has to complete it
+     */
+    public ByKind(String name) {
+        this.name = name;
+    }
 
     /**
      * Adds a kind of record with an action.
@@ -43,10 +55,16 @@ public final class ByKind<V> {
      * @throws IllegalStateException if a kind has not been named, or has been named twice
      */
     public ByKind<V> nothingOn(List<Class<? extends EngagementRecord>> others) {
-        Set<Class<?>> named = new HashSet<>(kinds);
-        if (!others.stream().allMatch(named::add)
-                || !named.equals(Set.of(EngagementRecord.class.getPermittedSubclasses()))) {
-            throw new IllegalStateException("name each kind of record once, and not only " + named);
+        Set<Class<?>> missing = new LinkedHashSet<>(List.of(EngagementRecord.class.getPermittedSubclasses()));
+        missing.removeAll(kinds);
+        for (Class<?> other : others) {
+            if (!missing.remove(other)) {
+                throw new IllegalStateException(name + " names " + other.getSimpleName() + " twice");
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(name + " does not name "
+                    + missing.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")));
         }
         return this;
     }

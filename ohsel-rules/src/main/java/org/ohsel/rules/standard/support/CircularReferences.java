@@ -73,7 +73,7 @@ public final class CircularReferences implements LogRule.Memory {
     /** The ids of the changes by which a body ended. */
     private final Map<String, List<String>> ends = new LinkedHashMap<>();
 
-    private final ByKind<Place> kinds = new ByKind<Place>()
+    private final ByKind<Place> kinds = new ByKind<Place>("CircularReferences.kinds")
             .on(Event.class, this::seeEvent)
             .on(Publication.class, (publication, place) -> supersede(publication.id(), place, publication.supersedes()))
             .on(Strategy.class, (strategy, place) -> supersede(strategy.id(), place, strategy.supersedes()))

@@ -32,7 +32,7 @@ import org.ohsel.rules.Reporter;
 public final class CodeChecks {
 
     /** The kinds of record with terms that were not always in use. */
-    public static final ByKind<Reporter> TERM_KINDS = new ByKind<Reporter>()
+    public static final ByKind<Reporter> TERM_KINDS = new ByKind<Reporter>("CodeChecks.TERM_KINDS")
             .on(ProviderReview.class, CodeChecks::evidenceInForce)
             .on(Rating.class, (rating, reporter) -> inForce(rating.scheme(), rating.date(), "/scheme", reporter))
             .on(

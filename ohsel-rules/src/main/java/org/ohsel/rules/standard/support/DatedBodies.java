@@ -44,7 +44,7 @@ public final class DatedBodies {
 
     private static final int NO_LIST = -1;
 
-    static final ByKind<Visitor> KINDS = new ByKind<Visitor>()
+    static final ByKind<Visitor> KINDS = new ByKind<Visitor>("DatedBodies.KINDS")
             .on(Event.class, DatedBodies::inEvent)
             .on(ProviderReview.class, DatedBodies::inReview)
             .on(Rating.class, DatedBodies::inRating)

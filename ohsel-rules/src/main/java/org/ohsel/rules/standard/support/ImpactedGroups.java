@@ -38,7 +38,7 @@ public final class ImpactedGroups implements LogRule.Memory {
     private final List<Impacted> open = new ArrayList<>();
 
     /** The kinds of record that say who took part or who is impacted. */
-    private final ByKind<Place> kinds = new ByKind<Place>()
+    private final ByKind<Place> kinds = new ByKind<Place>("ImpactedGroups.kinds")
             .on(Event.class, (event, place) -> event.participations().forEach(this::add))
             .on(Strategy.class, this::seeStrategy)
             .on(CommissioningActivity.class, this::seeActivity)
@@ -49,6 +49,9 @@ public final class ImpactedGroups implements LogRule.Memory {
                     ProviderReview.class,
                     Publication.class,
                     Rating.class));
+
+    /** Begins with no groups. */
+    public ImpactedGroups() {}
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {

@@ -37,7 +37,7 @@ public final class TimeChecks {
             PlanningStage.MOBILISATION);
 
     /** The kinds of record that represent a meeting, at which follow-up is agreed. */
-    public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>()
+    public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>("TimeChecks.FOLLOW_UP_KINDS")
             .on(Event.class, TimeChecks::followUpsOfEvent)
             .on(
                     ProviderReview.class,

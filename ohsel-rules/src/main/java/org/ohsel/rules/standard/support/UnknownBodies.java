@@ -45,7 +45,7 @@ public final class UnknownBodies implements ReferenceListener {
     private final OpenReferences<Reference> unknown = new OpenReferences<>();
 
     /** The kinds of record that describe a body. */
-    private final ByKind<Place> kinds = new ByKind<Place>()
+    private final ByKind<Place> kinds = new ByKind<Place>("UnknownBodies.kinds")
             .on(Body.class, (body, place) -> describe(body))
             .nothingOn(List.of(
                     Appointment.class,

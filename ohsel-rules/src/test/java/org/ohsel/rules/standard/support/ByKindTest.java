@@ -21,26 +21,28 @@ class ByKindTest {
     @Test
     void aKindThatIsNotNamedIsRefused() {
         List<Class<? extends EngagementRecord>> others = allBut(Event.class);
-        new ByKind<String>().on(Event.class, (event, more) -> {}).nothingOn(others);
-        others.remove(0);
-        ByKind<String> forgetful = new ByKind<String>().on(Event.class, (event, more) -> {});
-        assertThrows(IllegalStateException.class, () -> forgetful.nothingOn(others));
+        new ByKind<String>("a table").on(Event.class, (event, more) -> {}).nothingOn(others);
+        String forgotten = others.remove(0).getSimpleName();
+        ByKind<String> forgetful = new ByKind<String>("a table").on(Event.class, (event, more) -> {});
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> forgetful.nothingOn(others));
+        assertEquals("a table does not name " + forgotten, refusal.getMessage());
     }
 
     @Test
     void aKindThatIsNamedTwiceIsRefused() {
         List<Class<? extends EngagementRecord>> others = allBut(Event.class);
         others.add(Event.class);
-        ByKind<String> twice = new ByKind<String>().on(Event.class, (event, more) -> {});
-        assertThrows(IllegalStateException.class, () -> twice.nothingOn(others));
+        ByKind<String> twice = new ByKind<String>("a table").on(Event.class, (event, more) -> {});
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> twice.nothingOn(others));
+        assertEquals("a table names Event twice", refusal.getMessage());
     }
 
     /** Creating each of these checks that every kind is named. */
     @Test
     void everyQuestionThatDependsOnTheKindNamesThemAll() {
-        assertEquals(6, DatedBodies.KINDS.kinds().size());
-        assertEquals(3, CodeChecks.TERM_KINDS.kinds().size());
-        assertEquals(2, TimeChecks.FOLLOW_UP_KINDS.kinds().size());
+        assertNotNull(DatedBodies.KINDS);
+        assertNotNull(CodeChecks.TERM_KINDS);
+        assertNotNull(TimeChecks.FOLLOW_UP_KINDS);
         assertNotNull(new CircularReferences(Vocabulary.bundled(), new FingerprintIndex()));
         assertNotNull(new UnknownBodies(Vocabulary.bundled()));
         assertNotNull(new ImpactedGroups());
