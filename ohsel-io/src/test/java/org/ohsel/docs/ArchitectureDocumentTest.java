@@ -20,22 +20,22 @@ class ArchitectureDocumentTest {
     /** What stands between single backquotes. */
     private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\n]+)`(?!`)");
 
-    private static final Pattern CLASS = Pattern.compile("([A-Z]\\w+)(\\.java)?");
+    private static final Pattern CLASS = Pattern.compile("([A-Z]\\w+)([.(](?!md$|xml$).*)?");
     private static final Pattern PACKAGE = Pattern.compile("org\\.ohsel(\\.[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("[\\w.-]+(/[\\w.-]+)+/?");
+    private static final Pattern FILE = Pattern.compile("[\\w.-]+(/[\\w.-]+)+/?|[\\w-]+\\.(md|xml)");
 
     @Test
     void theArchitecturePageNamesOnlyWhatExists() throws IOException {
         List<String> named = named("docs/architecture.md");
         assertTrue(named.size() > 40, named::toString);
-        assertEquals(List.of(), missing(named));
+        assertEquals(List.of(), missing(named), "docs/architecture.md names what does not exist");
     }
 
     @Test
     void theContributorsPageNamesOnlyWhatExists() throws IOException {
         List<String> named = named("CONTRIBUTING.md");
         assertTrue(named.size() > 20, named::toString);
-        assertEquals(List.of(), missing(named));
+        assertEquals(List.of(), missing(named), "CONTRIBUTING.md names what does not exist");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ArchitectureDocumentTest {
     /** Anything that is neither a class, a package nor a path is not looked at: a command, a member, a method. */
     private static boolean exists(String name, List<Path> sources) {
         if (CLASS.matcher(name).matches()) {
-            String file = name.replace(".java", "") + ".java";
+            String file = CLASS.matcher(name).replaceFirst("$1.java");
             return sources.stream().anyMatch(source -> source.endsWith(file));
         } else if (PACKAGE.matcher(name).matches()) {
             Path folder = Path.of(name.replace('.', '/'));

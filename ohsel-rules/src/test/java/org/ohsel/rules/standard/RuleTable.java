@@ -13,7 +13,7 @@ import org.ohsel.rules.EngagementValidator;
 
 /**
  * The edge cases of a rule. The file is named after the rule, and has a line for the JSON document to check, with a
- * gap: @code in {"type": "event", %s}}; optionally one for the day that counts as today: {@code asOf 2018-01-01}; and
+ * gap: {@code in {"type": "event", %s}}; optionally one for the day that counts as today: {@code asOf 2018-01-01}; and
  * then rows, each with the text for the gap and the findings of the rule:
  * {@code "date": "2017" => error /date, error /kind}.
  *
