@@ -14,8 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.term.ClosedTerm;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.term.Term;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.engine.Plans;
@@ -35,9 +34,9 @@ public final class Codecs {
 
     private final Map<Class<?>, ValueCodec> codecs = new ConcurrentHashMap<>(SCALARS);
     private final Function<Class<?>, TypePlan> plans;
-    private final Function<Class<?>, List<OpenTerm>> knownTerms;
+    private final Function<Class<?>, List<Term>> knownTerms;
 
-    private Codecs(Function<Class<?>, TypePlan> plans, Function<Class<?>, List<OpenTerm>> knownTerms) {
+    private Codecs(Function<Class<?>, TypePlan> plans, Function<Class<?>, List<Term>> knownTerms) {
         this.plans = plans;
         this.knownTerms = knownTerms;
     }
@@ -117,10 +116,10 @@ public final class Codecs {
     private ValueCodec compile(Class<?> type) {
         if (type == PartialDate.class) {
             return new DateCodec(plans.apply(type));
-        } else if (ClosedTerm.class.isAssignableFrom(type)) {
-            return new TermCodec.Closed(type);
-        } else if (OpenTerm.class.isAssignableFrom(type)) {
-            return new TermCodec.Open(type, plans.apply(type), knownTerms.apply(type));
+        } else if (type.isEnum()) {
+            return new EnumCodec(type);
+        } else if (Term.class.isAssignableFrom(type)) {
+            return new TermCodec(type, plans.apply(type), knownTerms.apply(type));
         } else if (type.isRecord()) {
             return new RecordCodec(type, plans.apply(type), this);
         } else if (type.isSealed() && type.isInterface()) {

@@ -72,7 +72,7 @@ public final class ImpactedGroups implements LogRule.Memory {
     }
 
     private void add(@Nullable Participation participation) {
-        if (participation != null && participation.kind() != ParticipationKind.INVITED) {
+        if (participation != null && !ParticipationKind.INVITED.equals(participation.kind())) {
             participation.groups().forEach(this::add);
         }
     }
