@@ -54,7 +54,7 @@ public final class ModelArbitraries {
 
     private static void collect(Class<?> type, Set<Class<?>> types) {
         if (type.isSealed() && type.isInterface()) {
-            Arrays.stream(type.getPermittedSubclasses()).forEach(kind -> collect(kind, types));
+            EngagementRecord.kinds().forEach(kind -> collect(kind, types));
         } else if (type.isRecord() && !Term.class.isAssignableFrom(type) && types.add(type)) {
             Arrays.stream(type.getRecordComponents()).forEach(component -> collect(valueType(component), types));
         }
@@ -79,7 +79,7 @@ public final class ModelArbitraries {
 
     private Arbitrary<Object> of(Class<?> type) {
         if (type.isSealed() && type.isInterface()) {
-            return Arbitraries.oneOf(Arrays.stream(type.getPermittedSubclasses())
+            return Arbitraries.oneOf(EngagementRecord.kinds().stream()
                     .<Arbitrary<Object>>map(this::of)
                     .toList());
         }

@@ -28,7 +28,7 @@ final class EnumCodec implements ValueCodec {
     }
 
     @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return reading.mismatch("a code as a string");
         }
@@ -38,7 +38,7 @@ final class EnumCodec implements ValueCodec {
             String codes = String.join(", ", byCode.keySet());
             reading.note(JsonRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
         }
-        return constant;
+        return constant == null ? reading.unread() : constant;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TermCodec implements ValueCodec {
     }
 
     @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return reading.mismatch("a code as a string");
         }

@@ -3,7 +3,6 @@ package org.ohsel.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -51,7 +50,7 @@ final class JsonBinding {
     }
 
     private static NamedType[] recordTypes() {
-        return Arrays.stream(EngagementRecord.class.getPermittedSubclasses())
+        return EngagementRecord.kinds().stream()
                 .map(type -> new NamedType(type, EngagementRecord.typeOf(type.asSubclass(EngagementRecord.class))))
                 .toArray(NamedType[]::new);
     }

@@ -9,6 +9,7 @@ import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Statement;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.AgendaItem;
@@ -49,7 +50,8 @@ public final class TimeChecks {
                     CommissioningActivity.class,
                     Publication.class,
                     Rating.class,
-                    Strategy.class));
+                    Strategy.class,
+                    UnknownRecord.class));
 
     private TimeChecks() {}
 
