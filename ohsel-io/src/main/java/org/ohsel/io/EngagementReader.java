@@ -29,7 +29,7 @@ import org.ohsel.rules.engine.Engine;
  * mistake: an unknown member is an error. The <em>tolerant</em> one is for those who depend on what others write: it
  * reports unknown members for information only, and keeps them so that they are written back.
  *
- * <p>Neither guesses. A number in quotes is not read as a number, and a code that is not in a closed list has no value.
+ * <p>Neither guesses. A number in quotes is not read as a number, and a code that is not in a closed list is an error.
  *
  * <p>Immutable and safe to share between threads. Codecs and checks are compiled when the first value of a type is
  * read, and kept, so create one reader and reuse it.

@@ -45,7 +45,7 @@ class JacksonDocumentTest {
                 .matcher(Files.readString(Path.of("../docs/jackson.md")));
         assertTrue(shown.find());
         JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();
-        String json = "{\"records\":[{\"type\":\"event\",\"id\":1,\"boroughs\":[\"lewes\"]}]}";
+        String json = "{\"records\":[{\"type\":\"event\",\"id\":1,\"status\":\"late\"}]}";
         UnreadableJsonException refusal =
                 assertThrows(UnreadableJsonException.class, () -> mapper.readValue(json, EngagementLog.class));
         assertEquals(shown.group(1), refusal.getOriginalMessage());

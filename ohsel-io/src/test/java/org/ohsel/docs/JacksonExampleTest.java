@@ -54,7 +54,8 @@ class JacksonExampleTest {
     @Test
     void problems() {
         JsonMapper mapper = JsonMapper.builder().addModule(new OhselModule()).build();
-        String json = JSON.replace("[\"bexley\"]", "[\"lewes\"]").replace("\"e-1\"", "1");
+        String json =
+                JSON.replace("\"boroughs\":[\"bexley\"]", "\"status\":\"late\"").replace("\"e-1\"", "1");
         // problems: begin
         try {
             mapper.readValue(json, CaseFile.class);
@@ -64,8 +65,8 @@ class JacksonExampleTest {
         // problems: end
         assertEquals(
                 "/event/id OHSEL-JSON-002 expected a string, found a number\n"
-                        + "/event/boroughs/0 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, greenwich, "
-                        + "lambeth, lewisham, southwark\n",
+                        + "/event/status OHSEL-JSON-004 late is not a valid event-status; the codes are tentative, confirmed, passed, "
+                        + "postponed, cancelled\n",
                 last);
     }
 

@@ -48,7 +48,7 @@ class TwoHundredProblemsTest {
     private static final List<Wrong> WRONG = List.of(
             new Wrong("\"title\":\u00B65", "OHSEL-JSON-002", "/title"),
             new Wrong("\"status\":\u00B6{\"a\":[1,{}]}", "OHSEL-JSON-002", "/status"),
-            new Wrong("\"boroughs\":[\"lewisham\",\u00B6\"lewes\"]", "OHSEL-JSON-004", "/boroughs/1"),
+            new Wrong("\"boroughs\":[\"lewisham\",\u00B6\"lewes\"]", "OHSEL-TERM-001", "/boroughs/1"),
             new Wrong("\"status\":\u00B6\"late\"", "OHSEL-JSON-004", "/status"),
             new Wrong("\u00B6\"a~b/c\":{\"x\":[]}", "OHSEL-JSON-003", "/a~0b~1c"),
             new Wrong("\u00B6\"\u00e9\ud83d\ude00\":1", "OHSEL-JSON-003", "/\u00e9\ud83d\ude00"),

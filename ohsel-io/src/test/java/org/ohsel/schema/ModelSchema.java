@@ -124,7 +124,7 @@ final class ModelSchema {
         type.put("description", "what kind of record this is");
         ArrayNode names = type.putArray("enum");
         ArrayNode dispatch = definition.putArray("allOf");
-        for (Class<?> kind : EngagementRecord.class.getPermittedSubclasses()) {
+        for (Class<?> kind : EngagementRecord.kinds()) {
             names.add(wireName(kind));
             ObjectNode choice = dispatch.addObject();
             ObjectNode condition = choice.putObject("if").put("type", "object");

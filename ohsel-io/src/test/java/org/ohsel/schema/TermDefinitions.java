@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.ParticipationLevel;
@@ -45,12 +44,20 @@ final class TermDefinitions {
 
     /** A closed list: the codes are all there are. A type beside them would give a second error for a number. */
     void closed(Class<?> type, ObjectNode definition) {
-        List<Code> codes = Stream.of((ClosedTerm[]) type.getEnumConstants())
+        List<Code> codes = list(type).stream()
                 .map(term -> new Code(
                         term.code(), vocabulary.concept(term).orElseThrow().preferredLabel()))
                 .toList();
         describe(definition, docs.summary(type) + " A closed list:", codes);
         codes(definition.putArray("enum"), codes);
+    }
+
+    private static List<? extends ClosedTerm> list(Class<?> type) {
+        try {
+            return ((ClosedTerm) type.getConstructor(String.class).newInstance("")).all();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is not made of a code", e);
+        }
     }
 
     /** An open list: the known codes are examples, which editors offer. */

@@ -37,7 +37,7 @@ public record Commitment(
         List<@NotNull @Valid BodyRef> owners,
         @Nullable PartialDate due,
         @Nullable @Size(min = 1, max = 200) String dueAsSaid,
-        @Nullable Progress progress,
+        @Nullable @Valid Progress progress,
         @Nullable PartialDate completed,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Source> sources,

@@ -28,7 +28,7 @@ import org.ohsel.model.term.DecisionOutcome;
 @Value.Builder
 public record Decision(
         @NotBlank @Size(max = 4000) String text,
-        @NotNull DecisionOutcome outcome,
+        @NotNull @Valid DecisionOutcome outcome,
         @Nullable @Valid BodyRef body,
         @Nullable PartialDate date,
         List<@NotNull @RecordRef String> considered,

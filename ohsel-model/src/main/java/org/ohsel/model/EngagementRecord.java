@@ -18,7 +18,8 @@ import org.ohsel.model.term.Workstream;
 /**
  * One entry of an engagement log.
  *
- * <p>The interface is sealed, so that a {@code switch} over the kinds can be exhaustive. In JSON, the kind is the
+ * <p>The interface is sealed, so that a {@code switch} over the kinds can be exhaustive; {@link UnknownRecord} stands for
+ * those that are not known yet. In JSON, the kind is the
  * member {@code type}.
  */
 public sealed interface EngagementRecord
@@ -30,7 +31,8 @@ public sealed interface EngagementRecord
                 ProviderReview,
                 Publication,
                 Rating,
-                Strategy {
+                Strategy,
+                UnknownRecord {
 
     /**
      * What kind of record this is: the value of the member {@code type} in JSON.
@@ -39,6 +41,24 @@ public sealed interface EngagementRecord
      */
     default String type() {
         return typeOf(getClass());
+    }
+
+    /**
+     * The kinds of record that this version of the library knows.
+     *
+     * @return their classes, in alphabetical order; without {@link UnknownRecord}
+     */
+    static List<Class<? extends EngagementRecord>> kinds() {
+        return List.of(
+                Appointment.class,
+                Body.class,
+                ChangeEvent.class,
+                CommissioningActivity.class,
+                Event.class,
+                ProviderReview.class,
+                Publication.class,
+                Rating.class,
+                Strategy.class);
     }
 
     /**

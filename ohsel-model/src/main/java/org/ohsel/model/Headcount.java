@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -19,7 +20,7 @@ import org.ohsel.model.term.CountQualifier;
 @Value.Builder
 public record Headcount(
         @NotNull @PositiveOrZero @Max(10_000_000) Integer count,
-        @NotNull CountQualifier qualifier,
+        @NotNull @Valid CountQualifier qualifier,
         Map<String, String> extensions)
         implements WithHeadcount {
 
@@ -52,10 +53,14 @@ public record Headcount(
      * The fewest people that this can mean.
      *
      * @return the lower bound; for an approximate count, a tenth below the number, which is this library's
-     *     interpretation of the word
+     *     interpretation of the word; 0 if the qualifier is not in its list
      */
     public long fewest() {
-        return switch (qualifier) {
+        return qualifier.known().map(this::fewest).orElse(0L);
+    }
+
+    private long fewest(CountQualifier.Known known) {
+        return switch (known) {
             case EXACT, AT_LEAST -> count;
             case OVER, MORE_THAN -> count + 1L;
             case APPROXIMATELY -> count - count / 10;
@@ -66,11 +71,15 @@ public record Headcount(
     /**
      * The most people that this can mean.
      *
-     * @return the upper bound, {@link Long#MAX_VALUE} if there is none; for an approximate count, a tenth above the
-     *     number
+     * @return the upper bound, {@link Long#MAX_VALUE} if there is none or the qualifier is not in its list; for an
+     *     approximate count, a tenth above the number
      */
     public long most() {
-        return switch (qualifier) {
+        return qualifier.known().map(this::most).orElse(Long.MAX_VALUE);
+    }
+
+    private long most(CountQualifier.Known known) {
+        return switch (known) {
             case EXACT, UP_TO -> count;
             case FEWER_THAN -> count - 1L;
             case APPROXIMATELY -> count + count / 10;

@@ -31,7 +31,7 @@ public record Measure(
         @NotBlank @Size(max = 500) String name,
         @NotNull @Digits(integer = 30, fraction = 30) BigDecimal value,
         @NotBlank @Size(max = 100) String unit,
-        @NotNull CountQualifier qualifier,
+        @NotNull @Valid CountQualifier qualifier,
         @Nullable PartialDate date,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

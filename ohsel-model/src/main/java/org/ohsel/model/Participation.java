@@ -31,10 +31,10 @@ import org.ohsel.model.term.StakeholderGroup;
  */
 @Value.Builder
 public record Participation(
-        @NotNull ParticipationKind kind,
+        @NotNull @Valid ParticipationKind kind,
         List<@NotNull @Valid StakeholderGroup> groups,
         @Nullable @Valid Headcount headcount,
-        @Nullable Proportion proportion,
+        @Nullable @Valid Proportion proportion,
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,7 +31,7 @@ public record Source(
         String lines,
 
         @Nullable @Size(max = 500) String section,
-        @Nullable Certainty certainty,
+        @Nullable @Valid Certainty certainty,
         Map<String, String> extensions)
         implements WithSource {
 

@@ -40,7 +40,7 @@ import org.ohsel.model.term.Workstream;
 public record Statement(
         @NotNull @Valid StatementKind kind,
         @NotBlank @Size(max = 4000) String text,
-        @Nullable NewsTense tense,
+        @Nullable @Valid NewsTense tense,
         @Nullable PartialDate date,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Theme> themes,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
-import org.ohsel.model.term.ClosedTerm;
+import java.util.Locale;
 
-/** How a policy treats a rule. */
-public enum Level implements ClosedTerm {
+/** How a policy treats a rule. In JSON it is written in lower case. */
+public enum Level {
     /** Its findings are errors. */
     ERROR,
     /** Its findings are warnings. */
@@ -14,8 +14,12 @@ public enum Level implements ClosedTerm {
     /** The rule does not run. */
     OFF;
 
-    @Override
-    public String scheme() {
-        return "level";
+    /**
+     * How it is written in JSON.
+     *
+     * @return the name in lower case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.term.Term;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.jakarta.EngagementRules;
 
@@ -46,10 +46,10 @@ class ConstraintMappingTest {
             """.formatted(type.getName(), EngagementRules.class.getName(), least);
     }
 
-    /** Constraints on an interface are inherited: one for all kinds of record, one for all terms of open lists. */
+    /** Constraints on an interface are inherited: one for all kinds of record, one for all terms. */
     private static Stream<Class<?>> types() {
         Stream<Class<?>> rest =
                 ModelArbitraries.recordTypes().stream().filter(type -> !EngagementRecord.class.isAssignableFrom(type));
-        return Stream.concat(Stream.of(EngagementRecord.class, OpenTerm.class), rest);
+        return Stream.concat(Stream.of(EngagementRecord.class, Term.class), rest);
     }
 }

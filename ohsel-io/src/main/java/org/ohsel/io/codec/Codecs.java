@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.term.ClosedTerm;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.UnknownRecord;
+import org.ohsel.model.term.Term;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.engine.Plans;
@@ -35,9 +35,9 @@ public final class Codecs {
 
     private final Map<Class<?>, ValueCodec> codecs = new ConcurrentHashMap<>(SCALARS);
     private final Function<Class<?>, TypePlan> plans;
-    private final Function<Class<?>, List<OpenTerm>> knownTerms;
+    private final Function<Class<?>, List<Term>> knownTerms;
 
-    private Codecs(Function<Class<?>, TypePlan> plans, Function<Class<?>, List<OpenTerm>> knownTerms) {
+    private Codecs(Function<Class<?>, TypePlan> plans, Function<Class<?>, List<Term>> knownTerms) {
         this.plans = plans;
         this.knownTerms = knownTerms;
     }
@@ -76,9 +76,9 @@ public final class Codecs {
         while (!waiting.isEmpty()) {
             Class<?> type = waiting.remove();
             ValueCodec codec = of(type);
-            boolean isKind = EngagementRecord.class.isAssignableFrom(type) && type.isRecord();
+            boolean isKind = EngagementRecord.kinds().contains(type);
             if (!SCALARS.containsKey(type)
-                    && standalone.putIfAbsent(type, isKind ? new UnionCodec(this, type) : codec) == null) {
+                    && standalone.putIfAbsent(type, isKind ? new UnionCodec(this, false, type) : codec) == null) {
                 waiting.addAll(codec.parts());
             }
         }
@@ -101,6 +101,16 @@ public final class Codecs {
         return codec;
     }
 
+    /**
+     * What a codec has read, for a caller that keeps only what could be read.
+     *
+     * @param read the value or what is kept in its place
+     * @return the value; null if it could not be read
+     */
+    public static @Nullable Object value(Object read) {
+        return read instanceof Unread ? null : read;
+    }
+
     /** The codec of a component, which may be a list. */
     ValueCodec of(Type type, ComponentChecks elementChecks) {
         ValueCodec codec = of(valueType(type));
@@ -117,14 +127,16 @@ public final class Codecs {
     private ValueCodec compile(Class<?> type) {
         if (type == PartialDate.class) {
             return new DateCodec(plans.apply(type));
-        } else if (ClosedTerm.class.isAssignableFrom(type)) {
-            return new TermCodec.Closed(type);
-        } else if (OpenTerm.class.isAssignableFrom(type)) {
-            return new TermCodec.Open(type, plans.apply(type), knownTerms.apply(type));
+        } else if (type == UnknownRecord.class) {
+            return of(EngagementRecord.class);
+        } else if (type.isEnum()) {
+            return new EnumCodec(type);
+        } else if (Term.class.isAssignableFrom(type)) {
+            return new TermCodec(type, plans.apply(type), knownTerms.apply(type));
         } else if (type.isRecord()) {
             return new RecordCodec(type, plans.apply(type), this);
-        } else if (type.isSealed() && type.isInterface()) {
-            return new UnionCodec(this, type.getPermittedSubclasses());
+        } else if (type == EngagementRecord.class) {
+            return new UnionCodec(this, true, EngagementRecord.kinds().toArray(Class<?>[]::new));
         }
         throw new IllegalArgumentException("no codec for " + type.getTypeName());
     }

@@ -4,7 +4,6 @@ package org.ohsel.io.codec;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.standard.JsonRules;
@@ -22,7 +21,7 @@ final class DateCodec implements ValueCodec {
     }
 
     @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return reading.mismatch("a date as a string");
         }
@@ -32,7 +31,7 @@ final class DateCodec implements ValueCodec {
             return date;
         } catch (DateTimeParseException e) {
             reading.note(JsonRules.FORMAT, Map.of("reason", Objects.toString(e.getMessage(), "")));
-            return null;
+            return reading.unread();
         }
     }
 

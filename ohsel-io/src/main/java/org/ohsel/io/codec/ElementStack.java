@@ -19,8 +19,8 @@ final class ElementStack {
         return size;
     }
 
-    /** Adds an element to the innermost list; null stands for one that could not be read. */
-    void add(@Nullable Object element) {
+    /** Adds an element to the innermost list; an {@link Unread} stands for one that could not be read. */
+    void add(Object element) {
         if (size == stack.length) {
             stack = Arrays.copyOf(stack, 2 * size);
         }
@@ -37,12 +37,5 @@ final class ElementStack {
             case 2 -> List.of(stack[begin], stack[begin + 1]);
             default -> List.of(Arrays.copyOfRange(stack, begin, begin + count));
         };
-    }
-
-    /** Ends the innermost list, some of whose elements are null. */
-    List<?> endWithNulls(int begin) {
-        List<?> list = Arrays.asList(Arrays.copyOfRange(stack, begin, size));
-        size = begin;
-        return list;
     }
 }

@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.Identifier;
 import org.ohsel.rules.Context;
@@ -21,13 +22,13 @@ final class KnownTerms {
 
     private KnownTerms() {}
 
-    static List<OpenTerm> valid(Class<?> type, Plans plans, Context context) {
+    static List<Term> valid(Class<?> type, Plans plans, Context context) {
         Constructor constructor = new Constructor(type);
         TypePlan plan = plans.of(type);
-        List<OpenTerm> valid = new ArrayList<>();
-        for (String code : codes((OpenTerm) constructor.construct(new Object[] {""}), context)) {
+        List<Term> valid = new ArrayList<>();
+        for (String code : codes((Term) constructor.construct(new Object[] {""}), context)) {
             Object[] components = {code};
-            OpenTerm term = (OpenTerm) constructor.construct(components);
+            Term term = (Term) constructor.construct(components);
             Probe probe = new Probe(context);
             plan.checkComponents(components, 0, probe);
             plan.checkWhole(term, probe);
@@ -38,9 +39,13 @@ final class KnownTerms {
         return valid;
     }
 
-    /** The codes of the default scheme of a type of term. */
-    private static Set<String> codes(OpenTerm any, Context context) {
+    /** The codes of a closed list, or of the default scheme of an open one. */
+    private static Set<String> codes(Term any, Context context) {
         Set<String> codes = new LinkedHashSet<>();
+        if (any instanceof ClosedTerm closed) {
+            closed.all().forEach(term -> codes.add(term.code()));
+            return codes;
+        }
         context.vocabulary()
                 .scheme(any.scheme())
                 .map(ConceptScheme::concepts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Lists are arrays. An element that cannot be read is null, so that the others keep their places. */
+/**
+ * Lists are arrays. If an element cannot be read, the whole list is kept as JSON: without that element the others would
+ * lose their places, and no list holds null.
+ */
 final class ListCodec implements ValueCodec {
 
     private final ValueCodec element;
@@ -28,7 +32,7 @@ final class ListCodec implements ValueCodec {
     }
 
     @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartArrayToken()) {
             return reading.mismatch("an array");
         }
@@ -41,20 +45,34 @@ final class ListCodec implements ValueCodec {
                 skipRest(parser, reading);
                 break;
             }
-            @Nullable Object item = null;
-            boolean absent = token == JsonToken.VALUE_NULL;
-            if (absent) {
+            if (token == JsonToken.VALUE_NULL) {
                 reading.noteNull();
-            } else {
-                item = element.read(parser, reading);
+                if (reading.isTolerant()) {
+                    checks.run(null, "", reading);
+                }
+                complete = false;
+                elements.add(Unread.NULL);
+                continue;
             }
-            if (item != null || (absent && reading.isTolerant())) {
+            Object item = element.read(parser, reading);
+            if (item instanceof Unread) {
+                complete = false;
+            } else {
                 checks.run(item, "", reading);
             }
-            complete &= item != null;
             elements.add(item);
         }
-        return complete ? elements.end(begin) : elements.endWithNulls(begin);
+        List<?> items = elements.end(begin);
+        return complete ? items : new Unread(json(items));
+    }
+
+    /** The elements that could be read are written as they would be in a list. */
+    private String json(List<?> items) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = RawJson.copyTo(text)) {
+            write(generator, items);
+        }
+        return text.toString();
     }
 
     private static void skipRest(JsonParser parser, Reading reading) {
@@ -77,6 +95,8 @@ final class ListCodec implements ValueCodec {
             @Nullable Object item = items.get(i);
             if (item == null) {
                 generator.writeNull();
+            } else if (item instanceof Unread unread) {
+                RawJson.write(generator, unread.json());
             } else {
                 element.write(generator, item);
             }

@@ -48,13 +48,19 @@ final class RawJson {
     /** Writes a member, as tokens, so that it becomes part of a tree as well. */
     static void write(JsonGenerator generator, String name, String text) {
         generator.writeName(name);
+        write(generator, text);
+    }
+
+    /** Writes a value. */
+    static void write(JsonGenerator generator, String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             copy(parser, generator);
         }
     }
 
-    private static void copy(JsonParser parser, JsonGenerator generator) {
+    /** Copies the value that a parser is at, up to its last token. */
+    static void copy(JsonParser parser, JsonGenerator generator) {
         for (int depth = 0; ; parser.nextToken()) {
             JsonToken token = parser.currentToken();
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;

@@ -28,6 +28,7 @@ import tools.jackson.core.TokenStreamContext;
 public final class Reading implements RuleReporter {
 
     private final boolean tolerant;
+    private final boolean keeping;
     private final int most;
     private final int mostElements;
     private final Context context;
@@ -51,6 +52,7 @@ public final class Reading implements RuleReporter {
      * Begins to read a value.
      *
      * @param tolerant whether unknown members and nulls are for information only
+     * @param keeping whether to keep what cannot be read; not needed by a caller that rejects the whole value
      * @param most how many problems to keep
      * @param mostElements how many elements a list may have, and how many unknown members an object
      * @param context what checks may know
@@ -58,8 +60,15 @@ public final class Reading implements RuleReporter {
      * @param typeFinder finds the type of a record that does not begin with it
      */
     public Reading(
-            boolean tolerant, int most, int mostElements, Context context, JsonParser parser, TypeFinder typeFinder) {
+            boolean tolerant,
+            boolean keeping,
+            int most,
+            int mostElements,
+            Context context,
+            JsonParser parser,
+            TypeFinder typeFinder) {
         this.tolerant = tolerant;
+        this.keeping = keeping;
         this.most = most;
         this.mostElements = mostElements;
         this.context = context;
@@ -107,14 +116,13 @@ public final class Reading implements RuleReporter {
     }
 
     /** Looks for the type of the object at whose first name the parser is, and continues from there. */
-    @Nullable
-    Object lookAhead(Function<TypeFinder.Found, @Nullable Object> read) {
+    Object lookAhead(Function<TypeFinder.Found, Object> read) {
         JsonParser parserBefore = parser;
         String baseBefore = base;
         TypeFinder.Found ahead = typeFinder.find(parser);
         parser = ahead.parser();
         base = baseBefore + ahead.base();
-        @Nullable Object value = read.apply(ahead);
+        Object value = read.apply(ahead);
         parser = parserBefore;
         base = baseBefore;
         return value;
@@ -191,12 +199,19 @@ public final class Reading implements RuleReporter {
         }
     }
 
-    /** Notes that a value is of another type than expected, and skips it. */
-    @Nullable
-    Object mismatch(String expected) {
+    /** Notes that a value is of another type than expected, and keeps it. */
+    Unread mismatch(String expected) {
         note(JsonRules.TYPE, Map.of("expected", expected, "actual", describe(parser.currentToken())));
+        return unread();
+    }
+
+    /** Keeps the value that the parser is at, up to its last token, as one that cannot be read. */
+    Unread unread() {
+        if (keeping) {
+            return new Unread(RawJson.read(parser));
+        }
         parser.skipChildren();
-        return null;
+        return Unread.NULL;
     }
 
     /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */

@@ -25,7 +25,8 @@ import tools.jackson.core.util.Named;
 
 /**
  * Records are objects, with a member for each component that is neither null nor empty, in the order of the components.
- * Unknown members are kept in the component {@code extensions}, as JSON, and are written at the end.
+ * Unknown members are kept in the component {@code extensions}, as JSON, and are written at the end. So are members that
+ * cannot be read; they are written back in their places, unless the component has been set since.
  */
 final class RecordCodec implements ValueCodec {
 
@@ -98,7 +99,7 @@ final class RecordCodec implements ValueCodec {
     }
 
     @Override
-    public @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         return parser.isExpectedStartObjectToken()
                 ? read(parser, reading, parser.nextNameMatch(matcher), codecs.length, 0)
                 : reading.mismatch("an object");
@@ -144,10 +145,15 @@ final class RecordCodec implements ValueCodec {
             } else if (token == JsonToken.VALUE_NULL) {
                 reading.noteNull();
                 unread |= reading.isTolerant() ? 0 : bit;
+                unknown = keep(names.get(match), Unread.NULL, unknown);
             } else {
-                @Nullable Object value = codec(match).read(parser, reading);
-                values[match] = value;
-                unread |= value == null ? bit : 0;
+                Object value = codec(match).read(parser, reading);
+                if (value instanceof Unread kept) {
+                    unread |= bit;
+                    unknown = keep(names.get(match), kept, unknown);
+                } else {
+                    values[match] = value;
+                }
             }
         }
         if (unknown != null && extensions != null) {
@@ -173,19 +179,23 @@ final class RecordCodec implements ValueCodec {
             parser.skipChildren();
             return before;
         }
-        boolean keep = reading.isTolerant() && extensions != null;
         reading.note(
                 JsonRules.UNKNOWN_MEMBER,
-                keep ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
+                reading.isTolerant() && extensions != null ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
                 Map.of("type", typeName, "member", new Quoted(name), "nearest", new NearestName(name, names)));
         parser.nextToken();
-        if (!keep) {
+        if (extensions == null) {
             parser.skipChildren();
             return before;
         }
-        Map<String, String> unknown = before == null ? new TreeMap<>() : before;
-        unknown.put(name, RawJson.read(parser));
-        return unknown;
+        return keep(name, new Unread(RawJson.read(parser)), before);
+    }
+
+    /** Keeps a member as JSON, beside those that were kept before. */
+    private static Map<String, String> keep(String name, Unread value, @Nullable Map<String, String> before) {
+        Map<String, String> kept = before == null ? new TreeMap<>() : before;
+        kept.put(name, value.json());
+        return kept;
     }
 
     private static void skipDuplicate(JsonParser parser, Reading reading) {
@@ -202,16 +212,21 @@ final class RecordCodec implements ValueCodec {
 
     /** Writes the members and the end of an object that has been begun. */
     void writeMembers(JsonGenerator generator, Object value) {
+        Map<?, ?> kept = extensions != null && extensions.get(value) instanceof Map<?, ?> map ? map : Map.of();
         for (int i = 0; i < codecs.length; i++) {
             @Nullable Object member = accessors[i].get(value);
             if (member != null && !codec(i).isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
                 codec(i).write(generator, member);
+            } else if (!kept.isEmpty() && kept.get(names.get(i)) instanceof String text) {
+                RawJson.write(generator, names.get(i), text);
             }
         }
-        if (extensions != null && extensions.get(value) instanceof Map<?, ?> unknown && !unknown.isEmpty()) {
-            unknown.forEach((name, text) -> RawJson.write(generator, (String) name, (String) text));
-        }
+        kept.forEach((name, text) -> {
+            if (!names.contains(name)) {
+                RawJson.write(generator, (String) name, (String) text);
+            }
+        });
         generator.writeEndObject();
     }
 }

@@ -12,7 +12,7 @@ final class Scalars {
 
     static final ValueCodec TEXT = new ValueCodec() {
         @Override
-        public @Nullable Object read(JsonParser parser, Reading reading) {
+        public Object read(JsonParser parser, Reading reading) {
             return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a string");
         }
 
@@ -24,7 +24,7 @@ final class Scalars {
 
     static final ValueCodec BOOLEAN = new ValueCodec() {
         @Override
-        public @Nullable Object read(JsonParser parser, Reading reading) {
+        public Object read(JsonParser parser, Reading reading) {
             return switch (parser.currentToken()) {
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
@@ -41,7 +41,7 @@ final class Scalars {
     /** As in JSON Schema, 24.0 is the whole number 24. */
     static final ValueCodec INTEGER = new ValueCodec() {
         @Override
-        public @Nullable Object read(JsonParser parser, Reading reading) {
+        public Object read(JsonParser parser, Reading reading) {
             if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT) {
                 return parser.getIntValue();
             } else if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
@@ -61,7 +61,7 @@ final class Scalars {
 
     static final ValueCodec DECIMAL = new ValueCodec() {
         @Override
-        public @Nullable Object read(JsonParser parser, Reading reading) {
+        public Object read(JsonParser parser, Reading reading) {
             if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
                 BigDecimal number = number(parser);
                 if (number != null) {

@@ -1,115 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.ClosedTerm;
-import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
-import org.ohsel.rules.Quoted;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
-/** Terms are written as their codes. */
-abstract class TermCodec implements ValueCodec {
+/**
+ * Terms are records with the code as their only component, and are written as their codes. Any code is kept; an unknown
+ * one is checked.
+ */
+final class TermCodec implements ValueCodec {
 
-    private final CodeTable known;
+    private final CodeTable valid;
+    private final Constructor constructor;
+    private final Accessor code;
+    private final TypePlan plan;
 
-    private TermCodec(Map<String, Term> known) {
-        this.known = new CodeTable(known);
+    /**
+     * Creates a codec.
+     *
+     * @param plan checks the terms that are not known to be valid
+     * @param valid terms that pass all checks
+     */
+    TermCodec(Class<?> type, TypePlan plan, Iterable<? extends Term> valid) {
+        Map<String, Term> byCode = new LinkedHashMap<>();
+        valid.forEach(term -> byCode.put(term.code(), term));
+        this.valid = new CodeTable(byCode);
+        this.constructor = new Constructor(type);
+        this.code = new Accessor(type.getRecordComponents()[0]);
+        this.plan = plan;
     }
 
     @Override
-    public final @Nullable Object read(JsonParser parser, Reading reading) {
+    public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return reading.mismatch("a code as a string");
         }
-        @Nullable Object term = known.find(parser);
-        return term != null ? term : readUnknown(parser.getString(), reading);
+        @Nullable Object term = valid.find(parser);
+        return term != null ? term : readOther(parser.getString(), reading);
     }
 
-    abstract @Nullable Object readUnknown(String code, Reading reading);
-
-    /** An enum: any other code is a problem. */
-    static final class Closed extends TermCodec {
-
-        private final String scheme;
-        private final String codes;
-
-        /** Kept because a constant works out its code at each call. */
-        private final Map<Object, SerializedString> written;
-
-        Closed(Class<?> type) {
-            this((ClosedTerm[]) type.getEnumConstants());
-        }
-
-        private Closed(ClosedTerm[] constants) {
-            super(Arrays.stream(constants).collect(Collectors.toMap(ClosedTerm::code, constant -> constant)));
-            scheme = constants[0].scheme();
-            codes = Arrays.stream(constants).map(ClosedTerm::code).collect(Collectors.joining(", "));
-            written = Arrays.stream(constants)
-                    .collect(Collectors.toMap(constant -> constant, constant -> new SerializedString(constant.code())));
-        }
-
-        @Override
-        @Nullable
-        Object readUnknown(String code, Reading reading) {
-            reading.note(JsonRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
-            return null;
-        }
-
-        @Override
-        public void write(JsonGenerator generator, Object value) {
-            generator.writeString(Objects.requireNonNull(written.get(value), "a constant"));
-        }
-    }
-
-    /** A record with the code as its only component: any code is accepted, and an unknown one is checked. */
-    static final class Open extends TermCodec {
-
-        private final Constructor constructor;
-        private final Accessor code;
-        private final TypePlan plan;
-
-        /**
-         * Creates a codec.
-         *
-         * @param valid terms that pass all checks
-         */
-        Open(Class<?> type, TypePlan plan, Iterable<OpenTerm> valid) {
-            super(byCode(valid));
-            this.constructor = new Constructor(type);
-            this.code = new Accessor(type.getRecordComponents()[0]);
-            this.plan = plan;
-        }
-
-        private static Map<String, Term> byCode(Iterable<OpenTerm> terms) {
-            Map<String, Term> byCode = new LinkedHashMap<>();
-            terms.forEach(term -> byCode.put(term.code(), term));
-            return byCode;
-        }
-
-        @Override
-        Object readUnknown(String code, Reading reading) {
-            Object[] components = {code};
-            Object term = constructor.construct(components);
+    private Object readOther(String text, Reading reading) {
+        Object[] components = {text};
+        Object term = constructor.construct(components);
+        if (plan != TypePlan.NOTHING) {
             plan.checkComponents(components, 0, reading);
             plan.checkWhole(term, reading);
-            return term;
+        } else if (term instanceof ClosedTerm closed && !closed.isKnown()) {
+            // Where nothing is checked, a code outside a closed list is still something that cannot be read.
+            reading.note(JsonRules.UNKNOWN_CODE, JsonRules.unknownCode(closed));
         }
+        return term;
+    }
 
-        @Override
-        public void write(JsonGenerator generator, Object value) {
-            generator.writeString((String) code.get(value));
-        }
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        generator.writeString((String) code.get(value));
     }
 }

@@ -2,7 +2,6 @@
 package org.ohsel.io.codec;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -14,9 +13,8 @@ public interface ValueCodec {
      *
      * @param parser is at the first token of the value
      * @param reading takes the problems, and says how strictly to read
-     * @return the value; null if it cannot be read, which is noted as a problem
+     * @return the value, or what is kept in its place if it cannot be read, which is noted as a problem
      */
-    @Nullable
     Object read(JsonParser parser, Reading reading);
 
     /**

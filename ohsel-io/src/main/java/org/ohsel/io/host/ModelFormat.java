@@ -149,12 +149,13 @@ public final class ModelFormat {
     private static Result<Object> read(JsonParser parser, Class<?> type, String base) {
         Reading reading = new Reading(
                 true,
+                false,
                 Limits.standard().findings(),
                 Limits.standard().elements(),
                 VALIDATOR.engine().context(),
                 parser,
                 new CopyingTypeFinder());
-        @Nullable Object value = codec(type).read(parser, reading);
+        @Nullable Object value = Codecs.value(codec(type).read(parser, reading));
         return new Result<>(value, reading.isClean() ? NOTHING : errors(reading, base));
     }
 

@@ -97,6 +97,7 @@ public final class FrameReader {
         try (JsonParser parser = parser(frame)) {
             Reading reading = new Reading(
                     tolerant || lenient,
+                    true,
                     limits.findings(),
                     limits.elements(),
                     context,
@@ -123,7 +124,7 @@ public final class FrameReader {
                 reading.note(ParserProblem.empty());
                 return null;
             }
-            @Nullable Object value = codecs.of(type).read(parser, reading);
+            @Nullable Object value = Codecs.value(codecs.of(type).read(parser, reading));
             if (parser.nextToken() != null) {
                 reading.note(ParserProblem.trailing(parser));
             }

@@ -21,6 +21,7 @@ public final class Framer {
 
     private static final String RECORDS = "records";
     private static final String VERSION = "schemaVersion";
+    private static final String TYPE = "type";
 
     private final Window window;
     private final Skipper skipper;
@@ -119,14 +120,18 @@ public final class Framer {
         return frame(Frame.Content.RECORD, "");
     }
 
-    /** An object: a log, if it has records or a schema version; otherwise a record. */
+    /** An object: a log, if it has records, or a schema version and no type; otherwise a record. */
     private @Nullable Piece object() throws IOException {
         step = this::end;
         window.begin();
         window.skip();
-        boolean log = false;
+        boolean hasRecords = false;
+        boolean hasVersion = false;
+        boolean hasType = false;
         for (String name = skipper.toMember(); name != null; name = skipper.toMember()) {
-            log |= name.equals(RECORDS) || name.equals(VERSION);
+            hasRecords |= name.equals(RECORDS);
+            hasVersion |= name.equals(VERSION);
+            hasType |= name.equals(TYPE);
             if (name.equals(RECORDS) && window.peek() == '[') {
                 window.skip();
                 byte @Nullable [] before = window.isOverflown() ? null : window.copy();
@@ -141,6 +146,7 @@ public final class Framer {
                 version = window.text(from).replace("\"", "");
             }
         }
+        boolean log = hasRecords || (hasVersion && !hasType);
         return frame(log ? Frame.Content.LOG : Frame.Content.RECORD, "");
     }
 

@@ -192,7 +192,13 @@ class ManyMembersTest {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Reading reading = new Reading(
-                    false, 10, 10, EngagementValidator.standard().engine().context(), parser, new CopyingTypeFinder());
+                    false,
+                    true,
+                    10,
+                    10,
+                    EngagementValidator.standard().engine().context(),
+                    parser,
+                    new CopyingTypeFinder());
             check.accept(codec.read(parser, reading));
             return reading;
         }

@@ -15,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.EngagementWriter;
@@ -34,7 +34,9 @@ import org.ohsel.model.event.Event;
 import org.ohsel.model.example.Examples;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.EventKind;
+import org.ohsel.model.term.EventStatus;
 import org.ohsel.model.term.GunningPrinciple;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.term.Workstream;
@@ -97,9 +99,10 @@ public abstract class HostMapperContract {
     void everyTermIsWrittenAsItsCodeAndReadBack() throws Exception {
         int terms = 0;
         for (Class<?> type : termTypes()) {
-            Object term = type.isEnum()
-                    ? type.getEnumConstants()[0]
-                    : type.getConstructor(String.class).newInstance("frailty & falls");
+            Object term = type.getConstructor(String.class).newInstance("frailty & falls");
+            if (term instanceof ClosedTerm closed) {
+                term = closed.all().get(0);
+            }
             assertEquals("\"" + ((Term) term).code() + "\"", plain().write(term));
             assertEquals(term, plain().read(plain().write(term), type));
             assertEquals("{\"" + ((Term) term).code() + "\":1}", plain().write(Map.of(term, 1)));
@@ -107,7 +110,7 @@ public abstract class HostMapperContract {
         }
         assertTrue(terms > 30, "terms: " + terms);
         assertEquals(
-                List.of(GunningPrinciple.values()),
+                GunningPrinciple.values(),
                 plain().read(plain().write(GunningPrinciple.values()), list(GunningPrinciple.class)));
     }
 
@@ -119,7 +122,7 @@ public abstract class HostMapperContract {
                 String name = file.getFileName().toString().replace(".java", "");
                 if (!name.equals("package-info")) {
                     Class<?> type = Class.forName(Term.class.getPackageName() + "." + name);
-                    if (!Modifier.isAbstract(type.getModifiers()) || type.isEnum()) {
+                    if (!Modifier.isAbstract(type.getModifiers())) {
                         types.add(type);
                     }
                 }
@@ -172,7 +175,7 @@ public abstract class HostMapperContract {
     void termsAndDatesAreKeysOfMaps() {
         Counts counts = new Counts(
                 Map.of(Borough.LAMBETH, 3),
-                new EnumMap<>(Map.of(Borough.BEXLEY, 1, Borough.SOUTHWARK, 2)),
+                new TreeMap<>(Map.of(Borough.BEXLEY, 1, Borough.SOUTHWARK, 2)),
                 Map.of(new Workstream("frailty"), List.of(EVENT)),
                 Map.of(BodyRef.BEXLEY_CCG, PartialDate.ofYear(2013)),
                 Map.of(PartialDate.parse("2013~"), Borough.BROMLEY));
@@ -239,13 +242,13 @@ public abstract class HostMapperContract {
     void everythingThatCannotBeReadIsSaidInOneException() {
         Refusal refusal = plain().refuse(
                         "{\"caseNumber\":\"C-1\",\"manyRecords\":[" + SMALL + ",{\"id\":7,\"type\":\"event\","
-                                + "\"boroughs\":[\"bexley\",\"lewes\"],\"date\":\"2017-02-30\",\"inPublic\":\"yes\","
+                                + "\"status\":\"late\",\"date\":\"2017-02-30\",\"inPublic\":\"yes\","
                                 + "\"id\":\"e-2\",\"a/b\":1,\"body\":{},\"questions\":[{\"text\":1}, 5]}]}",
                         CaseFile.class);
         assertEquals(
                 List.of(
                         "/manyRecords/1/id OHSEL-JSON-002",
-                        "/manyRecords/1/boroughs/1 OHSEL-JSON-004",
+                        "/manyRecords/1/status OHSEL-JSON-004",
                         "/manyRecords/1/date OHSEL-JSON-008",
                         "/manyRecords/1/inPublic OHSEL-JSON-002",
                         "/manyRecords/1/id OHSEL-JSON-005",
@@ -257,8 +260,8 @@ public abstract class HostMapperContract {
         assertTrue(message.startsWith("cannot read an EngagementRecord: 8 problems\n"), message);
         assertTrue(
                 message.contains(
-                        "\n  /manyRecords/1/boroughs/1 OHSEL-JSON-004 lewes is not a valid borough; the codes are bexley, bromley, "
-                                + "greenwich, lambeth, lewisham, southwark. Use one of these codes."),
+                        "\n  /manyRecords/1/status OHSEL-JSON-004 late is not a valid event-status; the codes are tentative, "
+                                + "confirmed, passed, postponed, cancelled. Use one of these codes."),
                 message);
         assertTrue(
                 message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a string. "
@@ -328,7 +331,7 @@ public abstract class HostMapperContract {
             assertEquals(List.of(" OHSEL-JSON-002"), places(plain().refuse(json, EngagementLog.class)));
         }
         assertEquals(List.of(" OHSEL-JSON-002"), places(plain().refuse("{\"a\":[1]}", Borough.class)));
-        assertEquals(List.of(" OHSEL-JSON-004"), places(plain().refuse("\"BEXLEY\"", Borough.class)));
+        assertEquals(List.of(" OHSEL-JSON-004"), places(plain().refuse("\"PASSED\"", EventStatus.class)));
         assertEquals(List.of(" OHSEL-JSON-002"), places(plain().refuse("0", Borough.class)));
         assertEquals(List.of(" OHSEL-JSON-002"), places(plain().refuse("20170904", PartialDate.class)));
         assertEquals(List.of(" OHSEL-JSON-008"), places(plain().refuse("\"\"", PartialDate.class)));
@@ -336,9 +339,7 @@ public abstract class HostMapperContract {
 
     @Test
     void aKeyThatIsNoTermIsRefusedWithItsPlace() {
-        Refusal refusal = plain().refuse("{\"byBorough\":{\"bexley\":1,\"lewes\":2}}", Counts.class);
-        assertEquals(List.of("/byBorough/lewes OHSEL-JSON-004"), places(refusal));
-        refusal = plain().refuse("{\"byDate\":{\"4 Sept\":\"bexley\"}}", Counts.class);
+        Refusal refusal = plain().refuse("{\"byDate\":{\"4 Sept\":\"bexley\"}}", Counts.class);
         assertEquals(List.of("/byDate/4 Sept OHSEL-JSON-008"), places(refusal));
     }
 

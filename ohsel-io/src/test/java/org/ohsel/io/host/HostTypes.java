@@ -2,11 +2,11 @@
 package org.ohsel.io.host;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -33,7 +33,7 @@ public final class HostTypes {
     /** Maps with terms and dates as keys. */
     public record Counts(
             Map<Borough, Integer> byBorough,
-            EnumMap<Borough, Integer> byBoroughInOrder,
+            SortedMap<Borough, Integer> byBoroughInOrder,
             Map<Workstream, List<Event>> byWorkstream,
             Map<BodyRef, PartialDate> byBody,
             Map<PartialDate, Borough> byDate) {}

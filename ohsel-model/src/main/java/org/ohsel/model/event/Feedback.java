@@ -34,8 +34,8 @@ import org.ohsel.model.term.Workstream;
 public record Feedback(
         @NotBlank @Size(max = 4000) String text,
         List<@NotNull @Valid Theme> themes,
-        @Nullable Sentiment sentiment,
-        @Nullable Strength strength,
+        @Nullable @Valid Sentiment sentiment,
+        @Nullable @Valid Strength strength,
         List<@NotNull @Valid StakeholderGroup> groups,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Response> responses,

@@ -65,7 +65,7 @@ final class ExamplePlanning {
                 .progress(Progress.DONE)
                 .begun(PartialDate.of(2019, 1, 7))
                 .completed(PartialDate.of(2019, 2, 15))
-                .addCharacteristics(ProtectedCharacteristic.values())
+                .addAllCharacteristics(ProtectedCharacteristic.values())
                 .addImpactedGroup(impactedGroup())
                 .addDueRegard(
                         dueRegard(),

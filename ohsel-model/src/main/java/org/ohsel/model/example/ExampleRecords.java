@@ -74,7 +74,7 @@ final class ExampleRecords {
                 .title("Six public events")
                 .status(EventStatus.PASSED)
                 .date(PartialDate.parse("2017-06/2017-07"))
-                .addBoroughs(Borough.values())
+                .addAllBoroughs(Borough.SOUTH_EAST_LONDON)
                 .addFedInto("example-strategy")
                 .build();
     }
@@ -148,7 +148,7 @@ final class ExampleRecords {
                 .years(5)
                 .period(PartialDate.parse("2014-04/2019-03"))
                 .status(PublicationStatus.WORK_IN_PROGRESS)
-                .addBoroughs(Borough.values())
+                .addAllBoroughs(Borough.SOUTH_EAST_LONDON)
                 .addComponent(ExampleParts.strategyComponent())
                 .addContributor(ExampleParts.contributor())
                 .addParticipation(ExampleParts.participation().withKind(ParticipationKind.ENGAGED))
@@ -170,7 +170,7 @@ final class ExampleRecords {
                 .gss("E54000030")
                 .partOf(new BodyRef("nhs-england"))
                 .validity(PartialDate.parse("2016/2019-06"))
-                .addBoroughs(Borough.values())
+                .addAllBoroughs(Borough.SOUTH_EAST_LONDON)
                 .addWorkstream(Workstream.MATERNITY)
                 .recurrence(Recurrence.BI_MONTHLY)
                 .independentChair(true)

@@ -61,7 +61,7 @@ public record Body(
         @Nullable @GssCode String gss,
         @Nullable @Valid BodyRef partOf,
         @Nullable PartialDate validity,
-        List<@NotNull Borough> boroughs,
+        List<@NotNull @Valid Borough> boroughs,
         List<@NotNull @Valid Workstream> workstreams,
         @Nullable @Valid Recurrence recurrence,
         @Nullable Boolean independentChair,

@@ -33,10 +33,10 @@ import org.ohsel.model.term.ProtectedCharacteristic;
 @Value.Builder
 public record Assessment(
         @NotNull @Valid AssessmentKind kind,
-        @Nullable Progress progress,
+        @Nullable @Valid Progress progress,
         @Nullable PartialDate begun,
         @Nullable PartialDate completed,
-        List<@NotNull ProtectedCharacteristic> characteristics,
+        List<@NotNull @Valid ProtectedCharacteristic> characteristics,
         List<@NotNull @Valid ImpactedGroup> impactedGroups,
         List<@NotNull @Valid DueRegard> dueRegard,
         @Nullable @Size(min = 1, max = 4000) String text,

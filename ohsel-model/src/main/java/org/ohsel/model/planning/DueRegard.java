@@ -25,8 +25,8 @@ import org.ohsel.model.term.ProtectedCharacteristic;
  */
 @Value.Builder
 public record DueRegard(
-        @NotNull EqualityDutyLimb limb,
-        List<@NotNull ProtectedCharacteristic> characteristics,
+        @NotNull @Valid EqualityDutyLimb limb,
+        List<@NotNull @Valid ProtectedCharacteristic> characteristics,
         @Nullable @Size(min = 1, max = 4000) String text,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

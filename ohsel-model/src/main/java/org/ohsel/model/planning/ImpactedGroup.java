@@ -31,7 +31,7 @@ import org.ohsel.model.term.StakeholderGroup;
 @Value.Builder
 public record ImpactedGroup(
         @Nullable @Valid StakeholderGroup group,
-        @Nullable ProtectedCharacteristic characteristic,
+        @Nullable @Valid ProtectedCharacteristic characteristic,
         @Nullable @Size(min = 1, max = 4000) String impact,
         List<@NotNull @Valid EngagementMethod> methods,
         List<@NotNull @RecordRef(to = Event.class) String> engagedAt,

@@ -30,8 +30,8 @@ import org.ohsel.model.term.StakeholderGroup;
  */
 @Value.Builder
 public record Involvement(
-        @NotNull InvolvementTrigger trigger,
-        @NotNull InvolvementManner manner,
+        @NotNull @Valid InvolvementTrigger trigger,
+        @NotNull @Valid InvolvementManner manner,
         List<@NotNull @Valid StakeholderGroup> groups,
         @Nullable PartialDate date,
         List<@NotNull @RecordRef(to = Event.class) String> events,

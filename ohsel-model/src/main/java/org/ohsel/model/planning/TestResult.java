@@ -25,9 +25,9 @@ import org.ohsel.model.term.ServiceChangeTest;
  */
 @Value.Builder
 public record TestResult(
-        @NotNull ServiceChangeTest test,
+        @NotNull @Valid ServiceChangeTest test,
         @NotNull Boolean met,
-        List<@NotNull BedClosureCondition> conditions,
+        List<@NotNull @Valid BedClosureCondition> conditions,
         @Nullable @Size(min = 1, max = 4000) String text,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

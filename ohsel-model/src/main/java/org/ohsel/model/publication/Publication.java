@@ -68,7 +68,7 @@ public record Publication(
         List<@NotNull @RecordRef(to = Event.class) String> presentedAt,
         @Nullable PartialDate period,
         @Nullable PartialDate published,
-        @Nullable PublicationStatus status,
+        @Nullable @Valid PublicationStatus status,
 
         @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000)
         String address,

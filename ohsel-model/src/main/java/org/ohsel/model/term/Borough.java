@@ -1,27 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+
 /**
  * One of the six London boroughs of south east London.
  *
  * <p>Named in documents 000 (line 8) and 004 (line 16). Codes (GSS, ODS) and the councils' names are in the vocabulary.
+ *
+ * @param code the code, such as {@code bexley}
  */
-public enum Borough implements ClosedTerm {
+public record Borough(@NotBlank @Size(max = 200) String code) implements OpenTerm {
+
     /** London Borough of Bexley, GSS E09000004. */
-    BEXLEY,
+    public static final Borough BEXLEY = new Borough("bexley");
+
     /** London Borough of Bromley, GSS E09000006. */
-    BROMLEY,
+    public static final Borough BROMLEY = new Borough("bromley");
+
     /** Royal Borough of Greenwich (London Borough of Greenwich until 2 January 2012), GSS E09000011. */
-    GREENWICH,
+    public static final Borough GREENWICH = new Borough("greenwich");
+
     /** London Borough of Lambeth, GSS E09000022. */
-    LAMBETH,
+    public static final Borough LAMBETH = new Borough("lambeth");
+
     /** London Borough of Lewisham, GSS E09000023. */
-    LEWISHAM,
+    public static final Borough LEWISHAM = new Borough("lewisham");
+
     /** London Borough of Southwark, GSS E09000028. */
-    SOUTHWARK;
+    public static final Borough SOUTHWARK = new Borough("southwark");
+
+    /** The six boroughs of south east London, in the order of the alphabet. */
+    public static final List<Borough> SOUTH_EAST_LONDON =
+            List.of(BEXLEY, BROMLEY, GREENWICH, LAMBETH, LEWISHAM, SOUTHWARK);
+
+    /**
+     * The term with a code.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Borough of(String code) {
+        return new Borough(Objects.requireNonNull(code, "code"));
+    }
 
     @Override
     public String scheme() {
-        return "borough";
+        return OpenTerm.schemeOf(code, "borough");
     }
 }

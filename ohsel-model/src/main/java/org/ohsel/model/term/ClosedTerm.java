@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-import java.util.Locale;
+import java.util.List;
 
-/** A term in a closed list: an enum whose constants are the whole list. */
+/**
+ * A term in a closed list: the list is complete, and any other code is an error.
+ *
+ * <p>The term holds whatever code was written, so that nothing is lost; a rule reports a code that is not in the list.
+ */
 public interface ClosedTerm extends Term {
 
     /**
-     * The name of the enum constant.
+     * The whole list that this term should be in.
      *
-     * @return the name, such as {@code MORE_THAN}
+     * @return the terms, in their order
      */
-    String name();
+    List<? extends ClosedTerm> all();
 
     /**
-     * {@inheritDoc}
+     * Whether the code is in the list.
      *
-     * @return the constant's name in lower case with hyphens, such as {@code more-than}
+     * @return false if it is an error
      */
-    @Override
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    default boolean isKnown() {
+        return all().contains(this);
     }
 }

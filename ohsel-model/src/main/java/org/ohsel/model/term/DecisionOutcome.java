@@ -1,16 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
-/** What a body decided about what was put to it. */
-public enum DecisionOutcome implements ClosedTerm {
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a body decided about what was put to it.
+ *
+ * @param code the code, such as {@code approved}
+ */
+public record DecisionOutcome(@NotNull String code) implements ClosedTerm {
+
     /** It approved or agreed it (002:61; 003:13, 50). */
-    APPROVED,
+    public static final DecisionOutcome APPROVED = new DecisionOutcome("approved");
+
     /** It turned it down. */
-    REJECTED,
+    public static final DecisionOutcome REJECTED = new DecisionOutcome("rejected");
+
     /** It put the decision off. */
-    DEFERRED,
+    public static final DecisionOutcome DEFERRED = new DecisionOutcome("deferred");
+
     /** It took note and decided nothing (003:48, 51). */
-    NOTED;
+    public static final DecisionOutcome NOTED = new DecisionOutcome("noted");
+
+    private static final List<DecisionOutcome> VALUES = List.of(APPROVED, REJECTED, DEFERRED, NOTED);
+
+    /** The codes of the list, for an exhaustive {@code switch}. */
+    public enum Known {
+        /** {@link DecisionOutcome#APPROVED}. */
+        APPROVED,
+        /** {@link DecisionOutcome#REJECTED}. */
+        REJECTED,
+        /** {@link DecisionOutcome#DEFERRED}. */
+        DEFERRED,
+        /** {@link DecisionOutcome#NOTED}. */
+        NOTED
+    }
+
+    /**
+     * The term with a code.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static DecisionOutcome of(String code) {
+        return new DecisionOutcome(Objects.requireNonNull(code, "code"));
+    }
+
+    /**
+     * The whole list.
+     *
+     * @return the terms, in their order
+     */
+    public static List<DecisionOutcome> values() {
+        return VALUES;
+    }
+
+    @Override
+    public List<DecisionOutcome> all() {
+        return VALUES;
+    }
+
+    /**
+     * The code as a constant of an enum.
+     *
+     * @return the constant; empty if the code is not in the list
+     */
+    public Optional<Known> known() {
+        int index = VALUES.indexOf(this);
+        return index < 0 ? Optional.empty() : Optional.of(Known.values()[index]);
+    }
 
     @Override
     public String scheme() {

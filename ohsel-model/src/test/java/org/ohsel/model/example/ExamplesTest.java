@@ -41,7 +41,7 @@ class ExamplesTest {
     @Test
     void thereIsARecordOfEveryKind() {
         Set<Class<?>> kinds = Examples.records().stream().map(Object::getClass).collect(Collectors.toSet());
-        assertEquals(Set.of(EngagementRecord.class.getPermittedSubclasses()), kinds);
+        assertEquals(Set.copyOf(EngagementRecord.kinds()), kinds);
     }
 
     @Test

@@ -2,7 +2,7 @@
 package org.ohsel.rules.standard;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +71,7 @@ final class CountRules {
         if (participations.size() < 2 || totals(participations) == 0) {
             return;
         }
-        Map<ParticipationKind, Long> parts = new EnumMap<>(ParticipationKind.class);
+        Map<ParticipationKind, Long> parts = new HashMap<>();
         for (Participation part : participations) {
             if (isCounted(part) && !part.groups().isEmpty()) {
                 parts.merge(part.kind(), headcount(part).fewest(), Long::sum);
@@ -109,13 +109,13 @@ final class CountRules {
 
     private static void checkNobodyAtCancelledEvent(Event event, Reporter reporter) {
         @Nullable EventStatus status = event.status();
-        if (status != EventStatus.CANCELLED && status != EventStatus.POSTPONED) {
+        if (status == null || (!EventStatus.CANCELLED.equals(status) && !EventStatus.POSTPONED.equals(status))) {
             return;
         }
         List<Participation> participations = event.participations();
         for (int i = 0; i < participations.size(); i++) {
             Participation participation = participations.get(i);
-            if (participation != null && participation.kind() == ParticipationKind.ATTENDED) {
+            if (participation != null && ParticipationKind.ATTENDED.equals(participation.kind())) {
                 reporter.report("/participations/" + i + "/kind", Map.of("status", status.code()));
             }
         }
@@ -143,8 +143,9 @@ final class CountRules {
         int toNothing = value.signum();
         int toAll = value.compareTo(WHOLE);
         @Nullable CountQualifier qualifier = measure.qualifier();
-        boolean aboveAll = toAll == 0 && (qualifier == CountQualifier.OVER || qualifier == CountQualifier.MORE_THAN);
-        boolean belowNothing = toNothing == 0 && qualifier == CountQualifier.FEWER_THAN;
+        boolean aboveAll =
+                toAll == 0 && (CountQualifier.OVER.equals(qualifier) || CountQualifier.MORE_THAN.equals(qualifier));
+        boolean belowNothing = toNothing == 0 && CountQualifier.FEWER_THAN.equals(qualifier);
         if (toNothing < 0 || toAll > 0 || aboveAll || belowNothing) {
             reporter.report("/value", Map.of("value", qualified(qualifier, value)));
         }
@@ -174,7 +175,7 @@ final class CountRules {
         for (int i = 0; i < participations.size(); i++) {
             Participation all = participations.get(i);
             if (isTotal(all)
-                    && all.kind() == ParticipationKind.ATTENDED
+                    && ParticipationKind.ATTENDED.equals(all.kind())
                     && headcount(all).most() == 0) {
                 @Nullable String said = said(event);
                 if (said != null) {
@@ -238,8 +239,8 @@ final class CountRules {
         if (totals(participations) < 2) {
             return;
         }
-        Map<ParticipationKind, Headcount> highest = new EnumMap<>(ParticipationKind.class);
-        Map<ParticipationKind, Headcount> lowest = new EnumMap<>(ParticipationKind.class);
+        Map<ParticipationKind, Headcount> highest = new HashMap<>();
+        Map<ParticipationKind, Headcount> lowest = new HashMap<>();
         for (int i = 0; i < participations.size(); i++) {
             Participation total = participations.get(i);
             if (!isTotal(total)) {
@@ -310,7 +311,7 @@ final class CountRules {
 
     /** A number in the words of the source: over 500. */
     private static String qualified(@Nullable CountQualifier qualifier, Number number) {
-        return qualifier == null || qualifier == CountQualifier.EXACT
+        return qualifier == null || CountQualifier.EXACT.equals(qualifier)
                 ? number.toString()
                 : qualifier.code().replace('-', ' ') + " " + number;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,7 +53,10 @@ final class EqualityRules {
 
     private static void checkRelevantCharacteristic(DueRegard regard, Reporter reporter) {
         int index = regard.characteristics().indexOf(ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP);
-        if (index >= 0 && regard.limb() != null && regard.limb() != EqualityDutyLimb.ELIMINATE_DISCRIMINATION) {
+        if (index >= 0
+                && regard.limb() != null
+                && regard.limb().isKnown()
+                && !EqualityDutyLimb.ELIMINATE_DISCRIMINATION.equals(regard.limb())) {
             reporter.report(
                     "/characteristics/" + index,
                     Map.of(
@@ -116,7 +118,7 @@ final class EqualityRules {
             EqualityRules::checkAllCharacteristics);
 
     private static void checkAllCharacteristics(Assessment assessment, Reporter reporter) {
-        if (assessment.progress() == Progress.DONE || assessment.completed() != null) {
+        if (Progress.DONE.equals(assessment.progress()) || assessment.completed() != null) {
             missing(
                     ProtectedCharacteristic.values(),
                     assessment.characteristics().stream(),
@@ -177,9 +179,9 @@ final class EqualityRules {
 
     /** Reports which codes of a closed list are missing, unless all of them are: then nothing was recorded at all. */
     private static <T extends ClosedTerm> void missing(
-            T[] all, Stream<? extends @Nullable ClosedTerm> recorded, String pointer, Reporter reporter) {
+            List<T> all, Stream<? extends @Nullable ClosedTerm> recorded, String pointer, Reporter reporter) {
         List<?> there = recorded.toList();
-        List<String> missing = Arrays.stream(all)
+        List<String> missing = all.stream()
                 .filter(term -> !there.contains(term))
                 .map(ClosedTerm::code)
                 .toList();

@@ -59,7 +59,7 @@ final class InvolveRules {
     private static void checkImpactStated(CommissioningActivity activity, Reporter reporter) {
         if (activity.impacts().isEmpty()) {
             forEachTrigger(activity, (trigger, pointer) -> {
-                if (trigger != InvolvementTrigger.PLANNING) {
+                if (!InvolvementTrigger.PLANNING.equals(trigger)) {
                     reporter.report(pointer, Map.of("trigger", trigger.code()));
                 }
             });
@@ -92,7 +92,7 @@ final class InvolveRules {
         }
         forEachTrigger(activity, (trigger, pointer) -> {
             if (activity.involvements().stream()
-                    .noneMatch(involvement -> involvement != null && involvement.trigger() == trigger)) {
+                    .noneMatch(involvement -> involvement != null && trigger.equals(involvement.trigger()))) {
                 Map<String, String> arguments = Map.of("trigger", trigger.code());
                 if (Duty.certainlyBinds(activity)) {
                     reporter.report(pointer, arguments);
@@ -228,7 +228,7 @@ final class InvolveRules {
     private static void forEachTrigger(CommissioningActivity activity, TriggerVisitor visitor) {
         for (int i = 0; i < activity.triggers().size(); i++) {
             @Nullable InvolvementTrigger trigger = activity.triggers().get(i);
-            if (trigger != null) {
+            if (trigger != null && trigger.isKnown()) {
                 visitor.trigger(trigger, "/triggers/" + i);
             }
         }

@@ -3,9 +3,12 @@ package org.ohsel.rules.standard;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
+import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.rules.Pack;
+import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -67,19 +70,38 @@ public final class JsonRules {
             .build());
 
     /** A code that is not in its closed list. */
-    public static final RuleInfo UNKNOWN_CODE =
-            FAMILY.builtIn(rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
-                    .title("A code is not in a closed list")
-                    .rationale("There are six boroughs and nine protected characteristics, and no others.")
-                    .message("{code} is not a valid {scheme}; the codes are {codes}")
-                    .advice("Use one of these codes.")
-                    .validExample("""
-                    {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewisham"]}
+    public static final RuleInfo UNKNOWN_CODE = rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
+            .title("A code is not in a closed list")
+            .rationale("There are nine protected characteristics and five tests of a service change, and no"
+                    + " others. The code is kept and written back, but nothing can be concluded from it.")
+            .message("{code} is not a valid {scheme}; the codes are {codes}")
+            .advice("Use one of these codes.")
+            .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "status": "cancelled"}
                     """)
-                    .invalidExample("""
-                    {"type": "event", "id": "event-1", "kind": "public-event", "boroughs": ["lewes"]}
+            .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "status": "called-off"}
                     """)
-                    .build());
+            .build();
+
+    static final Rule KNOWN_CODE = FAMILY.onValues(UNKNOWN_CODE, ClosedTerm.class, JsonRules::checkKnownCode);
+
+    private static void checkKnownCode(ClosedTerm term, Reporter reporter) {
+        if (term.code() != null && !term.isKnown()) {
+            reporter.report("", unknownCode(term));
+        }
+    }
+
+    /**
+     * The arguments of {@link #UNKNOWN_CODE}.
+     *
+     * @param term a term that is not in its list
+     * @return what the message says
+     */
+    public static Map<String, Object> unknownCode(ClosedTerm term) {
+        String codes = term.all().stream().map(ClosedTerm::code).collect(Collectors.joining(", "));
+        return Map.of("code", new Quoted(term.code()), "scheme", term.scheme(), "codes", codes);
+    }
 
     /** A duplicate member. */
     public static final RuleInfo DUPLICATE_MEMBER = FAMILY.builtIn(rule("OHSEL-JSON-005", RFC)

@@ -66,7 +66,7 @@ final class LoopRules {
             LoopRules::checkFeedbackHasResponse);
 
     private static void checkFeedbackHasResponse(Feedback feedback, Reporter reporter) {
-        if (feedback.responses().isEmpty() && feedback.sentiment() != Sentiment.WELCOMED) {
+        if (feedback.responses().isEmpty() && !Sentiment.WELCOMED.equals(feedback.sentiment())) {
             reporter.report("", Map.of());
         }
     }
@@ -112,8 +112,8 @@ final class LoopRules {
 
     private static void checkCommitmentIsKept(Commitment commitment, Reporter reporter) {
         @Nullable PartialDate due = commitment.due();
-        boolean settled = commitment.progress() == Progress.DONE
-                || commitment.progress() == Progress.DROPPED
+        boolean settled = Progress.DONE.equals(commitment.progress())
+                || Progress.DROPPED.equals(commitment.progress())
                 || commitment.completed() != null;
         if (due == null || settled) {
             return;
@@ -222,7 +222,9 @@ final class LoopRules {
     private static void checkEventIsBroughtUpToDate(Event event, Reporter reporter) {
         @Nullable PartialDate date = event.date();
         @Nullable EventStatus status = event.status();
-        if (date == null || (status != EventStatus.TENTATIVE && status != EventStatus.CONFIRMED)) {
+        if (date == null
+                || status == null
+                || (!EventStatus.TENTATIVE.equals(status) && !EventStatus.CONFIRMED.equals(status))) {
             return;
         }
         reporter.context().asOf().ifPresent(today -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,8 +57,8 @@ final class TestsRules {
 
     private static void checkFourTests(CommissioningActivity activity, Reporter reporter) {
         if (ActivityKind.SERVICE_CHANGE_PROPOSAL.equals(activity.kind()) && Duty.isApproved(activity)) {
-            List<String> missing = Arrays.stream(ServiceChangeTest.values())
-                    .filter(test -> test != ServiceChangeTest.BED_CLOSURE)
+            List<String> missing = ServiceChangeTest.values().stream()
+                    .filter(test -> !ServiceChangeTest.BED_CLOSURE.equals(test))
                     .filter(test -> !isTested(activity, test))
                     .map(ServiceChangeTest::code)
                     .toList();
@@ -214,7 +213,7 @@ final class TestsRules {
                     && later.met() != null
                     && results.subList(0, i).stream()
                             .filter(Objects::nonNull)
-                            .anyMatch(earlier -> earlier.test() == later.test()
+                            .anyMatch(earlier -> later.test().equals(earlier.test())
                                     && earlier.met() != null
                                     && !earlier.met().equals(later.met()))) {
                 reporter.report(
@@ -244,6 +243,6 @@ final class TestsRules {
     }
 
     private static boolean isOf(ServiceChangeTest test, @Nullable TestResult result) {
-        return result != null && result.test() == test;
+        return result != null && test.equals(result.test());
     }
 }

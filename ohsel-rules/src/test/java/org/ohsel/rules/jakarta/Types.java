@@ -46,7 +46,7 @@ final class Types {
 
     private static Map<Class<?>, RecordComponent> holders() {
         Map<Class<?>, RecordComponent> holders = new LinkedHashMap<>();
-        Queue<Class<?>> left = new ArrayDeque<>(List.of(EngagementRecord.class.getPermittedSubclasses()));
+        Queue<Class<?>> left = new ArrayDeque<>(EngagementRecord.kinds());
         while (!left.isEmpty()) {
             for (RecordComponent component : left.remove().getRecordComponents()) {
                 Class<?> part = valueType(component);

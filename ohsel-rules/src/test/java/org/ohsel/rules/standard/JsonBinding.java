@@ -3,12 +3,10 @@ package org.ohsel.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -52,7 +50,7 @@ final class JsonBinding {
     }
 
     private static NamedType[] recordTypes() {
-        return Arrays.stream(EngagementRecord.class.getPermittedSubclasses())
+        return EngagementRecord.kinds().stream()
                 .map(type -> new NamedType(type, EngagementRecord.typeOf(type.asSubclass(EngagementRecord.class))))
                 .toArray(NamedType[]::new);
     }
@@ -69,31 +67,15 @@ final class JsonBinding {
             if (raw == PartialDate.class) {
                 return new StringDeserializer(raw, PartialDate::parse);
             }
-            return OpenTerm.class.isAssignableFrom(raw)
-                    ? new StringDeserializer(raw, code -> openTerm(raw, code))
-                    : null;
+            return Term.class.isAssignableFrom(raw) ? new StringDeserializer(raw, code -> term(raw, code)) : null;
         }
 
-        @Override
-        public ValueDeserializer<?> findEnumDeserializer(
-                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-            Class<?> raw = type.getRawClass();
-            return new StringDeserializer(raw, code -> closedTerm(raw, code));
-        }
-
-        private static Object openTerm(Class<?> type, String code) {
+        private static Object term(Class<?> type, String code) {
             try {
                 return type.getConstructor(String.class).newInstance(code);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(type + " is not made of a code", e);
             }
-        }
-
-        private static Object closedTerm(Class<?> type, String code) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(term -> ((Term) term).code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no code " + code));
         }
     }
 

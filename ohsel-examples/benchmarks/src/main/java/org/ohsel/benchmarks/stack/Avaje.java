@@ -10,8 +10,8 @@ import io.avaje.jsonb.Jsonb;
 import io.avaje.validation.ConstraintViolationException;
 import io.avaje.validation.Validator;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class Avaje implements Stack {
         Jsonb.Builder builder = Jsonb.builder().failOnUnknown(true);
         builder.add(PartialDate.class, new Text<>(PartialDate::parse, PartialDate::toString));
         builder.add(Code.class, new Text<>(Code::new, Code::code));
-        addClosed(builder, Borough.values());
+        builder.add(Borough.class, new Text<>(Borough::of, Borough::code));
         addClosed(builder, Certainty.values());
         addClosed(builder, CountQualifier.values());
         addClosed(builder, DecisionOutcome.values());
@@ -55,9 +55,9 @@ public final class Avaje implements Stack {
         return builder.build();
     }
 
-    private static <T extends ClosedTerm> void addClosed(Jsonb.Builder builder, T[] terms) {
+    private static <T extends ClosedTerm> void addClosed(Jsonb.Builder builder, List<T> terms) {
         Map<String, T> byCode = new HashMap<>();
-        Arrays.stream(terms).forEach(term -> byCode.put(term.code(), term));
+        terms.forEach(term -> byCode.put(term.code(), term));
         Function<String, T> reader = code -> {
             @Nullable T term = byCode.get(code);
             if (term == null) {
@@ -65,7 +65,7 @@ public final class Avaje implements Stack {
             }
             return term;
         };
-        builder.add(terms[0].getClass(), new Text<>(reader, ClosedTerm::code));
+        builder.add(terms.get(0).getClass(), new Text<>(reader, ClosedTerm::code));
     }
 
     /** A value that is written as a string. */

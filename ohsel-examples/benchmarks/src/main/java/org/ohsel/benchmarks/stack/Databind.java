@@ -8,6 +8,29 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.List;
+import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.Strength;
+import org.ohsel.model.term.ServiceImpact;
+import org.ohsel.model.term.ServiceChangeTest;
+import org.ohsel.model.term.Sentiment;
+import org.ohsel.model.term.PublicationStatus;
+import org.ohsel.model.term.ProtectedCharacteristic;
+import org.ohsel.model.term.Proportion;
+import org.ohsel.model.term.Progress;
+import org.ohsel.model.term.ParticipationKind;
+import org.ohsel.model.term.NewsTense;
+import org.ohsel.model.term.InvolvementTrigger;
+import org.ohsel.model.term.InvolvementManner;
+import org.ohsel.model.term.EventStatus;
+import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.DecisionOutcome;
+import org.ohsel.model.term.CountQualifier;
+import org.ohsel.model.term.Certainty;
+import org.ohsel.model.term.BedClosureCondition;
 import java.util.function.Function;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -82,6 +105,7 @@ public final class Databind {
             Map.ofEntries(
                     Map.entry(ActivityKind.class, ActivityKind::new),
                     Map.entry(BodyRef.class, BodyRef::new),
+                    Map.entry(Borough.class, Borough::new),
                     Map.entry(EngagementMethod.class, EngagementMethod::new),
                     Map.entry(EventKind.class, EventKind::new),
                     Map.entry(ParticipationLevel.class, ParticipationLevel::new),
@@ -95,6 +119,8 @@ public final class Databind {
                     Map.entry(Theme.class, Theme::new),
                     Map.entry(Workstream.class, Workstream::new));
 
+    private static final List<List<? extends ClosedTerm>> CLOSED_LISTS = List.of(BedClosureCondition.values(), Certainty.values(), CountQualifier.values(), DecisionOutcome.values(), EqualityDutyLimb.values(), EventStatus.values(), InvolvementManner.values(), InvolvementTrigger.values(), NewsTense.values(), ParticipationKind.values(), Progress.values(), Proportion.values(), ProtectedCharacteristic.values(), PublicationStatus.values(), Sentiment.values(), ServiceChangeTest.values(), ServiceImpact.values(), Strength.values());
+
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
@@ -102,6 +128,7 @@ public final class Databind {
     public Databind() {
         SimpleModule module = new SimpleModule();
         OPEN_TERMS.forEach((type, maker) -> addText(module, type, maker));
+        CLOSED_LISTS.forEach(list -> addClosed(module, list));
         addText(module, PartialDate.class, PartialDate::parse);
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(module)
@@ -122,6 +149,18 @@ public final class Databind {
                 .build();
         reader = mapper.readerFor(EngagementRecord.class);
         writer = mapper.writerFor(EngagementRecord.class);
+    }
+
+    private static void addClosed(SimpleModule module, List<? extends ClosedTerm> list) {
+        Map<String, ClosedTerm> byCode = new HashMap<>();
+        list.forEach(term -> byCode.put(term.code(), term));
+        addText(module, list.get(0).getClass(), code -> {
+            @Nullable ClosedTerm term = byCode.get(code);
+            if (term == null) {
+                throw new IllegalArgumentException("no such code: " + code);
+            }
+            return term;
+        });
     }
 
     private static <T> void addText(SimpleModule module, Class<T> type, Function<String, ?> maker) {

@@ -95,7 +95,7 @@ final class RecordMaker {
                 .status(EventStatus.PASSED)
                 .date(day())
                 .place(small ? null : prose.place())
-                .addBorough(one(List.of(Borough.values())))
+                .addBorough(one(Borough.SOUTH_EAST_LONDON))
                 .body(one(BODIES))
                 .inPublic(small ? null : true)
                 .addWorkstream(one(WORKSTREAMS))
@@ -198,7 +198,7 @@ final class RecordMaker {
         return Participation.builder()
                 .kind(ParticipationKind.ATTENDED)
                 .addGroups(GROUPS.get(random.nextInt(2)), GROUPS.get(2 + random.nextInt(2)))
-                .headcount(Headcount.of(10 + random.nextInt(490), one(List.of(CountQualifier.values()))))
+                .headcount(Headcount.of(10 + random.nextInt(490), one(CountQualifier.values())))
                 .addSource(source())
                 .build();
     }
@@ -216,8 +216,8 @@ final class RecordMaker {
         return Feedback.builder()
                 .text(prose.sentence())
                 .addThemes(THEMES.get(random.nextInt(2)), THEMES.get(2 + random.nextInt(3)))
-                .sentiment(one(List.of(Sentiment.values())))
-                .strength(one(List.of(Strength.values())))
+                .sentiment(one(Sentiment.values()))
+                .strength(one(Strength.values()))
                 .addGroup(one(GROUPS))
                 .addResponse(response())
                 .addSource(source())
@@ -233,7 +233,7 @@ final class RecordMaker {
                 .text(prose.sentence())
                 .addOwner(one(BODIES))
                 .due(PartialDate.parse("2018-03"))
-                .progress(one(List.of(Progress.values())))
+                .progress(one(Progress.values()))
                 .build();
     }
 

@@ -18,7 +18,7 @@ final class Boroughs {
 
     /** The boroughs as places: what a record's {@code boroughs} means. */
     static ConceptScheme places() {
-        Draft draft = Draft.closed(
+        Draft draft = Draft.open(
                 "borough", "Boroughs", "The six London boroughs of south east London.", "000:8", "002:3", "004:16");
         place(draft, "bexley", "Bexley", "E09000004", "00AD", "BEX").also("London Borough of Bexley", REGISTER);
         place(draft, "bromley", "Bromley", "E09000006", "00AF", "BRY").also("London Borough of Bromley", REGISTER);

@@ -80,7 +80,7 @@ final class Commissioners {
                 .kind(CLINICAL_COMMISSIONING_GROUP, "2020-04-01/2022-06-30")
                 .kind(SUB_ICB_LOCATION, "2022-07-01/..")
                 .valid("2020-04-01/..")
-                .serves(Borough.values())
+                .serves(Borough.SOUTH_EAST_LONDON)
                 .successor("QKK", "2022-07-01");
     }
 
@@ -96,7 +96,7 @@ final class Commissioners {
                 .also("South east London five year commissioning strategy", "004:5")
                 .kind(PROGRAMME, "2013/2016")
                 .valid("2013/2016")
-                .serves(Borough.values())
+                .serves(Borough.SOUTH_EAST_LONDON)
                 .successor("QKK", "2016");
     }
 
@@ -117,7 +117,7 @@ final class Commissioners {
                 .kind(INTEGRATED_CARE_SYSTEM, "2019-06-20?/2022-06-30")
                 .kind(INTEGRATED_CARE_BOARD, "2022-07-01/..")
                 .valid("2016/..")
-                .serves(Borough.values())
+                .serves(Borough.SOUTH_EAST_LONDON)
                 .source("Integrated Care Boards (Establishment) Order 2022");
     }
 }

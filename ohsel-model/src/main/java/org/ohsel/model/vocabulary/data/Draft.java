@@ -127,7 +127,11 @@ final class Draft {
         return relation(RelationKind.PART_OF, scheme, code, dates);
     }
 
-    Draft serves(Borough... boroughs) {
+    Draft serves(Borough borough) {
+        return serves(List.of(borough));
+    }
+
+    Draft serves(List<Borough> boroughs) {
         for (Borough borough : boroughs) {
             relation(RelationKind.SERVES, borough.scheme(), borough.code(), null);
         }

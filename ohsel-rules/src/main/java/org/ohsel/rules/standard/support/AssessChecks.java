@@ -126,7 +126,10 @@ public final class AssessChecks {
         if (Duty.isApproved(activity)) {
             Duty.forEachAssessment(activity, (assessment, pointer) -> {
                 @Nullable Progress progress = assessment.progress();
-                if (progress != null && progress != Progress.DONE && assessment.completed() == null) {
+                if (progress != null
+                        && progress.isKnown()
+                        && !Progress.DONE.equals(progress)
+                        && assessment.completed() == null) {
                     reporter.report(
                             pointer + "/progress",
                             Map.of("kind", assessment.kind().code(), "progress", progress.code()));

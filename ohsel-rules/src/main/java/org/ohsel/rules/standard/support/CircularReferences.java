@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -80,7 +81,7 @@ public final class CircularReferences implements LogRule.Memory {
             .on(Appointment.class, (appointment, place) -> supersede(appointment.id(), place, appointment.supersedes()))
             .on(Body.class, this::seeBody)
             .on(ChangeEvent.class, this::seeChange)
-            .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class));
+            .nothingOn(List.of(CommissioningActivity.class, ProviderReview.class, Rating.class, UnknownRecord.class));
 
     /**
      * Creates an empty memory.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -44,7 +45,8 @@ public final class CodeChecks {
                     ChangeEvent.class,
                     CommissioningActivity.class,
                     Event.class,
-                    Strategy.class));
+                    Strategy.class,
+                    UnknownRecord.class));
 
     private CodeChecks() {}
 

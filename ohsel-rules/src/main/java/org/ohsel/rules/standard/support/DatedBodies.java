@@ -10,6 +10,7 @@ import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -58,7 +59,7 @@ public final class DatedBodies {
             .on(CommissioningActivity.class, DatedBodies::inActivity)
             // A body is described as it is; a change has bodies that end and begin; a strategy has no date to hold
             // against one.
-            .nothingOn(List.of(Body.class, ChangeEvent.class, Strategy.class));
+            .nothingOn(List.of(Body.class, ChangeEvent.class, Strategy.class, UnknownRecord.class));
 
     private DatedBodies() {}
 

@@ -56,7 +56,7 @@ public final class Duty {
     }
 
     private static boolean isApproval(@Nullable Decision decision) {
-        return decision != null && decision.outcome() == DecisionOutcome.APPROVED;
+        return decision != null && DecisionOutcome.APPROVED.equals(decision.outcome());
     }
 
     /**

@@ -52,7 +52,7 @@ public final class EventCoverage implements LogRule.Memory {
      * @return the coverage, before any event
      */
     public static EventCoverage ofBoroughs() {
-        return new EventCoverage(codes(List.of(Borough.values())), event -> codes(event.boroughs()));
+        return new EventCoverage(codes(Borough.SOUTH_EAST_LONDON), event -> codes(event.boroughs()));
     }
 
     /**
@@ -69,8 +69,8 @@ public final class EventCoverage implements LogRule.Memory {
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
         if (record instanceof Event event
-                && event.status() != EventStatus.CANCELLED
-                && event.status() != EventStatus.POSTPONED) {
+                && !EventStatus.CANCELLED.equals(event.status())
+                && !EventStatus.POSTPONED.equals(event.status())) {
             boolean counts = false;
             for (String code : covers.apply(event)) {
                 if (all.contains(code)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Participation;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -48,7 +49,8 @@ public final class ImpactedGroups implements LogRule.Memory {
                     ChangeEvent.class,
                     ProviderReview.class,
                     Publication.class,
-                    Rating.class));
+                    Rating.class,
+                    UnknownRecord.class));
 
     /** Begins with no groups. */
     public ImpactedGroups() {}
@@ -75,7 +77,7 @@ public final class ImpactedGroups implements LogRule.Memory {
     }
 
     private void add(@Nullable Participation participation) {
-        if (participation != null && participation.kind() != ParticipationKind.INVITED) {
+        if (participation != null && !ParticipationKind.INVITED.equals(participation.kind())) {
             participation.groups().forEach(this::add);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.spi.FingerprintIndex;
@@ -73,13 +74,15 @@ public final class ReferenceTypes implements ReferenceListener {
         }
         reporter.reportUnkept(open.countMore((fingerprint, to) -> {
             OptionalInt target = index.find(fingerprint);
-            return target.isPresent() && types[target.getAsInt()] != to;
+            return target.isPresent()
+                    && types[target.getAsInt()] != to
+                    && kinds.get(types[target.getAsInt()]) != UnknownRecord.class;
         }));
     }
 
     private void check(String id, Class<?> to, int target, RecordPointer pointer, LogReporter reporter) {
         Class<?> actual = kinds.get(types[target]);
-        if (actual != to) {
+        if (actual != to && actual != UnknownRecord.class) {
             reporter.report(pointer.toString(), Map.of("id", id, "actual", name(actual), "expected", name(to)));
         }
     }

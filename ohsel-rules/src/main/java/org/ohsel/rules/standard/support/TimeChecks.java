@@ -9,6 +9,7 @@ import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Statement;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.AgendaItem;
@@ -49,7 +50,8 @@ public final class TimeChecks {
                     CommissioningActivity.class,
                     Publication.class,
                     Rating.class,
-                    Strategy.class));
+                    Strategy.class,
+                    UnknownRecord.class));
 
     private TimeChecks() {}
 
@@ -73,7 +75,7 @@ public final class TimeChecks {
      */
     public static void passedEventNotInFuture(Event event, Reporter reporter) {
         PartialDate date = event.date();
-        if (event.status() != EventStatus.PASSED || date == null) {
+        if (!EventStatus.PASSED.equals(event.status()) || date == null) {
             return;
         }
         reporter.context().asOf().map(PartialDate::of).ifPresent(today -> {
@@ -114,7 +116,10 @@ public final class TimeChecks {
      */
     public static void doneWhenCompleted(Commitment commitment, Reporter reporter) {
         @Nullable Progress progress = commitment.progress();
-        if (commitment.completed() != null && progress != null && progress != Progress.DONE) {
+        if (commitment.completed() != null
+                && progress != null
+                && progress.isKnown()
+                && !Progress.DONE.equals(progress)) {
             reporter.report("/progress", Map.of("completed", commitment.completed(), "progress", progress.code()));
         }
     }
@@ -129,7 +134,7 @@ public final class TimeChecks {
         List<Statement> statements = publication.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (statement != null && statement.tense() == NewsTense.HAPPENED) {
+            if (statement != null && NewsTense.HAPPENED.equals(statement.tense())) {
                 Order order = Order.of(statement.date(), publication.published());
                 if (order == Order.BROKEN) {
                     reporter.report(

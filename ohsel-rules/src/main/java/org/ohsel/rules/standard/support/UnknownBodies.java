@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -55,7 +56,8 @@ public final class UnknownBodies implements ReferenceListener {
                     ProviderReview.class,
                     Publication.class,
                     Rating.class,
-                    Strategy.class));
+                    Strategy.class,
+                    UnknownRecord.class));
 
     /**
      * Creates an empty memory.
