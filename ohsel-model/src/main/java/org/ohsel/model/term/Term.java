@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.term;
 
+import java.io.Serializable;
+
 /**
  * A term of a controlled vocabulary, as a record holds it: a code, and nothing that could go stale.
  *
@@ -18,7 +20,7 @@ package org.ohsel.model.term;
  * Otherwise it belongs to the list's own scheme, so that {@code cancer} and {@code delivery-priority/cancer} remain two
  * different things.
  */
-public interface Term {
+public interface Term extends Serializable {
 
     /**
      * The code as written in a record and in JSON.
