@@ -39,7 +39,8 @@ class CanaryTest {
 
     static Stream<Record> examples() {
         return Stream.concat(
-                CompleteExamples.values().stream(), CompleteExamples.records().stream().map(Record.class::cast));
+                CompleteExamples.values().stream(),
+                CompleteExamples.records().stream().map(Record.class::cast));
     }
 
     @ParameterizedTest
