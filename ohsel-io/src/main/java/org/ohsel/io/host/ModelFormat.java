@@ -149,7 +149,7 @@ public final class ModelFormat {
     private static Result<Object> read(JsonParser parser, Class<?> type, String base) {
         Reading reading = new Reading(
                 true,
-                Limits.standard().findings(),
+                Limits.standard().mostFindings(),
                 Limits.standard().elements(),
                 VALIDATOR.engine().context(),
                 parser,

@@ -97,7 +97,7 @@ public final class FrameReader {
         try (JsonParser parser = parser(frame)) {
             Reading reading = new Reading(
                     tolerant || lenient,
-                    limits.findings(),
+                    limits.mostFindings(),
                     limits.elements(),
                     context,
                     parser,

@@ -6,7 +6,8 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 
 /**
- * Ready-made values, one of every record type: what a strict reader accepts without a finding.
+ * Ready-made values, one of every record type: what a strict reader accepts, with neither errors nor
+ * warnings.
  *
  * <pre>{@code
  * Event event = Examples.of(Event.class).withTitle("An evening in Bexley");
