@@ -21,6 +21,13 @@ import org.ohsel.model.vocabulary.data.Bundled;
 /**
  * The concept schemes, and the questions they can answer.
  *
+ * <pre>{@code
+ * Vocabulary vocabulary = Vocabulary.bundled();
+ * vocabulary.commissioner(Borough.BEXLEY, LocalDate.of(2019, 1, 1)); // NHS Bexley CCG
+ * vocabulary.successors(BodyRef.BEXLEY_CCG); // NHS South East London CCG
+ * vocabulary.match("long term conditions", "workstream");
+ * }</pre>
+ *
  * <p>A vocabulary is immutable and safe to share between threads. It is held entirely in memory, in about a
  * megabyte; nothing is fetched from elsewhere.
  */
