@@ -13,6 +13,7 @@ module org.ohsel.model {
 
     exports org.ohsel.model;
     exports org.ohsel.model.assurance;
+    exports org.ohsel.model.builder;
     exports org.ohsel.model.constraint;
     exports org.ohsel.model.event;
     exports org.ohsel.model.example;

@@ -3,7 +3,8 @@
 @SuppressWarnings("module") // ohsel-io depends on this module, and is compiled after it
 module org.ohsel.rules {
     requires transitive org.ohsel.model;
-    requires org.hibernate.validator;
+    // Only for constraints that this module does not know, and for payloads behind a host's @Valid.
+    requires static org.hibernate.validator;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

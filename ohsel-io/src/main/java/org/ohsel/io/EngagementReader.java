@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.PieceReader;
@@ -24,6 +25,12 @@ import org.ohsel.rules.engine.Engine;
 /**
  * Reads records and logs from JSON, and reports every problem in the input at once: with rule, severity, JSON Pointer,
  * line and column.
+ *
+ * <pre>{@code
+ * Result<EngagementLog> result = EngagementReader.strict().readLog(Path.of("log.json"));
+ * result.findings().forEach(System.out::println);
+ * EngagementLog log = result.orElseThrow();
+ * }</pre>
  *
  * <p>There are two standard readers. The <em>strict</em> one is for those who write the JSON and want to hear of every
  * mistake: an unknown member is an error. The <em>tolerant</em> one is for those who depend on what others write: it
@@ -48,7 +55,7 @@ public final class EngagementReader {
         this.limits = limits;
         this.rules = rules;
         this.validator = rules.withMostFindings(
-                Math.min(limits.findings(), rules.engine().mostFindings()));
+                Math.min(limits.mostFindings(), rules.engine().mostFindings()));
         this.threads = threads;
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.plans(), engine.context());
@@ -89,6 +96,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public EngagementReader withValidator(EngagementValidator rules) {
+        Objects.requireNonNull(rules, "rules");
         return new EngagementReader(tolerant, limits, rules, threads);
     }
 
@@ -99,6 +107,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public EngagementReader withLimits(Limits bounds) {
+        Objects.requireNonNull(bounds, "bounds");
         return new EngagementReader(tolerant, bounds, rules, threads);
     }
 
@@ -124,6 +133,7 @@ public final class EngagementReader {
      * @return the record and the findings
      */
     public Result<EngagementRecord> readRecord(byte[] json) {
+        Objects.requireNonNull(json, "json");
         Frame frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
@@ -142,7 +152,35 @@ public final class EngagementReader {
      * @return the record and the findings
      */
     public Result<EngagementRecord> readRecord(String json) {
+        Objects.requireNonNull(json, "json");
         return readRecord(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads one record, and runs the checks that need no other record.
+     *
+     * @param json the record, in UTF-8, which must be all that the stream holds; it is not closed
+     * @return the record and the findings
+     * @throws IOException if the stream cannot be read
+     */
+    public Result<EngagementRecord> readRecord(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        int most = Math.min(limits.recordBytes(), Integer.MAX_VALUE - 1);
+        return readRecord(json.readNBytes(most + 1)); // one more than allowed, and it is reported
+    }
+
+    /**
+     * Reads one record, and runs the checks that need no other record.
+     *
+     * @param file the file, in UTF-8, which holds the record and nothing else
+     * @return the record and the findings
+     * @throws IOException if the file cannot be read
+     */
+    public Result<EngagementRecord> readRecord(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        try (InputStream json = TextSource.of(file).open()) {
+            return readRecord(json);
+        }
     }
 
     /**
@@ -151,10 +189,11 @@ public final class EngagementReader {
      * length.
      *
      * @param json the input, in UTF-8
-     * @return the log, with the records that could be read, and the findings
+     * @return the log and the findings; {@link Result#partial()} has the records that could be read
      * @throws IOException if the input cannot be read
      */
     public Result<EngagementLog> readLog(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return readLog(TextSource.of(json));
     }
 
@@ -174,10 +213,11 @@ public final class EngagementReader {
      * Reads a whole log into memory, and checks it as a whole.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
-     * @return the log, with the records that could be read, and the findings
+     * @return the log and the findings; {@link Result#partial()} has the records that could be read
      * @throws IOException if the file cannot be read
      */
     public Result<EngagementLog> readLog(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return readLog(TextSource.of(file));
     }
 
@@ -185,9 +225,10 @@ public final class EngagementReader {
      * Reads a whole log, and checks it as a whole.
      *
      * @param json the input; see {@link #readLog(InputStream)} for what it may hold
-     * @return the log, with the records that could be read, and the findings
+     * @return the log and the findings; {@link Result#partial()} has the records that could be read
      */
     public Result<EngagementLog> readLog(String json) {
+        Objects.requireNonNull(json, "json");
         try {
             return readLog(TextSource.of(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -203,6 +244,7 @@ public final class EngagementReader {
      * @throws IOException if the input cannot be read
      */
     public RecordStream records(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return open(TextSource.of(json), limits.textBytes());
     }
 
@@ -215,6 +257,7 @@ public final class EngagementReader {
      * @throws IOException if the file cannot be read
      */
     public RecordStream records(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return open(TextSource.of(file), limits.textBytes());
     }
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.EngagementLog;
@@ -30,6 +36,11 @@ import tools.jackson.core.util.Separators;
  *
  * <p>The form is canonical: members in the order of the model, absent and empty ones left out, unknown members last and
  * sorted by name. Equal values give equal bytes.
+ *
+ * <pre>{@code
+ * EngagementWriter.indented().write(log, Path.of("log.json"));
+ * EngagementWriter.compact().writeLines(log.records(), Path.of("log.ndjson"));
+ * }</pre>
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -75,6 +86,7 @@ public final class EngagementWriter {
      * @return its JSON
      */
     public String write(EngagementRecord record) {
+        Objects.requireNonNull(record, "record");
         return text(EngagementRecord.class, record);
     }
 
@@ -85,7 +97,20 @@ public final class EngagementWriter {
      * @return its JSON
      */
     public String write(EngagementLog log) {
+        Objects.requireNonNull(log, "log");
         return text(EngagementLog.class, log);
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param record the record
+     * @param output takes the JSON; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public void write(EngagementRecord record, OutputStream output) throws IOException {
+        Objects.requireNonNull(record, "record");
+        writeTo(EngagementRecord.class, record, output);
     }
 
     /**
@@ -96,11 +121,32 @@ public final class EngagementWriter {
      * @throws IOException if it cannot be written
      */
     public void write(EngagementLog log, OutputStream output) throws IOException {
-        try {
-            write(EngagementLog.class, log, output);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        Objects.requireNonNull(log, "log");
+        writeTo(EngagementLog.class, log, output);
+    }
+
+    /**
+     * Writes a record to a file.
+     *
+     * @param record the record
+     * @param file the file, which is replaced if there is one
+     * @throws IOException if it cannot be written
+     */
+    public void write(EngagementRecord record, Path file) throws IOException {
+        Objects.requireNonNull(record, "record");
+        toFile(file, output -> write(record, output));
+    }
+
+    /**
+     * Writes a log to a file.
+     *
+     * @param log the log
+     * @param file the file, which is replaced if there is one
+     * @throws IOException if it cannot be written
+     */
+    public void write(EngagementLog log, Path file) throws IOException {
+        Objects.requireNonNull(log, "log");
+        toFile(file, output -> write(log, output));
     }
 
     /**
@@ -111,12 +157,76 @@ public final class EngagementWriter {
      * @throws IOException if they cannot be written
      */
     public void writeLines(Iterator<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(output, "output");
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (records.hasNext()) {
             compact().write(EngagementRecord.class, records.next(), line);
             line.write('\n');
             line.writeTo(output);
             line.reset();
+        }
+    }
+
+    /**
+     * Writes records, one a line (NDJSON), even if this writer indents.
+     *
+     * @param records the records
+     * @param output takes the lines; it is not closed
+     * @throws IOException if they cannot be written
+     */
+    public void writeLines(Iterable<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        writeLines(Objects.requireNonNull(records, "records").iterator(), output);
+    }
+
+    /**
+     * Writes records, one a line (NDJSON), even if this writer indents.
+     *
+     * @param records the records; the stream is not closed
+     * @param output takes the lines; it is not closed
+     * @throws IOException if they cannot be written
+     */
+    public void writeLines(Stream<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        writeLines(Objects.requireNonNull(records, "records").iterator(), output);
+    }
+
+    /**
+     * Writes records to a file, one a line (NDJSON), even if this writer indents.
+     *
+     * @param records the records
+     * @param file the file, which is replaced if there is one
+     * @throws IOException if they cannot be written
+     */
+    public void writeLines(Iterable<? extends EngagementRecord> records, Path file) throws IOException {
+        Objects.requireNonNull(records, "records");
+        toFile(file, output -> writeLines(records, output));
+    }
+
+    /** Something that is written to an output. */
+    private interface Content {
+        void writeTo(OutputStream output) throws IOException;
+    }
+
+    /** An exception names the file, which those of the file system do only when it is opened. */
+    private static void toFile(Path file, Content content) throws IOException {
+        Objects.requireNonNull(file, "file");
+        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(output);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private void writeTo(Class<?> type, Object value, OutputStream output) throws IOException {
+        Objects.requireNonNull(output, "output");
+        try {
+            write(type, value, output);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

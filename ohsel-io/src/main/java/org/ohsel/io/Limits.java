@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param textBytes how long a whole input may be, decompressed, in bytes; default 64 GiB, which is some 25 million
  *     records
  * @param logBytes how long an input may be whose records are all kept in memory, in bytes; default 128 MiB
- * @param findings how many findings to keep, of a record and of a whole input; all are counted. Default 10,000; the
+ * @param mostFindings how many findings to keep, of a record and of a whole input; all are counted. Default 10,000; the
  *     validator has a limit of its own, and the smaller one applies
  */
 @Value.Builder
@@ -34,7 +34,7 @@ public record Limits(
         int recordBytes,
         long textBytes,
         long logBytes,
-        int findings)
+        int mostFindings)
         implements WithLimits {
 
     private static final Limits STANDARD =
@@ -49,7 +49,7 @@ public record Limits(
         long least = Math.min(
                 Math.min(Math.min(depth, stringLength), Math.min(nameLength, numberLength)),
                 Math.min(Math.min(elements, recordBytes), Math.min(textBytes, logBytes)));
-        if (least < 1 || findings < 0) {
+        if (least < 1 || mostFindings < 0) {
             throw new IllegalArgumentException("a limit must be at least 1, and the limit on findings at least 0");
         }
     }

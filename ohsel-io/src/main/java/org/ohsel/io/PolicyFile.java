@@ -20,6 +20,11 @@ import org.ohsel.rules.engine.Engine;
  * {@code pointer}, {@code reason} and {@code until}. {@link org.ohsel.rules.RuleSetting} and
  * {@link org.ohsel.rules.Suppression} explain the members.
  *
+ * <pre>{@code
+ * PolicyFile file = PolicyFile.read(Path.of("policy.json"));
+ * EngagementValidator validator = EngagementValidator.standard().withPolicy(file.policy());
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class PolicyFile {

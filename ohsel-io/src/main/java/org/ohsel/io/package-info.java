@@ -3,6 +3,8 @@
  * JSON in and out.
  *
  * <p>{@link org.ohsel.io.EngagementReader} reads and {@link org.ohsel.io.EngagementWriter} writes.
+ *
+ * <p>Citations such as 003:93 are explained at {@linkplain org.ohsel.model the model}.
  */
 @NullMarked
 @BuilderStyle

@@ -18,7 +18,7 @@ class EmptyRecordTest {
     @ValueSource(strings = {"", " ", "\n\t "})
     void nothingIsFoundToBeNothing(String text) {
         Result<EngagementRecord> record = EngagementReader.strict().readRecord(text);
-        assertNull(record.value());
+        assertNull(record.partial());
         assertEquals(
                 List.of("OHSEL-JSON-006 1:1"),
                 record.findings().kept().stream().map(EmptyRecordTest::place).toList());

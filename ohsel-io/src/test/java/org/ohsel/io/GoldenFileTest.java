@@ -28,7 +28,7 @@ import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.model.example.Examples;
+import org.ohsel.model.example.CompleteExamples;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.EngagementValidator;
@@ -43,12 +43,12 @@ class GoldenFileTest {
             Codecs.checking(VALIDATOR.engine().plans(), VALIDATOR.engine().context());
 
     static Stream<Class<?>> types() {
-        return Examples.values().stream().map(Object::getClass);
+        return CompleteExamples.values().stream().map(Object::getClass);
     }
 
     @SuppressWarnings("unchecked")
     private static Record example(Class<?> type) {
-        return Examples.of((Class<? extends Record>) type);
+        return CompleteExamples.of((Class<? extends Record>) type);
     }
 
     /** A kind of record says which it is. */

@@ -94,7 +94,7 @@ class LimitsTest {
     @Test
     void findingsAreCountedThatAreNotKept() {
         EngagementReader reader =
-                EngagementReader.strict().withLimits(Limits.standard().withFindings(2));
+                EngagementReader.strict().withLimits(Limits.standard().withMostFindings(2));
         Result<?> read = reader.readLog("[1,2,3,4,5]");
         assertEquals(2, read.findings().kept().size());
         assertEquals(5, read.findings().count());
@@ -113,7 +113,7 @@ class LimitsTest {
     @Test
     void aLimitThatLeavesNothingIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Limits.standard().withDepth(0));
-        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withFindings(-1));
+        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withMostFindings(-1));
         assertThrows(
                 IllegalArgumentException.class, () -> EngagementReader.strict().withThreads(0));
     }
@@ -158,6 +158,6 @@ class LimitsTest {
             }
         };
         assertEquals(
-                2, EngagementReader.strict().readLog(input).value().records().size());
+                2, EngagementReader.strict().readLog(input).partial().records().size());
     }
 }

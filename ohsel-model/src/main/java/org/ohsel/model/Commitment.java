@@ -5,10 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -42,7 +44,7 @@ public record Commitment(
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithCommitment {
+        implements Serializable, WithCommitment {
 
     /** Copies the collections; null becomes an empty collection. */
     public Commitment {
@@ -57,7 +59,12 @@ public record Commitment(
      *
      * @return an empty builder
      */
-    public static CommitmentBuilder builder() {
-        return new CommitmentBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a commitment, from its components or from strings and days. */
+    public static final class Builder extends CommitmentBuilder implements TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

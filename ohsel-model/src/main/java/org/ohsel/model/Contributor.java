@@ -4,10 +4,12 @@ package org.ohsel.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Role;
@@ -34,7 +36,7 @@ public record Contributor(
         @Nullable @Valid BodyRef body,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithContributor {
+        implements Serializable, WithContributor {
 
     /** Copies the collections; null becomes an empty collection. */
     public Contributor {
@@ -47,7 +49,12 @@ public record Contributor(
      *
      * @return an empty builder
      */
-    public static ContributorBuilder builder() {
-        return new ContributorBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contributor, from its components or from strings and days. */
+    public static final class Builder extends ContributorBuilder implements TakesBody<Builder> {
+        Builder() {}
     }
 }

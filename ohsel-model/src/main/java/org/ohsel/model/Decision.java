@@ -5,10 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -34,7 +37,7 @@ public record Decision(
         List<@NotNull @RecordRef String> considered,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithDecision {
+        implements Serializable, WithDecision {
 
     /** Copies the collections; null becomes an empty collection. */
     public Decision {
@@ -48,7 +51,12 @@ public record Decision(
      *
      * @return an empty builder
      */
-    public static DecisionBuilder builder() {
-        return new DecisionBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a decision, from its components or from strings and days. */
+    public static final class Builder extends DecisionBuilder implements TakesDate<Builder>, TakesBody<Builder> {
+        Builder() {}
     }
 }

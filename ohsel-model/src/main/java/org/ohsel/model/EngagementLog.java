@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -27,7 +28,7 @@ public record EngagementLog(
         @Nullable @Size(min = 1, max = 500) String title,
         List<@NotNull @Valid EngagementRecord> records,
         Map<String, String> extensions)
-        implements WithEngagementLog {
+        implements Serializable, WithEngagementLog {
 
     /** The version of the wire format that this version of the library writes. */
     public static final String SCHEMA_VERSION = "1.0";

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
@@ -22,7 +25,7 @@ import org.ohsel.model.term.Workstream;
  * those that are not known yet. In JSON, the kind is the
  * member {@code type}.
  */
-public sealed interface EngagementRecord
+public sealed interface EngagementRecord extends Serializable
         permits Appointment,
                 Body,
                 ChangeEvent,
@@ -102,6 +105,43 @@ public sealed interface EngagementRecord
      */
     default List<Workstream> workstreams() {
         return List.of();
+    }
+
+    /**
+     * The date by which records of different kinds can be put in one order:
+     *
+     * <table>
+     *   <caption>What it is</caption>
+     *   <tr><th>kind</th><th>date</th></tr>
+     *   <tr><td>appointment</td><td>its start, or else its end</td></tr>
+     *   <tr><td>body</td><td>when it existed</td></tr>
+     *   <tr><td>change event, event, provider review, rating</td><td>its date</td></tr>
+     *   <tr><td>commissioning activity</td><td>when planning began; or else the first of its dated stages; or else the
+     *       decision</td></tr>
+     *   <tr><td>publication</td><td>when it was published, or else the period it covers</td></tr>
+     *   <tr><td>strategy</td><td>the period it covers</td></tr>
+     * </table>
+     *
+     * @return the date; null if the record has none
+     * @see #byDate()
+     */
+    default @Nullable PartialDate date() {
+        return null;
+    }
+
+    /**
+     * Compares records by {@link #date()}, in the {@linkplain PartialDate#compareTo order of dates}. Records without a
+     * date come last. Records with equal dates are equal to it: a stable sort, such as that of lists, leaves them in
+     * their order.
+     *
+     * <pre>{@code
+     * List<EngagementRecord> timeline = log.records().stream().sorted(EngagementRecord.byDate()).toList();
+     * }</pre>
+     *
+     * @return the comparator; it is not consistent with equals
+     */
+    static Comparator<EngagementRecord> byDate() {
+        return Comparator.comparing(EngagementRecord::date, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.ohsel.model.internal.Copies;
@@ -22,11 +23,21 @@ public record Headcount(
         @NotNull @PositiveOrZero @Max(10_000_000) Integer count,
         @NotNull @Valid CountQualifier qualifier,
         Map<String, String> extensions)
-        implements WithHeadcount {
+        implements Serializable, WithHeadcount {
 
     /** Copies the collections; null becomes an empty collection. */
     public Headcount {
         extensions = Copies.sorted(extensions);
+    }
+
+    /**
+     * An exact number.
+     *
+     * @param count the number of people
+     * @return the headcount
+     */
+    public static Headcount of(int count) {
+        return of(count, CountQualifier.EXACT);
     }
 
     /**

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
@@ -35,7 +37,7 @@ public record Measure(
         @Nullable PartialDate date,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithMeasure {
+        implements Serializable, WithMeasure {
 
     /** Copies the collections; null becomes an empty collection. */
     public Measure {
@@ -48,7 +50,12 @@ public record Measure(
      *
      * @return an empty builder
      */
-    public static MeasureBuilder builder() {
-        return new MeasureBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a measure, from its components or from strings and days. */
+    public static final class Builder extends MeasureBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +41,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two dates are equal if their strings are: {@code 2017-01/2017-12} and {@code 2017} cover the same days but are not
  * equal.
+ *
+ * <p>Dates have a natural order, for lists and sorted maps. To judge whether one date is before another, use
+ * {@link #isCertainlyBefore} or {@link #mayBeBefore}.
  */
-public final class PartialDate {
+public final class PartialDate implements Comparable<PartialDate>, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(
+                    PartialDate::firstKnownDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PartialDate::latest, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PartialDate::toString);
 
     private final String text;
-    private final @Nullable LocalDate earliest;
-    private final @Nullable LocalDate latest;
-    private final boolean qualified;
+
+    /* Not serialised: a date is serialised as its string, and parsed again. */
+    private final transient @Nullable LocalDate earliest;
+    private final transient @Nullable LocalDate latest;
+    private final transient boolean qualified;
 
     PartialDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean qualified) {
         this.text = text;
@@ -59,6 +76,7 @@ public final class PartialDate {
      * @throws DateTimeParseException if the string is not in one of the forms above, or names a day that does not exist
      */
     public static PartialDate parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return Edtf.parse(text);
         } catch (DateTimeException e) {
@@ -67,12 +85,59 @@ public final class PartialDate {
     }
 
     /**
+     * The same as {@link #parse}.
+     *
+     * @param text a date as in the table above
+     * @return the date, whose {@link #toString()} is the string given
+     * @throws DateTimeParseException if the string is not in one of the forms above, or names a day that does not exist
+     */
+    public static PartialDate of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #parse}, under the name that JAX-RS and other frameworks look for to convert parameters.
+     *
+     * @param text a date as in the table above
+     * @return the date, whose {@link #toString()} is the string given
+     * @throws DateTimeParseException if the string is not in one of the forms above, or names a day that does not exist
+     */
+    public static PartialDate valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, 0 to 9999
+     * @return the date
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(Year year) {
+        return ofYear(Objects.requireNonNull(year, "year").getValue());
+    }
+
+    /**
+     * A month.
+     *
+     * @param month the month, in a year from 0 to 9999
+     * @return the date
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
+        return ofMonth(month.getYear(), month.getMonthValue());
+    }
+
+    /**
      * A day.
      *
      * @param day the day, in a year from 0 to 9999
      * @return the date
+     * @throws DateTimeException if the year is out of range
      */
     public static PartialDate of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Edtf.checkYear(day.getYear());
         return new PartialDate(day.toString(), day, day, false);
     }
@@ -133,6 +198,8 @@ public final class PartialDate {
      * @throws DateTimeParseException if either is an interval
      */
     public static PartialDate between(PartialDate start, PartialDate end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return parse(start + "/" + end);
     }
 
@@ -144,6 +211,7 @@ public final class PartialDate {
      * @throws DateTimeParseException if the start is an interval
      */
     public static PartialDate from(PartialDate start) {
+        Objects.requireNonNull(start, "start");
         return parse(start + "/..");
     }
 
@@ -155,6 +223,7 @@ public final class PartialDate {
      * @throws DateTimeParseException if the end is an interval
      */
     public static PartialDate until(PartialDate end) {
+        Objects.requireNonNull(end, "end");
         return parse("../" + end);
     }
 
@@ -241,6 +310,35 @@ public final class PartialDate {
      */
     public boolean certainlyIncludes(LocalDate day) {
         return isCertain() && includes(day) && Edtf.isBetweenEnds(text, day);
+    }
+
+    /**
+     * The order of lists: by the earliest day, then by the latest, then by the string. A date whose beginning is unknown
+     * or open is placed by its latest day ({@code ../2017-12} at 31 December 2017); one of which no day is known comes
+     * last, and so does an unknown latest day among dates that begin on the same day.
+     *
+     * <p>The order says nothing certain about time: {@code 2017} comes before {@code 2017-06} because it may begin
+     * earlier. It is consistent with {@link #equals}.
+     *
+     * @param other the other date
+     * @return less than 0 if this comes first, more than 0 if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    private @Nullable LocalDate firstKnownDay() {
+        return earliest != null ? earliest : latest;
+    }
+
+    /** Parses what was serialised, so that no stream can make a date that could not be parsed. */
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return parse(text);
+        } catch (DateTimeException | NullPointerException e) {
+            throw (InvalidObjectException) new InvalidObjectException("not a date: " + text).initCause(e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ohsel.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ public record Participation(
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithParticipation {
+        implements Serializable, WithParticipation {
 
     /** Copies the collections; null becomes an empty collection. */
     public Participation {

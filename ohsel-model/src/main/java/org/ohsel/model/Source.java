@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Source(
         @Nullable @Size(max = 500) String section,
         @Nullable @Valid Certainty certainty,
         Map<String, String> extensions)
-        implements WithSource {
+        implements Serializable, WithSource {
 
     /** Copies the collections; null becomes an empty collection. */
     public Source {

@@ -5,10 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -50,7 +53,7 @@ public record Statement(
         List<@NotNull @RecordRef String> records,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithStatement {
+        implements Serializable, WithStatement {
 
     /** Copies the collections; null becomes an empty collection. */
     public Statement {
@@ -69,7 +72,13 @@ public record Statement(
      *
      * @return an empty builder
      */
-    public static StatementBuilder builder() {
-        return new StatementBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a statement, from its components or from strings and days. */
+    public static final class Builder extends StatementBuilder
+            implements TakesDate<Builder>, TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -4,6 +4,7 @@ package org.ohsel.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
@@ -66,6 +67,7 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withCatalogue(Catalogue rules) {
+        Objects.requireNonNull(rules, "rules");
         return new EngagementValidator(rules, policy, engine.context(), engine.mostFindings());
     }
 
@@ -76,6 +78,7 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withPolicy(Policy changes) {
+        Objects.requireNonNull(changes, "changes");
         return new EngagementValidator(catalogue, changes, engine.context(), engine.mostFindings());
     }
 
@@ -86,6 +89,7 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withVocabulary(Vocabulary vocabulary) {
+        Objects.requireNonNull(vocabulary, "vocabulary");
         return new EngagementValidator(
                 catalogue,
                 policy,
@@ -101,6 +105,7 @@ public final class EngagementValidator {
      * @return a new validator
      */
     public EngagementValidator withAsOfDate(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new EngagementValidator(
                 catalogue, policy, new Context(engine.context().vocabulary(), day), engine.mostFindings());
     }
@@ -125,6 +130,7 @@ public final class EngagementValidator {
      * @return the findings; pointers are relative to the record
      */
     public Findings validate(EngagementRecord record) {
+        Objects.requireNonNull(record, "record");
         FindingCollector findings = engine.collector();
         engine.check(record, new Place("", record.id(), null), findings);
         return findings.take();
@@ -137,6 +143,7 @@ public final class EngagementValidator {
      * @return the findings; pointers are relative to the log
      */
     public Findings validate(EngagementLog log) {
+        Objects.requireNonNull(log, "log");
         Session session = engine.session();
         FindingCollector findings = engine.collector();
         engine.check(log, ROOT, findings);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +26,8 @@ public record Finding(
         String pointer,
         Map<String, Object> arguments,
         @Nullable String recordId,
-        @Nullable Location location) {
+        @Nullable Location location)
+        implements Serializable {
 
     /** Copies the arguments, sorted by name. */
     public Finding {
@@ -77,6 +80,20 @@ public record Finding(
      */
     public String advice() {
         return Messages.english().advice(this);
+    }
+
+    /** What is serialised: arguments that cannot be are replaced by the words that a message would show for them. */
+    private Object writeReplace() {
+        Map<String, Object> serializable = new TreeMap<>(arguments);
+        serializable.replaceAll((name, argument) -> serializable(argument));
+        return new Finding(rule, severity, pointer, serializable, recordId, location);
+    }
+
+    private static Object serializable(Object argument) {
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(Finding::serializable).toList();
+        }
+        return argument instanceof Serializable ? argument : argument.toString();
     }
 
     @Override

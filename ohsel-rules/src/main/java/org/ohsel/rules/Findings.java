@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The findings of a validation. Only a limited number are kept; the counts include all of them. */
-public final class Findings implements Iterable<Finding> {
+public final class Findings implements Iterable<Finding>, Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Nothing was found. */
     public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.io.Serializable;
+
 /**
  * A line and column in the input, as an editor shows them.
  *
@@ -8,7 +10,7 @@ package org.ohsel.rules;
  * @param column the character in the line, from 1; a tab is one character, and so is a character outside the Basic
  *     Multilingual Plane
  */
-public record Location(long line, long column) implements Comparable<Location> {
+public record Location(long line, long column) implements Comparable<Location>, Serializable {
 
     @Override
     public int compareTo(Location other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param text the string
  */
-public record Quoted(String text) {
+public record Quoted(String text) implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9/_.-]{0,59}|[0-9A-Z]{2,6}");
 

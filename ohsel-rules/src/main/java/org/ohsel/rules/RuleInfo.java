@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -30,7 +31,8 @@ public record RuleInfo(
         String message,
         String advice,
         String validExample,
-        String invalidExample) {
+        String invalidExample)
+        implements Serializable {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 

@@ -2,6 +2,7 @@
 package org.ohsel.rules;
 
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -24,7 +25,8 @@ public record Suppression(
         @Nullable String record,
         @Nullable String pointer,
         @NotBlank String reason,
-        @Nullable PartialDate until) {
+        @Nullable PartialDate until)
+        implements Serializable {
 
     /**
      * A builder for a suppression. Its {@code build} throws {@link IllegalStateException} if the rule or the reason is

@@ -4,6 +4,8 @@
  * them.
  *
  * <p>Start at {@link org.ohsel.rules.EngagementValidator}.
+ *
+ * <p>Citations such as 003:93 are explained at {@linkplain org.ohsel.model the model}.
  */
 @NullMarked
 @BuilderStyle

@@ -71,7 +71,7 @@ class StacksTest {
         EngagementWriter writer = EngagementWriter.compact();
         Databind databind = new Databind();
         for (byte[] json : new Workload(Kinds.MIXED, Size.TYPICAL, 0).texts()) {
-            Object expected = reader.readRecord(json).value();
+            Object expected = reader.readRecord(json).partial();
             assertNotNull(expected);
             assertEquals(expected, databind.read(json));
             assertEquals(writer.write(databind.read(json)), databind.write(databind.read(json)));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.host;
 
+import java.util.List;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Severity;
 
 /** The message of the exception that a host gets: every problem with its location, its rule and advice. */
 public final class Explanation {
@@ -20,16 +22,32 @@ public final class Explanation {
      * @return the message, of several lines
      */
     public static String of(Class<?> type, Findings findings) {
-        StringBuilder text = new StringBuilder("cannot read ")
-                .append(article(type.getSimpleName()))
-                .append(type.getSimpleName())
+        String noun = type.getSimpleName();
+        return of("cannot read " + article(noun) + noun, findings.kept(), findings.count(), "problem");
+    }
+
+    /**
+     * Explains why an input is not valid.
+     *
+     * @param findings the findings, of which only the errors matter
+     * @return the message, of several lines
+     */
+    public static String ofErrors(Findings findings) {
+        List<Finding> errors = findings.kept().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return of("the input is not valid", errors, findings.count(Severity.ERROR), "error");
+    }
+
+    private static String of(String opening, List<Finding> kept, long count, String noun) {
+        StringBuilder text = new StringBuilder(opening)
                 .append(": ")
-                .append(findings.count())
-                .append(findings.count() == 1 ? " problem" : " problems");
-        findings.kept().stream()
-                .limit(MOST_SHOWN)
-                .forEach(finding -> text.append("\n  ").append(line(finding)));
-        long others = findings.count() - Math.min(MOST_SHOWN, findings.kept().size());
+                .append(count)
+                .append(' ')
+                .append(noun)
+                .append(count == 1 ? "" : "s");
+        kept.stream().limit(MOST_SHOWN).forEach(finding -> text.append("\n  ").append(line(finding)));
+        long others = count - Math.min(MOST_SHOWN, kept.size());
         return others == 0 ? text.toString() : text + "\n  and " + others + " more";
     }
 

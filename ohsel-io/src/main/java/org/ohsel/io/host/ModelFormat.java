@@ -150,7 +150,7 @@ public final class ModelFormat {
         Reading reading = new Reading(
                 true,
                 false,
-                Limits.standard().findings(),
+                Limits.standard().mostFindings(),
                 Limits.standard().elements(),
                 VALIDATOR.engine().context(),
                 parser,

@@ -25,6 +25,6 @@ final class ModelKeyDeserializer extends KeyDeserializer {
         if (!read.findings().isEmpty()) {
             throw new UnreadableJsonException(parser, parser.currentTokenLocation(), type, read.findings());
         }
-        return read.value();
+        return read.partial();
     }
 }

@@ -28,7 +28,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         if (!read.findings().isEmpty()) {
             throw new UnreadableJsonException(parser, begin, handledType(), read.findings());
         }
-        return read.value();
+        return read.partial();
     }
 
     @Override

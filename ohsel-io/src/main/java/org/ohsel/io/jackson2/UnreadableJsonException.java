@@ -18,7 +18,7 @@ public final class UnreadableJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Findings findings;
+    private final Findings findings;
 
     UnreadableJsonException(JsonParser parser, JsonLocation begin, Class<?> type, Findings findings) {
         super(parser, Explanation.of(type, findings), begin);

@@ -98,7 +98,7 @@ public final class FrameReader {
             Reading reading = new Reading(
                     tolerant || lenient,
                     true,
-                    limits.findings(),
+                    limits.mostFindings(),
                     limits.elements(),
                     context,
                     parser,

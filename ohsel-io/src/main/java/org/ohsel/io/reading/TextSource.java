@@ -4,7 +4,6 @@ package org.ohsel.io.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.ohsel.io.Limits;
@@ -20,7 +19,7 @@ import org.ohsel.io.text.TextInput;
  */
 public record TextSource(Opener opener, boolean lines, boolean again) {
 
-    private static final Pattern LINES = Pattern.compile("(?i).*\\.(ndjson|jsonl)(\\.gz)?");
+    private static final Pattern LINES = Pattern.compile("(?is).*\\.(ndjson|jsonl)(\\.gz)?");
 
     /** Opens an input. */
     public interface Opener {
@@ -41,8 +40,8 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
      * @return the source
      */
     public static TextSource of(Path file) {
-        boolean lines = LINES.matcher(file.getFileName().toString()).matches();
-        return new TextSource(() -> Files.newInputStream(file), lines, true);
+        boolean lines = LINES.matcher(file.toString()).matches();
+        return new TextSource(() -> new FileInput(file), lines, true);
     }
 
     /**

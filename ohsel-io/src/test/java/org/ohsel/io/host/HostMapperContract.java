@@ -31,7 +31,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.example.Examples;
+import org.ohsel.model.example.CompleteExamples;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.ClosedTerm;
@@ -45,7 +45,7 @@ import org.ohsel.model.term.Workstream;
 public abstract class HostMapperContract {
 
     private static final EngagementWriter WRITER = EngagementWriter.compact();
-    private static final Event EVENT = Examples.of(Event.class);
+    private static final Event EVENT = CompleteExamples.of(Event.class);
     private static final String SMALL = "{\"type\":\"event\",\"id\":\"e-1\",\"kind\":\"public-event\"}";
 
     /** The mapper with the module and nothing else. */
@@ -63,8 +63,8 @@ public abstract class HostMapperContract {
     @Test
     void everyRecordAndTheLogAreWrittenAsByTheWriter() {
         for (HostMapper mapper : List.of(plain(), selfWilled())) {
-            assertEquals(WRITER.write(Examples.log()), mapper.write(Examples.log()));
-            for (EngagementRecord record : Examples.records()) {
+            assertEquals(WRITER.write(CompleteExamples.log()), mapper.write(CompleteExamples.log()));
+            for (EngagementRecord record : CompleteExamples.records()) {
                 assertEquals(WRITER.write(record), mapper.write(record));
                 assertArrayEquals(WRITER.write(record).getBytes(StandardCharsets.UTF_8), mapper.writeBytes(record));
             }
@@ -74,7 +74,7 @@ public abstract class HostMapperContract {
     @Test
     void aValueOfEveryTypeIsReadBackFromTextBytesAndTrees() {
         for (HostMapper mapper : List.of(plain(), selfWilled())) {
-            for (Record value : Examples.values()) {
+            for (Record value : CompleteExamples.values()) {
                 String json = mapper.write(value);
                 assertEquals(value, mapper.read(json, value.getClass()));
                 assertEquals(value, mapper.readBytes(json.getBytes(StandardCharsets.UTF_8), value.getClass()));
@@ -88,7 +88,7 @@ public abstract class HostMapperContract {
 
     @Test
     void aRecordIsReadAsWhatItSaysItIs() {
-        for (EngagementRecord record : Examples.records()) {
+        for (EngagementRecord record : CompleteExamples.records()) {
             String json = WRITER.write(record);
             assertEquals(record, plain().read(json, EngagementRecord.class));
             assertEquals(record, plain().fromTree(plain().parseTree(json), EngagementRecord.class));
@@ -143,15 +143,15 @@ public abstract class HostMapperContract {
         CaseFile file = new CaseFile(
                 "C-1",
                 EVENT,
-                Examples.of(Rating.class),
-                Examples.records(),
+                CompleteExamples.of(Rating.class),
+                CompleteExamples.records(),
                 PartialDate.parse("2017-07/2017-08"),
                 Set.of(Workstream.MATERNITY),
-                Examples.log());
+                CompleteExamples.log());
         String json = plain().write(file);
         assertTrue(json.contains("\"firstEvent\":" + WRITER.write(EVENT)), json);
-        assertTrue(json.contains("\"anyRecord\":" + WRITER.write(Examples.of(Rating.class))), json);
-        assertTrue(json.contains("\"log\":" + WRITER.write(Examples.log())), json);
+        assertTrue(json.contains("\"anyRecord\":" + WRITER.write(CompleteExamples.of(Rating.class))), json);
+        assertTrue(json.contains("\"log\":" + WRITER.write(CompleteExamples.log())), json);
         assertEquals(file, plain().read(json, CaseFile.class));
         assertEquals(file, plain().fromTree(plain().tree(file), CaseFile.class));
 
@@ -359,12 +359,12 @@ public abstract class HostMapperContract {
     @Test
     void aMapperIsSharedByThreads() {
         HostMapper mapper = plain();
-        List<String> written = Collections.nCopies(200, Examples.records()).parallelStream()
+        List<String> written = Collections.nCopies(200, CompleteExamples.records()).parallelStream()
                 .flatMap(List::stream)
                 .map(record -> mapper.write(mapper.read(mapper.write(record), EngagementRecord.class)))
                 .distinct()
                 .toList();
-        assertEquals(Examples.records().stream().map(WRITER::write).toList(), written);
+        assertEquals(CompleteExamples.records().stream().map(WRITER::write).toList(), written);
     }
 
     private static List<String> places(Refusal refusal) {

@@ -22,7 +22,7 @@ import org.ohsel.io.host.HostMapperContract;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Measure;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.example.Examples;
+import org.ohsel.model.example.CompleteExamples;
 import org.ohsel.model.term.Workstream;
 
 /** Jackson 2, of the version on the path. */
@@ -87,7 +87,7 @@ class OhselModuleTest extends HostMapperContract {
 
     @Test
     void treesOfJackson2DropZerosUnlessToldNotTo() throws JsonProcessingException {
-        Measure measure = Examples.of(Measure.class).withValue(new BigDecimal("1.10"));
+        Measure measure = CompleteExamples.of(Measure.class).withValue(new BigDecimal("1.10"));
         assertTrue(MAPPER.writeValueAsString(measure).contains(":1.10,"));
         JsonNode tree = MAPPER.valueToTree(measure);
         assertEquals(measure.withValue(new BigDecimal("1.1")), MAPPER.treeToValue(tree, Measure.class));
@@ -95,7 +95,7 @@ class OhselModuleTest extends HostMapperContract {
 
     @Test
     void bytesOfJackson2EscapeWhatIsBeyond16BitsUnlessToldNotTo() throws JsonProcessingException {
-        Event event = Examples.of(Event.class).withTitle("\ud83d\ude00");
+        Event event = CompleteExamples.of(Event.class).withTitle("\ud83d\ude00");
         String json = new String(MAPPER.writeValueAsBytes(event), StandardCharsets.UTF_8);
         assertTrue(json.contains("\\uD83D\\uDE00"), json);
         assertTrue(MAPPER.writeValueAsString(event).contains("\ud83d\ude00"));
@@ -104,7 +104,7 @@ class OhselModuleTest extends HostMapperContract {
 
     @Test
     void anExtensionThatIsNoJsonIsAnExceptionOfJackson2() {
-        Event event = Examples.of(Event.class).withExtensions(java.util.Map.of("x", "{no"));
+        Event event = CompleteExamples.of(Event.class).withExtensions(java.util.Map.of("x", "{no"));
         JsonMappingException refusal = assertThrows(JsonMappingException.class, () -> MAPPER.writeValueAsString(event));
         assertTrue(refusal.getMessage().contains("Unexpected"), refusal.getMessage());
     }

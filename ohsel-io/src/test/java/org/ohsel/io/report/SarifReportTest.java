@@ -94,7 +94,7 @@ class SarifReportTest {
 
     @Test
     void whatWasNotKeptIsSaid() {
-        JsonNode run = report(Limits.standard().withFindings(1), "a.json").at("/runs/0");
+        JsonNode run = report(Limits.standard().withMostFindings(1), "a.json").at("/runs/0");
         assertEquals(1, run.at("/results").size());
         assertEquals(
                 "There are 3 more findings than were kept.",

@@ -13,6 +13,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -74,7 +75,12 @@ public record ProviderReview(
      *
      * @return an empty builder
      */
-    public static ProviderReviewBuilder builder() {
-        return new ProviderReviewBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a provider review, from its components or from strings and days. */
+    public static final class Builder extends ProviderReviewBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

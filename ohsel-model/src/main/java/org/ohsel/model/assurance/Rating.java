@@ -14,6 +14,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -65,7 +66,12 @@ public record Rating(
      *
      * @return an empty builder
      */
-    public static RatingBuilder builder() {
-        return new RatingBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rating, from its components or from strings and days. */
+    public static final class Builder extends RatingBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

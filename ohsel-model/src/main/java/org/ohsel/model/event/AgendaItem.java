@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.publication.Publication;
@@ -47,7 +49,7 @@ public record AgendaItem(
         List<@NotNull @Valid Commitment> commitments,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithAgendaItem {
+        implements Serializable, WithAgendaItem {
 
     /** Copies the collections; null becomes an empty collection. */
     public AgendaItem {
@@ -67,7 +69,12 @@ public record AgendaItem(
      *
      * @return an empty builder
      */
-    public static AgendaItemBuilder builder() {
-        return new AgendaItemBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an agenda item, from its components or from strings and days. */
+    public static final class Builder extends AgendaItemBuilder implements TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -14,6 +14,10 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -106,7 +110,13 @@ public record Event(
      *
      * @return an empty builder
      */
-    public static EventBuilder builder() {
-        return new EventBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an event, from its components or from strings and days. */
+    public static final class Builder extends EventBuilder
+            implements TakesDate<Builder>, TakesBody<Builder>, TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

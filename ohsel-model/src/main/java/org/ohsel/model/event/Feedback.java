@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.Sentiment;
 import org.ohsel.model.term.StakeholderGroup;
@@ -41,7 +43,7 @@ public record Feedback(
         List<@NotNull @Valid Response> responses,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithFeedback {
+        implements Serializable, WithFeedback {
 
     /** Copies the collections; null becomes an empty collection. */
     public Feedback {
@@ -58,7 +60,12 @@ public record Feedback(
      *
      * @return an empty builder
      */
-    public static FeedbackBuilder builder() {
-        return new FeedbackBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds feedback, from its components or from strings and days. */
+    public static final class Builder extends FeedbackBuilder implements TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -36,7 +37,7 @@ public record Question(
         List<@NotNull @Valid Response> responses,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithQuestion {
+        implements Serializable, WithQuestion {
 
     /** Copies the collections; null becomes an empty collection. */
     public Question {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Theme;
@@ -36,7 +38,7 @@ public record Response(
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithResponse {
+        implements Serializable, WithResponse {
 
     /** Copies the collections; null becomes an empty collection. */
     public Response {
@@ -51,7 +53,12 @@ public record Response(
      *
      * @return an empty builder
      */
-    public static ResponseBuilder builder() {
-        return new ResponseBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a response, from its components or from strings and days. */
+    public static final class Builder extends ResponseBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

@@ -36,7 +36,6 @@ import org.ohsel.model.term.Workstream;
 /** Examples of the parts that recur in records. */
 final class ExampleParts {
 
-    static final String EXTENSION = "x-reference";
     static final BodyRef STRATEGIC_PLANNING_GROUP = new BodyRef("strategic-planning-group");
 
     private ExampleParts() {}
@@ -47,7 +46,6 @@ final class ExampleParts {
                 .lines("91-95")
                 .section("Communications and engagement")
                 .certainty(Certainty.STATED)
-                .putExtension(EXTENSION, "\"A-1\"")
                 .build();
     }
 
@@ -55,7 +53,6 @@ final class ExampleParts {
         return Headcount.builder()
                 .count(500)
                 .qualifier(CountQualifier.APPROXIMATELY)
-                .putExtension(EXTENSION, "\"A-2\"")
                 .build();
     }
 
@@ -67,7 +64,6 @@ final class ExampleParts {
                 .proportion(Proportion.MOST)
                 .addBody(new BodyRef("healthwatch"))
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-3\"")
                 .build();
     }
 
@@ -78,7 +74,6 @@ final class ExampleParts {
                 .post("CCG Chief Operating Officer")
                 .body(BodyRef.SOUTHWARK_CCG)
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-4\"")
                 .build();
     }
 
@@ -90,7 +85,6 @@ final class ExampleParts {
                 .qualifier(CountQualifier.EXACT)
                 .date(PartialDate.parse("../2017-07"))
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-5\"")
                 .build();
     }
 
@@ -107,7 +101,6 @@ final class ExampleParts {
                 .addMeasure(measure())
                 .addRecord("example-event")
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-6\"")
                 .build();
     }
 
@@ -122,7 +115,6 @@ final class ExampleParts {
                 .completed(PartialDate.ofMonth(2017, 10))
                 .addWorkstream(Workstream.MATERNITY)
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-7\"")
                 .build();
     }
 
@@ -134,7 +126,6 @@ final class ExampleParts {
                 .date(PartialDate.of(2017, 9, 4))
                 .addConsidered("example-event")
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-8\"")
                 .build();
     }
 
@@ -146,7 +137,6 @@ final class ExampleParts {
                 .addTheme(Theme.CHOICE_OF_PRIORITIES)
                 .addBody(new BodyRef("RJZ"))
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-9\"")
                 .build();
     }
 
@@ -158,7 +148,6 @@ final class ExampleParts {
                 .addBody(new BodyRef("RJZ30"))
                 .addResponse(response())
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-10\"")
                 .build();
     }
 
@@ -172,7 +161,6 @@ final class ExampleParts {
                 .addWorkstream(Workstream.PLANNED_CARE)
                 .addResponse(response())
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-11\"")
                 .build();
     }
 
@@ -188,7 +176,6 @@ final class ExampleParts {
                 .addDecision(decision())
                 .addCommitment(commitment().withId("example-agenda-commitment"))
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-12\"")
                 .build();
     }
 
@@ -200,7 +187,6 @@ final class ExampleParts {
                 .body(new BodyRef("maternity-clinical-leadership-group"))
                 .text("Supports women and their families through pregnancy and birth.")
                 .addSource(source())
-                .putExtension(EXTENSION, "\"A-13\"")
                 .build();
     }
 }

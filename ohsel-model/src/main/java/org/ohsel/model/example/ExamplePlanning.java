@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.example;
 
-import static org.ohsel.model.example.ExampleParts.EXTENSION;
-
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
@@ -43,7 +41,6 @@ final class ExamplePlanning {
                 .addCharacteristics(ProtectedCharacteristic.AGE, ProtectedCharacteristic.DISABILITY)
                 .text("Appointments are offered nearer to home.")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-1\"")
                 .build();
     }
 
@@ -55,7 +52,6 @@ final class ExamplePlanning {
                 .addMethod(EngagementMethod.FACILITATED_TABLE_DISCUSSION)
                 .addEngagedAt("example-event")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-2\"")
                 .build();
     }
 
@@ -73,7 +69,6 @@ final class ExamplePlanning {
                         dueRegard().withLimb(EqualityDutyLimb.FOSTER_GOOD_RELATIONS))
                 .text("Older people and those who care for them are affected most.")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-3\"")
                 .build();
     }
 
@@ -85,7 +80,6 @@ final class ExamplePlanning {
                 .date(PartialDate.parse("2019-03-01/2019-05-31"))
                 .addEvent("example-event")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-4\"")
                 .build();
     }
 
@@ -97,7 +91,6 @@ final class ExamplePlanning {
                 .addBody(new BodyRef("ohsel-joint-health-overview-and-scrutiny-committee"))
                 .addDocument("example-update")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-5\"")
                 .build();
     }
 
@@ -111,7 +104,6 @@ final class ExamplePlanning {
                         AssessmentKind.ENGAGEMENT_LOG)
                 .decision(ExampleParts.decision().withBody(COMMITTEE).withDate(PartialDate.of(2019, 7, 1)))
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-6\"")
                 .build();
     }
 
@@ -121,7 +113,6 @@ final class ExamplePlanning {
                 .date(PartialDate.parse("2019-01-07/2019-02"))
                 .text("Patients helped to say what the service should do.")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-7\"")
                 .build();
     }
 
@@ -132,7 +123,6 @@ final class ExamplePlanning {
                 .addCondition(BedClosureCondition.ALTERNATIVE_PROVISION)
                 .text("The beds are not needed where care is given at home.")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"P-8\"")
                 .build();
     }
 
@@ -166,7 +156,6 @@ final class ExamplePlanning {
                 .decision(ExampleParts.decision().withBody(COMMITTEE).withDate(PartialDate.of(2019, 7, 1)))
                 .addStatement(ExampleParts.statement())
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-4\"")
                 .build();
     }
 

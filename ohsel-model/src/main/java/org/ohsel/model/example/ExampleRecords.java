@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.example;
 
-import static org.ohsel.model.example.ExampleParts.EXTENSION;
-
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
@@ -62,7 +60,6 @@ final class ExampleRecords {
                 .addCommitment(ExampleParts.commitment())
                 .addFedInto("example-strategy")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-1\"")
                 .build();
     }
 
@@ -94,7 +91,6 @@ final class ExampleRecords {
                 .addCommitment(ExampleParts.commitment().withId("example-review-commitment"))
                 .addInforms("example-activity")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-2\"")
                 .build();
     }
 
@@ -110,7 +106,6 @@ final class ExampleRecords {
                 .date(PartialDate.of(2017, 7, 21))
                 .addStatement(ExampleParts.statement())
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-3\"")
                 .build();
     }
 
@@ -135,7 +130,6 @@ final class ExampleRecords {
                 .addStatement(ExampleParts.statement())
                 .addCommitment(ExampleParts.commitment().withId("example-update-commitment"))
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-5\"")
                 .build();
     }
 
@@ -156,7 +150,6 @@ final class ExampleRecords {
                 .addAssessment(ExamplePlanning.assessment())
                 .addSupersedes("example-earlier-strategy")
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-6\"")
                 .build();
     }
 
@@ -179,7 +172,6 @@ final class ExampleRecords {
                 .addLegalBasis(LegalBasis.PUBLIC_SECTOR_EQUALITY_DUTY)
                 .addStatement(ExampleParts.statement())
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-7\"")
                 .build();
     }
 
@@ -192,7 +184,6 @@ final class ExampleRecords {
                 .addTransfer(TransferredRole.DATA_CONTROLLER)
                 .addStatement(ExampleParts.statement())
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-8\"")
                 .build();
     }
 
@@ -211,7 +202,6 @@ final class ExampleRecords {
                 .addSupersedes("example-earlier-appointment")
                 .addStatement(ExampleParts.statement())
                 .addSource(ExampleParts.source())
-                .putExtension(EXTENSION, "\"R-9\"")
                 .build();
     }
 }

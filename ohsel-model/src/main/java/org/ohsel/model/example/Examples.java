@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.example;
 
-import static org.ohsel.model.example.ExampleParts.EXTENSION;
-
 import java.util.List;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 
-/** Ready-made valid values, one of every record type. */
+/**
+ * Ready-made values, one of every record type: what a strict reader accepts, with neither errors nor
+ * warnings.
+ *
+ * <pre>{@code
+ * Event event = Examples.of(Event.class).withTitle("An evening in Bexley");
+ * }</pre>
+ */
 public final class Examples {
 
     private Examples() {}
@@ -22,7 +27,6 @@ public final class Examples {
                 .schemaVersion(EngagementLog.SCHEMA_VERSION)
                 .title("Examples")
                 .addAllRecords(records())
-                .putExtension(EXTENSION, "\"L-1\"")
                 .build();
     }
 
@@ -98,7 +102,7 @@ public final class Examples {
      *
      * @param <T> the type
      * @param type the type
-     * @return a valid value with all its components
+     * @return a valid value with all its components, except that there are no members unknown to the model
      * @throws IllegalArgumentException if it is not a record type of the model
      */
     public static <T extends Record> T of(Class<T> type) {

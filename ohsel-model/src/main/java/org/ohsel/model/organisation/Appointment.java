@@ -15,6 +15,8 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -70,12 +72,23 @@ public record Appointment(
         extensions = Copies.sorted(extensions);
     }
 
+    @Override
+    public @Nullable PartialDate date() {
+        return start != null ? start : end;
+    }
+
     /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
-    public static AppointmentBuilder builder() {
-        return new AppointmentBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an appointment, from its components or from strings and days. */
+    public static final class Builder extends AppointmentBuilder
+            implements TakesBody<Builder>, TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -15,6 +15,8 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
@@ -85,12 +87,22 @@ public record Body(
         extensions = Copies.sorted(extensions);
     }
 
+    @Override
+    public @Nullable PartialDate date() {
+        return validity;
+    }
+
     /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
-    public static BodyBuilder builder() {
-        return new BodyBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a body, from its components or from strings and days. */
+    public static final class Builder extends BodyBuilder implements TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -10,6 +10,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -55,7 +56,12 @@ public record ChangeEvent(
      *
      * @return an empty builder
      */
-    public static ChangeEventBuilder builder() {
-        return new ChangeEventBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a change, from its components or from strings and days. */
+    public static final class Builder extends ChangeEventBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Decision;
@@ -14,6 +16,8 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.ActivityKind;
@@ -96,12 +100,31 @@ public record CommissioningActivity(
         extensions = Copies.sorted(extensions);
     }
 
+    @Override
+    public @Nullable PartialDate date() {
+        if (planningBegan != null) {
+            return planningBegan;
+        }
+        return stages.stream()
+                .filter(Objects::nonNull)
+                .map(StageRecord::date)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(decision == null ? null : decision.date());
+    }
+
     /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
-    public static CommissioningActivityBuilder builder() {
-        return new CommissioningActivityBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an activity, from its components or from strings and days. */
+    public static final class Builder extends CommissioningActivityBuilder
+            implements TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

@@ -3,6 +3,7 @@ package org.ohsel.model.planning;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -35,7 +36,7 @@ public record Consultation(
         List<@NotNull @RecordRef(to = Publication.class) String> documents,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithConsultation {
+        implements Serializable, WithConsultation {
 
     /** Copies the collections; null becomes an empty collection. */
     public Consultation {

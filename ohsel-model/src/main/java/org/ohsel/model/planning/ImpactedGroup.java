@@ -4,6 +4,7 @@ package org.ohsel.model.planning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -37,7 +38,7 @@ public record ImpactedGroup(
         List<@NotNull @RecordRef(to = Event.class) String> engagedAt,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithImpactedGroup {
+        implements Serializable, WithImpactedGroup {
 
     /** Copies the collections; null becomes an empty collection. */
     public ImpactedGroup {

@@ -3,12 +3,14 @@ package org.ohsel.model.planning;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
@@ -37,7 +39,7 @@ public record Involvement(
         List<@NotNull @RecordRef(to = Event.class) String> events,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithInvolvement {
+        implements Serializable, WithInvolvement {
 
     /** Copies the collections; null becomes an empty collection. */
     public Involvement {
@@ -52,7 +54,12 @@ public record Involvement(
      *
      * @return an empty builder
      */
-    public static InvolvementBuilder builder() {
-        return new InvolvementBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an involvement, from its components or from strings and days. */
+    public static final class Builder extends InvolvementBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

@@ -4,12 +4,14 @@ package org.ohsel.model.planning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.PlanningStage;
 
@@ -29,7 +31,7 @@ public record StageRecord(
         @Nullable @Size(min = 1, max = 4000) String text,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithStageRecord {
+        implements Serializable, WithStageRecord {
 
     /** Copies the collections; null becomes an empty collection. */
     public StageRecord {
@@ -42,7 +44,12 @@ public record StageRecord(
      *
      * @return an empty builder
      */
-    public static StageRecordBuilder builder() {
-        return new StageRecordBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a stage record, from its components or from strings and days. */
+    public static final class Builder extends StageRecordBuilder implements TakesDate<Builder> {
+        Builder() {}
     }
 }

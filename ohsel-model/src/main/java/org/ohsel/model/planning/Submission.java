@@ -3,6 +3,7 @@ package org.ohsel.model.planning;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Decision;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.BodyRef;
@@ -32,7 +35,7 @@ public record Submission(
         @Nullable @Valid Decision decision,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithSubmission {
+        implements Serializable, WithSubmission {
 
     /** Copies the collections; null becomes an empty collection. */
     public Submission {
@@ -46,7 +49,12 @@ public record Submission(
      *
      * @return an empty builder
      */
-    public static SubmissionBuilder builder() {
-        return new SubmissionBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a submission, from its components or from strings and days. */
+    public static final class Builder extends SubmissionBuilder implements TakesDate<Builder>, TakesBody<Builder> {
+        Builder() {}
     }
 }

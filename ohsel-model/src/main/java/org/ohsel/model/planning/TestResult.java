@@ -4,6 +4,7 @@ package org.ohsel.model.planning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ public record TestResult(
         @Nullable @Size(min = 1, max = 4000) String text,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithTestResult {
+        implements Serializable, WithTestResult {
 
     /** Copies the collections; null becomes an empty collection. */
     public TestResult {

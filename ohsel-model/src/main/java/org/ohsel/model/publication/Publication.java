@@ -16,6 +16,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
@@ -96,12 +97,22 @@ public record Publication(
         extensions = Copies.sorted(extensions);
     }
 
+    @Override
+    public @Nullable PartialDate date() {
+        return published != null ? published : period;
+    }
+
     /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
-    public static PublicationBuilder builder() {
-        return new PublicationBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a publication, from its components or from strings and days. */
+    public static final class Builder extends PublicationBuilder implements TakesWorkstreams<Builder> {
+        Builder() {}
     }
 }

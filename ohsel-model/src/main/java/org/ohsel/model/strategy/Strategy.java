@@ -17,6 +17,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesBoroughs;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -94,12 +95,22 @@ public record Strategy(
                 .toList();
     }
 
+    @Override
+    public @Nullable PartialDate date() {
+        return period;
+    }
+
     /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
      */
-    public static StrategyBuilder builder() {
-        return new StrategyBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a strategy, from its components or from strings and days. */
+    public static final class Builder extends StrategyBuilder implements TakesBoroughs<Builder> {
+        Builder() {}
     }
 }

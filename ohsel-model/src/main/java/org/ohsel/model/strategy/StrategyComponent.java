@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.ModelLayer;
@@ -35,7 +37,7 @@ public record StrategyComponent(
         @Nullable @Size(min = 1, max = 4000) String text,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements WithStrategyComponent {
+        implements Serializable, WithStrategyComponent {
 
     /** Copies the collections; null becomes an empty collection. */
     public StrategyComponent {
@@ -48,7 +50,12 @@ public record StrategyComponent(
      *
      * @return an empty builder
      */
-    public static StrategyComponentBuilder builder() {
-        return new StrategyComponentBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a strategy component, from its components or from strings and days. */
+    public static final class Builder extends StrategyComponentBuilder implements TakesBody<Builder> {
+        Builder() {}
     }
 }

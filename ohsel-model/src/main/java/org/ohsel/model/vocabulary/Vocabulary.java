@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ import org.ohsel.model.vocabulary.data.Bundled;
 
 /**
  * The concept schemes, and the questions they can answer.
+ *
+ * <pre>{@code
+ * Vocabulary vocabulary = Vocabulary.bundled();
+ * vocabulary.commissioner(Borough.BEXLEY, LocalDate.of(2019, 1, 1)); // NHS Bexley CCG
+ * vocabulary.successors(BodyRef.BEXLEY_CCG); // NHS South East London CCG
+ * vocabulary.match("long term conditions", "workstream");
+ * }</pre>
  *
  * <p>A vocabulary is immutable and safe to share between threads. It is held entirely in memory, in about a
  * megabyte; nothing is fetched from elsewhere.
@@ -76,6 +84,7 @@ public final class Vocabulary {
      * @return a new vocabulary
      */
     public Vocabulary with(ConceptScheme scheme) {
+        Objects.requireNonNull(scheme, "scheme");
         Map<String, ConceptScheme> all = new LinkedHashMap<>(schemes);
         all.put(scheme.id(), scheme);
         return new Vocabulary(all.values());
@@ -97,6 +106,7 @@ public final class Vocabulary {
      * @return the scheme; empty if there is none with that id
      */
     public Optional<ConceptScheme> scheme(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(schemes.get(id));
     }
 
@@ -108,6 +118,8 @@ public final class Vocabulary {
      * @return the concept; empty if the scheme has none with that code
      */
     public Optional<Concept> concept(String scheme, String code) {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(concepts.getOrDefault(scheme, Map.of()).get(code));
     }
 
@@ -118,6 +130,7 @@ public final class Vocabulary {
      * @return the concept; empty if the code is unknown
      */
     public Optional<Concept> concept(Term term) {
+        Objects.requireNonNull(term, "term");
         return term instanceof BodyRef
                 ? Optional.ofNullable(bodies.get(term.code()))
                 : concept(term.scheme(), term.notation());
@@ -130,6 +143,7 @@ public final class Vocabulary {
      * @return the concept; empty if the code is unknown
      */
     public Optional<Concept> identified(String identifier) {
+        Objects.requireNonNull(identifier, "identifier");
         return Optional.ofNullable(identified.get(identifier));
     }
 
@@ -141,6 +155,8 @@ public final class Vocabulary {
      * @return the code in that system; empty if either code is unknown
      */
     public Optional<String> translate(String identifier, IdentifierSystem system) {
+        Objects.requireNonNull(identifier, "identifier");
+        Objects.requireNonNull(system, "system");
         return identified(identifier).flatMap(concept -> concept.identifier(system));
     }
 
@@ -153,6 +169,7 @@ public final class Vocabulary {
      * @return the matches, the most certain first; empty if nothing matches
      */
     public List<Match> match(String text, String... schemes) {
+        Objects.requireNonNull(text, "text");
         Set<String> wanted = wanted(schemes);
         List<Match> matches = new ArrayList<>();
         for (String scheme : wanted) {
@@ -176,6 +193,7 @@ public final class Vocabulary {
      * @return the matches, the nearest first, including exact ones; empty if nothing is near
      */
     public List<Match> nearest(String text, int most, String... schemes) {
+        Objects.requireNonNull(text, "text");
         return labels().nearest(text, most, wanted(schemes));
     }
 
@@ -201,6 +219,8 @@ public final class Vocabulary {
      * @return the primary care trust, CCG or ICB; empty before the first known one
      */
     public Optional<Concept> commissioner(Borough borough, LocalDate day) {
+        Objects.requireNonNull(borough, "borough");
+        Objects.requireNonNull(day, "day");
         return concepts.getOrDefault(BODY, Map.of()).values().stream()
                 .filter(body -> serves(body, borough))
                 .filter(body -> body.kindOn(day).filter(Succession::commissions).isPresent())
@@ -220,7 +240,19 @@ public final class Vocabulary {
      * @return the successors, empty if there are none
      */
     public List<Concept> successors(Concept body) {
+        Objects.requireNonNull(body, "body");
         return succession.successors(body);
+    }
+
+    /**
+     * The bodies that directly succeeded the body that a record refers to.
+     *
+     * @param body the body, by any of its codes
+     * @return the successors, empty if there are none or the body is unknown
+     */
+    public List<Concept> successors(BodyRef body) {
+        Objects.requireNonNull(body, "body");
+        return concept(body).map(succession::successors).orElse(List.of());
     }
 
     /**
@@ -230,7 +262,19 @@ public final class Vocabulary {
      * @return the predecessors, empty if there are none
      */
     public List<Concept> predecessors(Concept body) {
+        Objects.requireNonNull(body, "body");
         return succession.predecessors(body);
+    }
+
+    /**
+     * The bodies that the body that a record refers to directly succeeded.
+     *
+     * @param body the body, by any of its codes
+     * @return the predecessors, empty if there are none or the body is unknown
+     */
+    public List<Concept> predecessors(BodyRef body) {
+        Objects.requireNonNull(body, "body");
+        return concept(body).map(succession::predecessors).orElse(List.of());
     }
 
     /**
@@ -240,6 +284,7 @@ public final class Vocabulary {
      * @return its successors, theirs, and so on, the nearest first
      */
     public List<Concept> descendants(Concept body) {
+        Objects.requireNonNull(body, "body");
         return Succession.closure(body, succession::successors);
     }
 
@@ -250,6 +295,7 @@ public final class Vocabulary {
      * @return its predecessors, theirs, and so on, the nearest first
      */
     public List<Concept> ancestors(Concept body) {
+        Objects.requireNonNull(body, "body");
         return Succession.closure(body, succession::predecessors);
     }
 
@@ -261,6 +307,8 @@ public final class Vocabulary {
      * @return the bodies that hold its place on that day; the body itself if it has no successor yet
      */
     public List<Concept> holdersOn(Concept body, LocalDate day) {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(day, "day");
         return succession.holdersOn(body, day);
     }
 

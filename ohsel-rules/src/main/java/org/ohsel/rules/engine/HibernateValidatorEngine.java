@@ -21,9 +21,27 @@ final class HibernateValidatorEngine {
     private final ConstraintRules rules;
     private final Validator validator;
 
-    HibernateValidatorEngine(ConstraintRules rules) {
+    /**
+     * Creates the engine.
+     *
+     * @param type the type to be checked, for the message
+     * @param rules the rules for constraints
+     * @throws IllegalStateException if Hibernate Validator is missing, which is optional
+     */
+    HibernateValidatorEngine(Class<?> type, ConstraintRules rules) {
         this.rules = rules;
-        validator = Validation.byProvider(HibernateValidator.class)
+        try {
+            validator = hibernateValidator();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    type.getName() + " has a constraint that only Hibernate Validator can check, and that is missing:"
+                            + " add org.hibernate.validator:hibernate-validator, 8.0 or later",
+                    e);
+        }
+    }
+
+    private static Validator hibernateValidator() {
+        return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()

@@ -72,7 +72,7 @@ public final class Plans {
                 .toList();
         TypePlan plan = new TypePlan(
                 components,
-                known || !type.isRecord() ? null : new HibernateValidatorEngine(constraintRules),
+                known || !type.isRecord() ? null : new HibernateValidatorEngine(type, constraintRules),
                 ours,
                 null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;

@@ -4,7 +4,6 @@ package org.ohsel.rules.jakarta;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -19,6 +18,8 @@ import org.ohsel.rules.engine.BeanRules;
  * {@link jakarta.validation.ConstraintValidatorFactory} that uses the other constructor.
  */
 public final class EngagementRulesValidator implements ConstraintValidator<EngagementRules, Object> {
+
+    private static final boolean WITH_HIBERNATE_VALIDATOR = HibernateValidatorPayload.isPossible();
 
     private final BeanRules rules;
     private Severity least = Severity.INFO;
@@ -65,8 +66,8 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
     }
 
     private static void add(Finding finding, ConstraintValidatorContext context) {
-        if (context instanceof HibernateConstraintValidatorContext hibernate) {
-            hibernate.withDynamicPayload(finding);
+        if (WITH_HIBERNATE_VALIDATOR) {
+            HibernateValidatorPayload.add(finding, context);
         }
         String text = finding.ruleId() + RuleViolation.AFTER_ID + finding.message();
         ViolationPath.add(finding.pointer(), context.buildConstraintViolationWithTemplate(literal(text)));

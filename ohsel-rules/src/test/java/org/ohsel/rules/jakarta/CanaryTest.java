@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Source;
-import org.ohsel.model.example.Examples;
+import org.ohsel.model.example.CompleteExamples;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
@@ -39,7 +39,8 @@ class CanaryTest {
 
     static Stream<Record> examples() {
         return Stream.concat(
-                Examples.values().stream(), Examples.records().stream().map(Record.class::cast));
+                CompleteExamples.values().stream(),
+                CompleteExamples.records().stream().map(Record.class::cast));
     }
 
     @ParameterizedTest

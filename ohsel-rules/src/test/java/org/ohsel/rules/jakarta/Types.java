@@ -18,7 +18,7 @@ import java.util.Queue;
 import java.util.stream.Stream;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.model.example.Examples;
+import org.ohsel.model.example.CompleteExamples;
 import org.ohsel.model.term.OpenTerm;
 
 /** The record types of the model, including the terms of open lists, and which is part of which. */
@@ -28,7 +28,7 @@ final class Types {
     private static final Map<Class<?>, RecordComponent> HOLDERS = holders();
 
     private static final Map<Class<?>, Record> EXAMPLES =
-            Examples.values().stream().collect(toMap(Object::getClass, value -> value));
+            CompleteExamples.values().stream().collect(toMap(Object::getClass, value -> value));
 
     private Types() {}
 

@@ -13,6 +13,6 @@ final class Ohsel implements Stack {
     @Override
     public Outcome read(byte[] json) {
         Result<EngagementRecord> result = reader.readRecord(json);
-        return new Outcome(result.value(), (int) result.findings().count());
+        return new Outcome(result.partial(), (int) result.findings().count());
     }
 }

@@ -141,4 +141,18 @@ class RecordsApplicationTest {
     void whatCannotBeReadIsRefused() throws IOException, InterruptedException {
         assertEquals(400, post("{\"type\":\"event\",\"id\":7}").statusCode());
     }
+
+    /** Spring converts by the type's own {@code of} or {@code valueOf}; without one, it answers 500. */
+    @Test
+    void aDateIsTakenAsAParameterAndABadOneIsTheCallersMistake() throws IOException, InterruptedException {
+        assertAnswer(200, "until 2017-06-30", get("/until?date=2017-06"));
+        assertEquals(400, get("/until?date=June").statusCode());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        String port = application.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
 }
