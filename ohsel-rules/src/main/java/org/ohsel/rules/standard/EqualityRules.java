@@ -19,6 +19,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
@@ -54,7 +55,7 @@ final class EqualityRules {
 
     private static void checkRelevantCharacteristic(DueRegard regard, Reporter reporter) {
         int index = regard.characteristics().indexOf(ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP);
-        if (index >= 0 && regard.limb() != null && regard.limb() != EqualityDutyLimb.ELIMINATE_DISCRIMINATION) {
+        if (index >= 0 && regard.limb() != null && !regard.limb().equals(EqualityDutyLimb.ELIMINATE_DISCRIMINATION)) {
             reporter.report(
                     "/characteristics/" + index,
                     Map.of(
@@ -87,6 +88,9 @@ final class EqualityRules {
             EqualityRules::checkAllLimbs);
 
     private static void checkAllLimbs(Assessment assessment, Reporter reporter) {
+        if (!isOfEquality(assessment, reporter)) {
+            return;
+        }
         missing(
                 EqualityDutyLimb.values(),
                 assessment.dueRegard().stream().map(regard -> regard == null ? null : regard.limb()),
@@ -116,7 +120,8 @@ final class EqualityRules {
             EqualityRules::checkAllCharacteristics);
 
     private static void checkAllCharacteristics(Assessment assessment, Reporter reporter) {
-        if (assessment.progress() == Progress.DONE || assessment.completed() != null) {
+        if (isOfEquality(assessment, reporter)
+                && (Progress.DONE.equals(assessment.progress()) || assessment.completed() != null)) {
             missing(
                     ProtectedCharacteristic.values(),
                     assessment.characteristics().stream(),
@@ -160,6 +165,14 @@ final class EqualityRules {
                 }
             }
         }
+    }
+
+    /** Whether an assessment is one of equality, by itself or as part of a more comprehensive one. */
+    private static boolean isOfEquality(Assessment assessment, Reporter reporter) {
+        return AssessmentKinds.includes(
+                assessment.kind(),
+                AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                reporter.context().vocabulary());
     }
 
     private EqualityRules() {}
