@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.PieceReader;
@@ -19,8 +20,11 @@ import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.Engine;
+import org.ohsel.rules.engine.FindingCollector;
 
 /**
  * Reads records and logs from JSON, and reports every problem in the input at once: with rule, severity, JSON Pointer,
@@ -141,8 +145,16 @@ public final class EngagementReader {
                     null,
                     frames.read(flaw, false, validator.engine().collector()).findings());
         }
-        ReadPiece read = frames.read(frame, false, validator.engine().collector());
-        return new Result<>(read.record(), read.findings());
+        FindingCollector findings = validator.engine().collector();
+        ReadPiece read = frames.read(frame, false, findings);
+        @Nullable EngagementRecord record = read.record();
+        if (record != null) {
+            findings.addAll(read.findings());
+            Findings alone = validator.engine().checkAlone(record, new Place("", record.id(), null));
+            findings.addAll(frames.locate(alone, frame));
+            return new Result<>(record, FrameReader.byPlace(findings.take()));
+        }
+        return new Result<>(null, read.findings());
     }
 
     /**

@@ -29,6 +29,7 @@ import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.EventKind;
 import org.ohsel.model.term.PublicationKind;
 import org.ohsel.model.term.Workstream;
+import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
@@ -37,9 +38,10 @@ import org.ohsel.rules.Messages;
 /** Findings about a log as a whole depend neither on the order of its records nor on how many findings are kept. */
 class LogRulesPropertyTest {
 
-    private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
+    private static final EngagementValidator VALIDATOR =
+            EngagementValidator.standard().withCatalogue(Catalogue.all());
     private static final EngagementValidator CAPPED =
-            EngagementValidator.standard().withMostFindings(2);
+            EngagementValidator.standard().withCatalogue(Catalogue.all()).withMostFindings(2);
 
     /** Few ids, so that references meet, go round in circles, and miss. */
     private static final Arbitrary<String> IDS =

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Pack;
 
 /**
  * The planning process of document 002, lines 48 to 61, replayed: as it should be, and with one step out of order or left
@@ -43,7 +46,9 @@ class PlanningProcessTest {
               {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
             """;
 
-    private final EngagementReader reader = EngagementReader.strict();
+    private final EngagementReader reader = EngagementReader.strict()
+            .withValidator(EngagementValidator.standard()
+                    .withCatalogue(Catalogue.standard().withPacks(Pack.BEXLEY_PROCESS)));
 
     @Test
     void inOrderNothingIsFound() {

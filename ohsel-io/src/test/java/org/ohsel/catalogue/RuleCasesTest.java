@@ -46,7 +46,7 @@ class RuleCasesTest {
     @Test
     void everyRuleHasATable() throws IOException {
         List<String> tables = tables().stream().map(RuleTable::rule).toList();
-        List<String> without = Catalogue.standard().rules().stream()
+        List<String> without = Catalogue.all().rules().stream()
                 .map(rule -> rule.info().id())
                 .filter(id -> !tables.contains(id))
                 .toList();
@@ -56,7 +56,7 @@ class RuleCasesTest {
     @Test
     void everyTableIsOfARuleAndHasRowsOnBothSides() throws IOException {
         for (RuleTable table : tables()) {
-            assertTrue(Catalogue.standard().rule(table.rule()).isPresent(), table.rule());
+            assertTrue(Catalogue.all().rule(table.rule()).isPresent(), table.rule());
             assertEquals(
                     List.of(false, true),
                     table.rows().stream()
@@ -114,8 +114,10 @@ class RuleCasesTest {
     private static List<Finding> policyFindings(RuleTable.Row row) {
         PolicyFile file = PolicyFile.of(row.document());
         assertEquals(List.of(), file.findings().kept(), row.place());
-        EngagementValidator validator =
-                EngagementValidator.standard().withPolicy(file.policy()).withAsOfDate(row.asOf());
+        EngagementValidator validator = EngagementValidator.standard()
+                .withCatalogue(Catalogue.all())
+                .withPolicy(file.policy())
+                .withAsOfDate(row.asOf());
         Findings run = EngagementReader.strict()
                 .withValidator(validator)
                 .readLog(row.log())

@@ -28,7 +28,9 @@ class RuleExamplesTest {
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
 
     private final EngagementReader reader = EngagementReader.strict()
-            .withValidator(EngagementValidator.standard().withAsOfDate(AS_OF));
+            .withValidator(EngagementValidator.standard()
+                    .withCatalogue(Catalogue.all())
+                    .withAsOfDate(AS_OF));
 
     @TestFactory
     Stream<DynamicTest> theValidExampleHasNoFinding() {
@@ -60,7 +62,7 @@ class RuleExamplesTest {
     }
 
     private static Stream<RuleInfo> rules() {
-        return Catalogue.standard().rules().stream().map(rule -> rule.info());
+        return Catalogue.all().rules().stream().map(rule -> rule.info());
     }
 
     private List<Finding> findings(RuleInfo rule, String example) {
@@ -72,8 +74,10 @@ class RuleExamplesTest {
     private static List<Finding> policyFindings(String example) {
         PolicyFile file = PolicyFile.of(example.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), file.findings().kept());
-        EngagementValidator validator =
-                EngagementValidator.standard().withPolicy(file.policy()).withAsOfDate(AS_OF);
+        EngagementValidator validator = EngagementValidator.standard()
+                .withCatalogue(Catalogue.all())
+                .withPolicy(file.policy())
+                .withAsOfDate(AS_OF);
         Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), Map.of()));
         return file.locate(validator.auditPolicy(run)).kept();
     }

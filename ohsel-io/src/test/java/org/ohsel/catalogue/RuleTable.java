@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Limits;
+import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 
 /**
@@ -116,7 +117,7 @@ final class RuleTable {
     }
 
     private EngagementValidator validator() {
-        return EngagementValidator.standard().withAsOfDate(asOf);
+        return EngagementValidator.standard().withCatalogue(Catalogue.all()).withAsOfDate(asOf);
     }
 
     private static Limits limit(String words) {

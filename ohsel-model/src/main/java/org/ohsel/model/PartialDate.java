@@ -268,27 +268,27 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
      * Whether this date is before another, whichever days the two turn out to be.
      *
      * @param other the other date
-     * @return true only if both are certain and the latest day of this is before the earliest day of the other
+     * @return true only if {@link DateOrder} is certain of it; never if either is an interval that ends before it begins
      */
     public boolean isCertainlyBefore(PartialDate other) {
-        return isCertain() && other.isCertain() && couldOnlyBeBefore(other);
+        return DateOrder.isBefore(this, other) == DateOrder.CERTAIN;
     }
 
     /**
      * Whether this date may be before another, given what is known of the two.
      *
      * @param other the other date
-     * @return false only if both are certain and no day of this is before any day of the other
+     * @return false only if both are certain, neither is an interval that ends before it begins, and no day of this is
+     *     before any day of the other
      */
     public boolean mayBeBefore(PartialDate other) {
         if (!isCertain() || !other.isCertain() || earliest == null || other.latest == null) {
             return true;
         }
+        if (isReversed() || other.isReversed()) {
+            return true;
+        }
         return earliest.isBefore(other.latest);
-    }
-
-    private boolean couldOnlyBeBefore(PartialDate other) {
-        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
     /**

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ohsel.rules.standard.StandardRules;
 
 /**
  * The rules that a validator runs, in a fixed order. No two have the same id.
  *
- * <p>{@link #standard} has the rules that come with the library. Choose from them by pack, and add your own:
+ * <p>{@link #standard} has the rules that come with the library, but for two packs that are about one commissioner and
+ * one programme. Choose from them by pack, and add your own:
  *
  * <pre>{@code
  * Catalogue catalogue = Catalogue.standard().packs(Pack.PRIVACY).with(new MyRule());
@@ -24,24 +26,42 @@ import org.ohsel.rules.standard.StandardRules;
  */
 public final class Catalogue {
 
+    /** The packs that run only if they are chosen. */
+    private static final Set<String> CHOSEN_ONLY = Set.of(Pack.BEXLEY_PROCESS, Pack.PROGRAMME);
+
+    private final Map<String, Rule> available = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-    private Catalogue(Collection<? extends Rule> rules) {
-        for (Rule rule : rules) {
-            if (this.rules.put(rule.info().id(), rule) != null) {
+    private Catalogue(Collection<? extends Rule> available, Predicate<Rule> chosen) {
+        for (Rule rule : available) {
+            if (this.available.put(rule.info().id(), rule) != null) {
                 throw new IllegalArgumentException(
                         "two rules have the id " + rule.info().id());
+            }
+            if (chosen.test(rule)) {
+                rules.put(rule.info().id(), rule);
             }
         }
     }
 
     /**
-     * A catalogue with the rules that come with the library.
+     * A catalogue with the rules that come with the library, except those of {@link Pack#BEXLEY_PROCESS} and
+     * {@link Pack#PROGRAMME}, which have to be chosen: see {@link #withPacks}.
      *
      * @return the catalogue
      */
     public static Catalogue standard() {
-        return new Catalogue(StandardRules.all());
+        return new Catalogue(
+                StandardRules.all(), rule -> !CHOSEN_ONLY.contains(rule.info().pack()));
+    }
+
+    /**
+     * A catalogue with all rules that come with the library.
+     *
+     * @return the catalogue
+     */
+    public static Catalogue all() {
+        return new Catalogue(StandardRules.all(), rule -> true);
     }
 
     /**
@@ -52,46 +72,90 @@ public final class Catalogue {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public Catalogue with(Rule... more) {
-        List<Rule> all = new ArrayList<>(rules.values());
-        all.addAll(List.of(more));
-        return new Catalogue(all);
+        List<Rule> all = new ArrayList<>(available.values());
+        List<Rule> added = List.of(more);
+        all.addAll(added);
+        return new Catalogue(all, rule -> rules.containsValue(rule) || added.contains(rule));
     }
 
     /**
-     * A catalogue with the rules of some packs only. {@link Pack#CORE} is always included: the others build on it.
+     * A catalogue with the rules of some packs only, and those of {@link Pack#CORE}, on which the others build.
      *
      * @param packs the names of the packs
      * @return a new catalogue
      * @throws IllegalArgumentException if no rule belongs to one of the packs
      */
     public Catalogue packs(String... packs) {
-        Set<String> wanted = Set.of(packs);
-        for (String pack : wanted) {
-            if (rules.values().stream().noneMatch(rule -> rule.info().pack().equals(pack))) {
-                throw new IllegalArgumentException(
-                        "no pack is called " + pack + "; there are " + String.join(", ", packs()));
-            }
-        }
-        return new Catalogue(rules.values().stream()
-                .filter(rule -> rule.info().pack().equals(Pack.CORE)
-                        || wanted.contains(rule.info().pack()))
-                .toList());
+        Set<String> wanted = wanted(packs);
+        return chosen(rule -> rule.info().pack().equals(Pack.CORE)
+                || wanted.contains(rule.info().pack()));
     }
 
     /**
-     * The names of the packs.
+     * A catalogue with the rules of some packs and no others, not even those of {@link Pack#CORE}. What cannot be read is
+     * still reported.
+     *
+     * @param packs the names of the packs
+     * @return a new catalogue
+     * @throws IllegalArgumentException if no rule belongs to one of the packs
+     */
+    public Catalogue onlyPacks(String... packs) {
+        Set<String> wanted = wanted(packs);
+        return chosen(rule -> wanted.contains(rule.info().pack()));
+    }
+
+    /**
+     * A catalogue with these rules and those of some more packs.
+     *
+     * @param packs the names of the packs, such as {@value Pack#PROGRAMME}
+     * @return a new catalogue
+     * @throws IllegalArgumentException if no rule belongs to one of the packs
+     */
+    public Catalogue withPacks(String... packs) {
+        Set<String> wanted = wanted(packs);
+        return chosen(
+                rule -> rules.containsValue(rule) || wanted.contains(rule.info().pack()));
+    }
+
+    private Catalogue chosen(Predicate<Rule> chosen) {
+        return new Catalogue(available.values(), chosen);
+    }
+
+    private Set<String> wanted(String... packs) {
+        List<String> known = availablePacks();
+        for (String pack : packs) {
+            if (!known.contains(pack)) {
+                throw new IllegalArgumentException(
+                        "no pack is called " + pack + "; there are " + String.join(", ", known));
+            }
+        }
+        return Set.copyOf(List.of(packs));
+    }
+
+    /**
+     * The names of the packs whose rules are in the catalogue.
      *
      * @return the names, in the order of the rules
      */
     public List<String> packs() {
-        return rules.values().stream()
-                .map(rule -> rule.info().pack())
-                .distinct()
-                .toList();
+        return packs(rules.values());
     }
 
     /**
-     * All rules.
+     * The names of the packs that can be chosen, whether or not their rules are in the catalogue.
+     *
+     * @return the names, in the order of the rules
+     */
+    public List<String> availablePacks() {
+        return packs(available.values());
+    }
+
+    private static List<String> packs(Collection<Rule> rules) {
+        return rules.stream().map(rule -> rule.info().pack()).distinct().toList();
+    }
+
+    /**
+     * The rules that run.
      *
      * @return the rules, in their order
      */
@@ -103,7 +167,7 @@ public final class Catalogue {
      * A rule by its id.
      *
      * @param id the id
-     * @return the rule; empty if no rule has that id
+     * @return the rule; empty if no rule of the catalogue has that id
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));

@@ -33,7 +33,7 @@ public final class EngagementValidator {
     private static final Place ROOT = new Place("", null, null);
 
     /** A policy may name any of these, regardless of the packs in use. */
-    private static final Catalogue STANDARD_RULES = Catalogue.standard();
+    private static final Catalogue ALL_RULES = Catalogue.all();
 
     private final Catalogue catalogue;
     private final Policy policy;
@@ -50,14 +50,15 @@ public final class EngagementValidator {
     }
 
     /**
-     * A validator with all the rules that come with the library, the bundled vocabulary, no policy, and no day that
+     * A validator with the rules of {@link Catalogue#standard}, the bundled vocabulary, no policy, and no day that
      * counts as today. It keeps up to 10,000 findings. Derive others from it: {@code
      * EngagementValidator.standard().withPolicy(policy)}.
      *
      * @return the validator
      */
     public static EngagementValidator standard() {
-        return new EngagementValidator(STANDARD_RULES, Policy.NONE, new Context(Vocabulary.bundled(), null), 10_000);
+        return new EngagementValidator(
+                Catalogue.standard(), Policy.NONE, new Context(Vocabulary.bundled(), null), 10_000);
     }
 
     /**
@@ -124,7 +125,8 @@ public final class EngagementValidator {
     }
 
     /**
-     * Validates a record by itself. Rules that need other records, each a {@link LogRule}, do not run.
+     * Validates a record by itself. Rules that need other records, each a {@link LogRule}, do not run. A body that the
+     * record names is unknown if it is in neither the vocabulary nor the record.
      *
      * @param record the record
      * @return the findings; pointers are relative to the record
@@ -132,7 +134,9 @@ public final class EngagementValidator {
     public Findings validate(EngagementRecord record) {
         Objects.requireNonNull(record, "record");
         FindingCollector findings = engine.collector();
-        engine.check(record, new Place("", record.id(), null), findings);
+        Place place = new Place("", record.id(), null);
+        engine.check(record, place, findings);
+        findings.addAll(engine.checkAlone(record, place));
         return findings.take();
     }
 
@@ -187,7 +191,7 @@ public final class EngagementValidator {
                         policy,
                         engine.context().asOf().orElse(null),
                         id -> catalogue.rule(id).isPresent()
-                                || STANDARD_RULES.rule(id).isPresent())
+                                || ALL_RULES.rule(id).isPresent())
                 .run(Set.copyOf(used), findings);
         return findings.take();
     }

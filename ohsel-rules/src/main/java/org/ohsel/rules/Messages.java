@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
+import org.ohsel.rules.spi.FailedRule;
 
 /**
  * Puts findings into words, in English or another language, with or without people's words.
@@ -76,7 +77,7 @@ public final class Messages {
      * @return the message
      */
     public String message(Finding finding) {
-        return fill(text(finding.ruleId(), finding.rule().message()), finding.arguments());
+        return fill(text(finding, "", finding.rule().message()), finding.arguments());
     }
 
     /**
@@ -86,15 +87,16 @@ public final class Messages {
      * @return the advice
      */
     public String advice(Finding finding) {
-        return fill(text(finding.ruleId() + ".advice", finding.rule().advice()), finding.arguments());
+        return fill(text(finding, ".advice", finding.rule().advice()), finding.arguments());
     }
 
-    private String text(String key, String otherwise) {
-        if (bundle == null) {
+    /** The wording of the bundle, unless the finding is that its rule failed, which has the same words for any rule. */
+    private String text(Finding finding, String suffix, String otherwise) {
+        if (bundle == null || FailedRule.isIn(finding)) {
             return otherwise;
         }
         try {
-            return bundle.getString(key);
+            return bundle.getString(finding.ruleId() + suffix);
         } catch (MissingResourceException e) {
             return otherwise;
         }

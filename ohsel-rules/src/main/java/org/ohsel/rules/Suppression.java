@@ -4,9 +4,9 @@ package org.ohsel.rules;
 import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.DateOrder;
 import org.ohsel.model.PartialDate;
 
 /**
@@ -41,10 +41,10 @@ public record Suppression(
     /**
      * Whether it is for one record or one location.
      *
-     * @return false if it would suppress every finding of its rule
+     * @return false if it would suppress every finding of its rule; a pointer to the whole document is no location
      */
     public boolean hasPlace() {
-        return record != null || pointer != null;
+        return record != null || (pointer != null && !pointer.isEmpty());
     }
 
     /**
@@ -60,12 +60,12 @@ public record Suppression(
     }
 
     /**
-     * Whether its last day has passed.
+     * Whether its last day has certainly passed.
      *
      * @param day the day that counts as today
      * @return true if so
      */
     public boolean hasExpired(LocalDate day) {
-        return until != null && until.latest() != null && day.isAfter(Objects.requireNonNull(until.latest()));
+        return DateOrder.isBefore(until, PartialDate.of(day)) == DateOrder.CERTAIN;
     }
 }

@@ -50,7 +50,7 @@ class ValidationDocumentTest {
 
     private static final Path LINE = Path.of("src/test/resources/host-validator/META-INF/validation.xml");
     private static final String TEMPLATE = "src/test/resources/generated/validation.md";
-    private static final Catalogue RULES = Catalogue.standard();
+    private static final Catalogue RULES = Catalogue.all();
 
     private final EngagementValidator engine = EngagementValidator.standard();
     private final Validator host = Validation.byDefaultProvider()

@@ -15,6 +15,7 @@ public final class RuleRun {
 
     public static FindingCollector collector() {
         return EngagementValidator.standard()
+                .withCatalogue(Catalogue.all())
                 .withMostFindings(Integer.MAX_VALUE)
                 .engine()
                 .collector();

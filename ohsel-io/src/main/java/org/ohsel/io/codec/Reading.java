@@ -12,6 +12,7 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.RelativePointer;
 import org.ohsel.rules.engine.RuleReporter;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonParser;
@@ -175,7 +176,12 @@ public final class Reading implements RuleReporter {
     }
 
     private void report(Severity severity, String pointer, Map<String, ?> arguments) {
-        note(new Problem(rule(), severity, here() + pointer, Problem.UNKNOWN_OFFSET, Map.copyOf(arguments)));
+        note(new Problem(
+                rule(),
+                severity,
+                here() + RelativePointer.of(pointer),
+                Problem.UNKNOWN_OFFSET,
+                RelativePointer.arguments(arguments)));
     }
 
     private RuleInfo rule() {

@@ -32,7 +32,7 @@ class SarifReportTest {
 
     private static JsonNode report(Limits limits, String... names) {
         StringWriter output = new StringWriter();
-        SarifReport report = new SarifReport(output, Messages.english(), Catalogue.standard());
+        SarifReport report = new SarifReport(output, Messages.english(), Catalogue.all());
         Findings findings =
                 EngagementReader.strict().withLimits(limits).readLog(TEXT).findings();
         for (String name : names) {
@@ -62,7 +62,7 @@ class SarifReportTest {
         assertEquals("unicodeCodePoints", run.at("/columnKind").stringValue());
         assertTrue(run.at("/invocations/0/executionSuccessful").booleanValue());
         JsonNode rules = run.at("/tool/driver/rules");
-        assertEquals(Catalogue.standard().rules().size(), rules.size());
+        assertEquals(Catalogue.all().rules().size(), rules.size());
         for (JsonNode rule : rules) {
             assertTrue(rule.at("/id").isString());
             for (String text : List.of("shortDescription", "fullDescription", "help")) {

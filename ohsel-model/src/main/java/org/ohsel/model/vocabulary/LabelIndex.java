@@ -35,10 +35,19 @@ final class LabelIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> labelled = new HashMap<>();
 
+    /** Codes and official codes. */
+    private final Map<String, List<Match>> coded = new HashMap<>();
+
     LabelIndex(Collection<ConceptScheme> schemes) {
         for (ConceptScheme scheme : schemes) {
             for (Concept concept : scheme.concepts()) {
-                entries.add(new Entry(concept, null, Similarity.normalise(concept.code())));
+                Entry code = new Entry(concept, null, Similarity.normalise(concept.code()));
+                entries.add(code);
+                addCode(code.text(), new Match(concept, MatchKind.CODE, null, 1));
+                concept.identifiers()
+                        .forEach(identifier -> addCode(
+                                Similarity.normalise(identifier.value()),
+                                new Match(concept, MatchKind.IDENTIFIER, null, 1)));
                 for (Label label : concept.labels()) {
                     Entry entry = new Entry(concept, label, Similarity.normalise(label.text()));
                     entries.add(entry);
@@ -49,7 +58,14 @@ final class LabelIndex {
         }
     }
 
-    /** The concepts with a label that matches the string, each once, preferred labels first. */
+    private void addCode(String code, Match match) {
+        coded.computeIfAbsent(code, text -> new ArrayList<>(1)).add(match);
+    }
+
+    /**
+     * The concepts with a label or a code that matches the string, each once: preferred labels first, then other labels,
+     * then codes.
+     */
     List<Match> match(String text, Set<String> schemes) {
         Map<Concept, Match> best = new LinkedHashMap<>();
         labelled.getOrDefault(Similarity.normalise(text), List.of()).stream()
@@ -57,6 +73,9 @@ final class LabelIndex {
                 .sorted(Comparator.comparing(Entry::kind))
                 .forEach(entry ->
                         best.putIfAbsent(entry.concept(), new Match(entry.concept(), entry.kind(), entry.label(), 1)));
+        coded.getOrDefault(Similarity.normalise(text), List.of()).stream()
+                .filter(match -> schemes.contains(match.concept().scheme()))
+                .forEach(match -> best.putIfAbsent(match.concept(), match));
         return List.copyOf(best.values());
     }
 

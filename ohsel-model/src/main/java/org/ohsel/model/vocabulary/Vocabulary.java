@@ -180,8 +180,15 @@ public final class Vocabulary {
                 .filter(concept ->
                         matches.stream().noneMatch(match -> match.concept().equals(concept)))
                 .ifPresent(concept -> matches.add(new Match(concept, MatchKind.IDENTIFIER, null, 1)));
-        matches.addAll(labels().match(text, wanted));
+        labels().match(text, wanted).stream()
+                .filter(match -> matches.stream()
+                        .noneMatch(other -> isCode(match) && other.concept().equals(match.concept())))
+                .forEach(matches::add);
         return List.copyOf(matches);
+    }
+
+    private static boolean isCode(Match match) {
+        return match.kind() == MatchKind.CODE || match.kind() == MatchKind.IDENTIFIER;
     }
 
     /**

@@ -202,4 +202,24 @@ class VocabularyTest {
         assertEquals(Optional.empty(), vocabulary.concept("local-theme", "frailty"));
         assertTrue(ours.concept("theme", "estates").isPresent());
     }
+
+    @ParameterizedTest
+    @CsvSource({"08Q, 08Q", "08q, 08Q", "E38000171, 08Q", "e38000171, 08Q", "e09000028, 710", "qkk, QKK"})
+    void aCodeIsMatchedInAnyCase(String text, String code) {
+        assertEquals(
+                List.of(code),
+                vocabulary.match(text, "body").stream()
+                        .map(match -> match.concept().code())
+                        .toList());
+    }
+
+    @Test
+    void aGssCodeOfABoroughIsThatOfItsCouncilToo() {
+        assertEquals(
+                List.of("710", "southwark"),
+                vocabulary.match("e09000028").stream()
+                        .map(match -> match.concept().code())
+                        .sorted()
+                        .toList());
+    }
 }

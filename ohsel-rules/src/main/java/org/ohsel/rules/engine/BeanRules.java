@@ -109,7 +109,7 @@ public final class BeanRules {
             }
         }
         List<ValueRule<?>> rules = engine.valueRules().stream()
-                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
+                .filter(rule -> rule.type().isAssignableFrom(type) && Plans.appliesTo(rule, type))
                 .toList();
         return new TypeRules(parts, rules);
     }

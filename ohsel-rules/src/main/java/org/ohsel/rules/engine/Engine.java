@@ -2,15 +2,20 @@
 package org.ohsel.rules.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.spi.ConstraintRules;
+import org.ohsel.rules.spi.LogCheck;
 
 /**
  * Runs rules, for a validator and for readers that check records as they read them. It does not know any rule by name.
@@ -24,6 +29,7 @@ public final class Engine {
     private final int mostFindings;
     private final List<ValueRule<?>> valueRules;
     private final List<LogRule> logRules;
+    private final List<LogRule> rulesOnRecords;
     private final Plans plans;
     private final Plans constraintPlans;
     private final RecordReferences references;
@@ -38,7 +44,12 @@ public final class Engine {
      * @param mostFindings how many findings to keep; all are counted
      */
     public Engine(List<Rule> rules, ConstraintRules constraints, Policy policy, Context context, int mostFindings) {
-        this.policy = new PolicyIndex(policy, context.asOf().orElse(null));
+        Set<String> chosen = rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+        Set<String> off = constraints.byConstraint().values().stream()
+                .map(RuleInfo::id)
+                .filter(id -> !chosen.contains(id))
+                .collect(Collectors.toSet());
+        this.policy = new PolicyIndex(policy, context.asOf().orElse(null), off);
         this.context = context;
         this.mostFindings = mostFindings;
         List<Rule> active =
@@ -51,6 +62,9 @@ public final class Engine {
                 .filter(LogRule.class::isInstance)
                 .map(LogRule.class::cast)
                 .toList();
+        rulesOnRecords = logRules.stream()
+                .filter(rule -> rule instanceof LogCheck check && check.onRecords())
+                .toList();
         plans = new Plans(valueRules, constraints);
         constraintPlans = new Plans(List.of(), constraints);
         references = new RecordReferences();
@@ -62,6 +76,7 @@ public final class Engine {
         this.mostFindings = mostFindings;
         this.valueRules = other.valueRules;
         this.logRules = other.logRules;
+        this.rulesOnRecords = other.rulesOnRecords;
         this.plans = other.plans;
         this.constraintPlans = other.constraintPlans;
         this.references = other.references;
@@ -96,6 +111,20 @@ public final class Engine {
      */
     public void check(EngagementRecord record, Place place, FindingCollector findings) {
         new ValueWalk(context, findings, place).through(record, plans);
+    }
+
+    /**
+     * Runs those rules on logs that can judge a record by itself.
+     *
+     * @param record the record
+     * @param place where it is
+     * @return the findings
+     */
+    public Findings checkAlone(EngagementRecord record, Place place) {
+        Session session = new Session(rulesOnRecords, references, context, collector(), collector());
+        session.add(session.accept(record, place));
+        session.add(session.end());
+        return session.total();
     }
 
     /**

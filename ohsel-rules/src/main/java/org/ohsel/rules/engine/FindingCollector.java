@@ -82,7 +82,8 @@ public final class FindingCollector {
         Severity actual = policy.severity(rule, severity);
         count(rule.id(), actual, 1);
         if (kept.size() < most) {
-            kept.add(new Finding(rule, actual, whole, Map.copyOf(arguments), place.recordId(), place.location()));
+            kept.add(new Finding(
+                    rule, actual, whole, RelativePointer.arguments(arguments), place.recordId(), place.location()));
         }
     }
 

@@ -68,7 +68,7 @@ public final class Plans {
         }
         List<ValueRule<?>> ours = rules.stream()
                 .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
-                .filter(rule -> rule.type().isAssignableFrom(type) && rule.appliesTo(type))
+                .filter(rule -> rule.type().isAssignableFrom(type) && appliesTo(rule, type))
                 .toList();
         TypePlan plan = new TypePlan(
                 components,
@@ -76,6 +76,15 @@ public final class Plans {
                 ours,
                 null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
+    }
+
+    /** Whether a rule applies to a class. One that cannot say is run, and what it then does is reported. */
+    static boolean appliesTo(ValueRule<?> rule, Class<?> type) {
+        try {
+            return rule.appliesTo(type);
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     /** A component as it is declared. Its constraints are empty if one of them is not known here. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Level;
@@ -19,11 +20,15 @@ import org.ohsel.rules.Suppression;
 final class PolicyIndex {
 
     private final @Nullable LocalDate asOf;
+    /** The ids of rules that are not in the catalogue, although the constraints that they are about are checked. */
+    private final Set<String> off;
+
     private final Map<String, Level> levels = new HashMap<>();
     private final Map<String, List<Suppression>> suppressions = new HashMap<>();
 
-    PolicyIndex(Policy policy, @Nullable LocalDate asOf) {
+    PolicyIndex(Policy policy, @Nullable LocalDate asOf, Set<String> off) {
         this.asOf = asOf;
+        this.off = off;
         for (RuleSetting setting : policy.settings()) {
             levels.put(setting.rule(), setting.level());
         }
@@ -47,7 +52,7 @@ final class PolicyIndex {
     }
 
     boolean isOff(RuleInfo rule) {
-        return levels.get(rule.id()) == Level.OFF;
+        return levels.get(rule.id()) == Level.OFF || off.contains(rule.id());
     }
 
     /** The severity of a finding. The policy's setting applies to certain and possible findings alike. */

@@ -42,17 +42,20 @@ public final class Session {
             Context context,
             FindingCollector current,
             FindingCollector total) {
-        for (LogRule rule : rules) {
-            LogRule.Memory memory = rule.begin(context, index);
-            memories.put(rule, memory);
-            if (memory instanceof ReferenceListener referring) {
-                referenceMemories.put(rule, referring);
-            }
-        }
         this.references = references;
         this.context = context;
         this.current = current;
         this.total = total;
+        ValueWalk walk = new ValueWalk(context, current, END);
+        for (LogRule rule : rules) {
+            RuleFailure.guard(rule.info(), walk, () -> {
+                LogRule.Memory memory = rule.begin(context, index);
+                memories.put(rule, memory);
+                if (memory instanceof ReferenceListener referring) {
+                    referenceMemories.put(rule, referring);
+                }
+            });
+        }
     }
 
     /**
@@ -64,7 +67,8 @@ public final class Session {
      */
     public Findings accept(EngagementRecord record, Place place) {
         ValueWalk walk = new ValueWalk(context, current, place);
-        memories.forEach((rule, memory) -> memory.see(record, place, walk.reporting(rule.info())));
+        memories.forEach((rule, memory) ->
+                RuleFailure.guard(rule.info(), walk, () -> memory.see(record, place, walk.reporting(rule.info()))));
         if (!referenceMemories.isEmpty()) {
             references.visit(record, new Forwarder(record, place, walk));
         }
@@ -107,7 +111,8 @@ public final class Session {
      */
     public Findings end() {
         ValueWalk walk = new ValueWalk(context, current, END);
-        memories.forEach((rule, memory) -> memory.end(walk.reporting(rule.info())));
+        memories.forEach(
+                (rule, memory) -> RuleFailure.guard(rule.info(), walk, () -> memory.end(walk.reporting(rule.info()))));
         return current.take();
     }
 

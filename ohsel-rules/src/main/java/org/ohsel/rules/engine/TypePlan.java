@@ -109,6 +109,10 @@ public final class TypePlan {
     }
 
     static <T> void run(ValueRule<T> rule, Object value, RuleReporter reporter) {
-        rule.check(rule.type().cast(value), reporter.reporting(rule.info()));
+        try {
+            rule.check(rule.type().cast(value), reporter.reporting(rule.info()));
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleFailure.report(rule.info(), e, reporter);
+        }
     }
 }

@@ -107,12 +107,12 @@ public final class ValueWalk implements RuleReporter, LogReporter {
 
     @Override
     public void report(String pointer, Map<String, ?> arguments) {
-        findings.add(rule(), place, path() + pointer, arguments);
+        findings.add(rule(), place, path() + RelativePointer.of(pointer), arguments);
     }
 
     @Override
     public void reportPossible(String pointer, Map<String, ?> arguments) {
-        findings.addPossible(rule(), place, path() + pointer, arguments);
+        findings.addPossible(rule(), place, path() + RelativePointer.of(pointer), arguments);
     }
 
     @Override

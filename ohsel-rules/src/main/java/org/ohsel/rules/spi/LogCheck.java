@@ -13,8 +13,10 @@ import org.ohsel.rules.RuleInfo;
  *
  * @param info the description of the rule
  * @param memory creates an empty memory
+ * @param onRecords whether the rule also runs on a record by itself, as on a log of one record
  */
-public record LogCheck(RuleInfo info, BiFunction<Context, FingerprintIndex, Memory> memory) implements LogRule {
+public record LogCheck(RuleInfo info, BiFunction<Context, FingerprintIndex, Memory> memory, boolean onRecords)
+        implements LogRule {
 
     /**
      * The index is always the engine's own, so it can be cast: that it knows fingerprints is internal to the library.

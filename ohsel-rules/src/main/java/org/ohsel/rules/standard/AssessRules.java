@@ -12,10 +12,10 @@ import org.ohsel.rules.standard.support.AssessChecks;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
- * The planning process of document 002, in force from 2018/2019: an equality impact assessment, a quality impact
- * assessment and an engagement log, begun at the start of planning, complete before the decision and attached when it
- * is submitted. The process is that of NHS Bexley CCG; a commissioner with another process should switch these rules
- * off.
+ * Assessments of how an activity affects people. Most rules hold for any commissioner: what is assessed is assessed
+ * before the decision. The others are the planning process of document 002, that of NHS Bexley CCG from 2018/2019: an
+ * equality impact assessment, a quality impact assessment and an engagement log, begun at the start of planning and
+ * attached when it is submitted. They are a pack of their own.
  */
 final class AssessRules {
 
@@ -28,9 +28,11 @@ final class AssessRules {
 
     static final Rule THREE_FORMS = FAMILY.onValues(
             rule("OHSEL-ASSESS-001", Severity.WARNING)
+                    .pack(Pack.BEXLEY_PROCESS)
                     .title("An assessment required by the planning process is missing")
                     .rationale("From 2018/2019 each of these activities needs an equality impact assessment, a quality"
-                            + " impact assessment and an engagement log, so that nobody is overlooked by chance.")
+                            + " impact assessment and an engagement log, so that nobody is overlooked by chance. A more"
+                            + " comprehensive assessment counts for those that it includes.")
                     .addSources("002:48-54")
                     .message("missing: {missing} (planning began: {began})")
                     .advice("Add to assessments: {missing}; if work on one has not started, give it the progress"
@@ -45,20 +47,26 @@ final class AssessRules {
 
     static final Rule BEGUN_WITH_PLANNING = FAMILY.onValues(
             rule("OHSEL-ASSESS-002", Severity.WARNING)
+                    .pack(Pack.BEXLEY_PROCESS)
                     .title("An assessment was begun after planning began")
                     .rationale("The forms belong at the start of planning: their findings decide which people to engage"
-                            + " and how.")
+                            + " and how. A few days make no difference; a form begun after the people were engaged or"
+                            + " the decision taken comes too late for what it should inform.")
                     .addSources("002:56")
-                    .message("the {kind} was begun too late ({begun}): planning had already begun ({began})")
-                    .advice("Correct the date; if the form really was late, say so in a statement and suppress this"
-                            + " finding.")
+                    .message("the {kind} was begun ({begun}) after {informed} ({date}), which it should have informed")
+                    .advice("Correct one of the dates; if the form really was late, say so in a statement and suppress"
+                            + " this finding.")
                     .validExample(ExampleJson.activity("business-case", """
                             "planningBegan": "2018-06",
-                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06"}]
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-07"}],
+                             "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
                             """))
                     .invalidExample(ExampleJson.activity("business-case", """
                             "planningBegan": "2018-06",
-                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-11"}]
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-11"}],
+                             "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -125,6 +133,7 @@ final class AssessRules {
 
     static final Rule BUSINESS_CASE_ASSESSED = FAMILY.onValues(
             rule("OHSEL-ASSESS-006", Severity.ERROR)
+                    .pack(Pack.BEXLEY_PROCESS)
                     .title("A business case was approved without a required assessment")
                     .rationale(
                             "A business case that is signed off by the committee has an equality and a quality impact"
@@ -133,12 +142,14 @@ final class AssessRules {
                     .message("the approved business case has no {missing}")
                     .advice("Add to assessments: {missing}.")
                     .validExample(ExampleJson.activity("business-case", """
-                            "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"}],
-                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            "planningBegan": "2018-06",
+                             "assessments": [{"kind": "equality-impact-assessment"}, {"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
                     .invalidExample(ExampleJson.activity("business-case", """
-                            "assessments": [{"kind": "quality-impact-assessment"}],
-                             "decision": {"text": "Agreed.", "outcome": "approved"}
+                            "planningBegan": "2018-06",
+                             "assessments": [{"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -146,6 +157,7 @@ final class AssessRules {
 
     static final Rule ATTACHED_AT_SUBMISSION = FAMILY.onValues(
             rule("OHSEL-ASSESS-007", Severity.WARNING)
+                    .pack(Pack.BEXLEY_PROCESS)
                     .title("An assessment was not attached when the activity was submitted")
                     .rationale("A committee cannot weigh a form that it was not given.")
                     .addSources("002:59")
@@ -184,10 +196,13 @@ final class AssessRules {
     static final Rule COMPLETE_WHEN_SUBMITTED = FAMILY.onValues(
             rule("OHSEL-ASSESS-009", Severity.ERROR)
                     .title("An assessment was completed after it was submitted")
-                    .rationale("The committee saw a different version from the one that is kept.")
+                    .rationale(
+                            "The committee saw a different version from the one that is kept, unless it was given the"
+                                    + " complete one at a later submission.")
                     .addSources("002:56-59")
                     .message("the {kind} was completed ({completed}) after the submission ({submitted})")
-                    .advice("Correct one of the dates, or record the later submission as well.")
+                    .advice("Correct one of the dates; if it was submitted again, record the later submission with"
+                            + " this assessment attached.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-06"}],
                              "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]
@@ -203,11 +218,14 @@ final class AssessRules {
     static final Rule IMPACTED_ARE_ENGAGED = FAMILY.onValues(
             rule("OHSEL-ASSESS-010", Severity.WARNING)
                     .title("No engagement with an affected group is recorded")
-                    .rationale("The groups that the assessment finds to be affected determine whom to engage and how.")
+                    .rationale(
+                            "The groups that the assessment finds to be affected determine whom to engage and how. An"
+                                    + " impact that is positive or neutral asks for nobody to be engaged.")
                     .addSources("002:56", "003:101")
                     .message("no engagement with {group} is recorded, although it is affected")
-                    .advice("Name the methods or events by which the group is engaged, or add it to an involvement or a"
-                            + " consultation.")
+                    .advice(
+                            "If the impact is positive or neutral, let impact begin with that word. Otherwise name the methods or events by which the group is engaged, or add it to an involvement or a"
+                                    + " consultation.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
                                "impactedGroups": [{"group": "carers", "methods": ["patient-group"]}]}]

@@ -27,7 +27,7 @@ final class CodeRules {
                                     + " of them after that is filed under a body that no longer answers for anything.")
                     .addSources("002:3", "NHS ODS", "Integrated Care Boards (Establishment) Order 2022")
                     .message("{body} ({name}) existed {validity}, but this is dated {date}")
-                    .advice("Use {instead} for that date, or correct the date.")
+                    .advice("Use {instead}; or correct the date, or write it more precisely.")
                     .validExample("""
                     {"type": "event", "id": "event-1", "kind": "workshop", "date": "2019-06-01", "body": "08Q"}
                     """)

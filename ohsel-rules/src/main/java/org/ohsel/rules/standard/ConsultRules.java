@@ -2,6 +2,7 @@
 package org.ohsel.rules.standard;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
@@ -13,6 +14,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Duty;
+import org.ohsel.rules.standard.support.Involved;
 import org.ohsel.rules.standard.support.Order;
 
 /**
@@ -66,7 +68,9 @@ final class ConsultRules {
     private static void checkFormativeStage(CommissioningActivity activity, Reporter reporter) {
         forEach(activity, (consultation, pointer) -> {
             Order order = Order.of(consultation.opens(), Duty.decided(activity));
-            if (order != Order.KEPT) {
+            // After people have been consulted on it in time, a decision may be followed by a consultation on how it is
+            // carried out.
+            if (order != Order.KEPT && !Involved.mayHaveBeenConsultedBefore(activity, Duty.decided(activity))) {
                 order.report(
                         reporter,
                         pointer + "/opens",
@@ -134,10 +138,11 @@ final class ConsultRules {
         forEach(activity, (consultation, pointer) -> {
             @Nullable PartialDate decided = Duty.decided(activity);
             Order order = Order.of(consultation.closes(), decided);
-            // A consultation that opened after the decision, or closes before it opens, is reported by other rules.
+            // A consultation that certainly opened after the decision, or closes before it opens, is reported by other
+            // rules.
             if (order != Order.KEPT
-                    && Order.of(consultation.opens(), decided) == Order.KEPT
-                    && Order.of(consultation.opens(), consultation.closes()) == Order.KEPT) {
+                    && Order.of(consultation.opens(), decided) != Order.BROKEN
+                    && Order.of(consultation.opens(), consultation.closes()) != Order.BROKEN) {
                 order.report(
                         reporter,
                         pointer + "/closes",
@@ -164,9 +169,13 @@ final class ConsultRules {
             ConsultRules::checkAnswersConsidered);
 
     private static void checkAnswersConsidered(CommissioningActivity activity, Reporter reporter) {
-        if (!activity.consultations().isEmpty()
-                && activity.decision() != null
-                && activity.decision().considered().isEmpty()) {
+        boolean answered = activity.consultations().stream()
+                .anyMatch(consultation -> consultation != null
+                        && Order.of(consultation.opens(), Duty.decided(activity)) == Order.KEPT
+                        && Order.of(consultation.closes(), Duty.decided(activity)) == Order.KEPT);
+        if (answered
+                && Duty.isDecided(activity)
+                && Objects.requireNonNull(activity.decision()).considered().isEmpty()) {
             reporter.report("/decision/considered", Map.of());
         }
     }

@@ -115,7 +115,9 @@ final class CountRules {
         List<Participation> participations = event.participations();
         for (int i = 0; i < participations.size(); i++) {
             Participation participation = participations.get(i);
-            if (participation != null && ParticipationKind.ATTENDED.equals(participation.kind())) {
+            if (participation != null
+                    && ParticipationKind.ATTENDED.equals(participation.kind())
+                    && !isNobody(participation)) {
                 reporter.report("/participations/" + i + "/kind", Map.of("status", status.code()));
             }
         }
@@ -267,6 +269,10 @@ final class CountRules {
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources(sources);
+    }
+
+    private static boolean isNobody(Participation participation) {
+        return isCounted(participation) && headcount(participation).most() == 0;
     }
 
     private static @Nullable String said(Event event) {

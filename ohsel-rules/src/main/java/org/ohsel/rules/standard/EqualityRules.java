@@ -18,6 +18,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
@@ -89,6 +90,9 @@ final class EqualityRules {
             EqualityRules::checkAllLimbs);
 
     private static void checkAllLimbs(Assessment assessment, Reporter reporter) {
+        if (!isOfEquality(assessment, reporter)) {
+            return;
+        }
         missing(
                 EqualityDutyLimb.values(),
                 assessment.dueRegard().stream().map(regard -> regard == null ? null : regard.limb()),
@@ -118,7 +122,8 @@ final class EqualityRules {
             EqualityRules::checkAllCharacteristics);
 
     private static void checkAllCharacteristics(Assessment assessment, Reporter reporter) {
-        if (Progress.DONE.equals(assessment.progress()) || assessment.completed() != null) {
+        if (isOfEquality(assessment, reporter)
+                && (Progress.DONE.equals(assessment.progress()) || assessment.completed() != null)) {
             missing(
                     ProtectedCharacteristic.values(),
                     assessment.characteristics().stream(),
@@ -162,6 +167,14 @@ final class EqualityRules {
                 }
             }
         }
+    }
+
+    /** Whether an assessment is one of equality, by itself or as part of a more comprehensive one. */
+    private static boolean isOfEquality(Assessment assessment, Reporter reporter) {
+        return AssessmentKinds.includes(
+                assessment.kind(),
+                AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                reporter.context().vocabulary());
     }
 
     private EqualityRules() {}

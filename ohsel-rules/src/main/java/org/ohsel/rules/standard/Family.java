@@ -73,7 +73,12 @@ final class Family {
 
     /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
     Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory));
+        return add(new LogCheck(info, memory, false));
+    }
+
+    /** Adds a rule on a log as a whole that also runs on a record by itself. */
+    Rule onLogAndRecords(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
+        return add(new LogCheck(info, memory, true));
     }
 
     private Rule add(Rule rule) {

@@ -17,7 +17,9 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Involved;
 import org.ohsel.rules.standard.support.Order;
+import org.ohsel.rules.standard.support.Terms;
 
 /**
  * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30
@@ -29,11 +31,11 @@ final class InvolveRules {
 
     private static final String ACT = "NHS Act 2006, s.14Z2";
 
-    /** The triggers, by the codes of the kinds of activity. */
-    private static final Map<String, InvolvementTrigger> TRIGGERS = Map.of(
-            ActivityKind.COMMISSIONING_PLAN.code(), InvolvementTrigger.PLANNING,
-            ActivityKind.SERVICE_CHANGE_PROPOSAL.code(), InvolvementTrigger.PROPOSAL_FOR_CHANGE,
-            ActivityKind.OPERATIONAL_DECISION.code(), InvolvementTrigger.OPERATIONAL_DECISION);
+    /** The triggers, by the kinds of activity. */
+    private static final Map<ActivityKind, InvolvementTrigger> TRIGGERS = Map.of(
+            ActivityKind.COMMISSIONING_PLAN, InvolvementTrigger.PLANNING,
+            ActivityKind.SERVICE_CHANGE_PROPOSAL, InvolvementTrigger.PROPOSAL_FOR_CHANGE,
+            ActivityKind.OPERATIONAL_DECISION, InvolvementTrigger.OPERATIONAL_DECISION);
 
     static final Rule IMPACT_STATED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-001", Severity.WARNING)
@@ -59,7 +61,7 @@ final class InvolveRules {
     private static void checkImpactStated(CommissioningActivity activity, Reporter reporter) {
         if (activity.impacts().isEmpty()) {
             forEachTrigger(activity, (trigger, pointer) -> {
-                if (!InvolvementTrigger.PLANNING.equals(trigger)) {
+                if (!trigger.equals(InvolvementTrigger.PLANNING)) {
                     reporter.report(pointer, Map.of("trigger", trigger.code()));
                 }
             });
@@ -73,7 +75,7 @@ final class InvolveRules {
                             + " consulted, informed or involved in some other way.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("no involvement is recorded for {trigger}")
-                    .advice("Record how people were involved, with the trigger {trigger}.")
+                    .advice("Add to involvements how people were involved, with the trigger {trigger}.")
                     .validExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
@@ -87,6 +89,7 @@ final class InvolveRules {
 
     private static void checkInvolvedForEachTrigger(CommissioningActivity activity, Reporter reporter) {
         if (activity.triggers().isEmpty()
+                || Involved.wereConsulted(activity)
                 || !Duty.mayBind(activity, reporter.context().vocabulary())) {
             return;
         }
@@ -107,7 +110,8 @@ final class InvolveRules {
             rule("OHSEL-INVOLVE-003", Severity.ERROR)
                     .title("People were involved after the decision")
                     .rationale("The duty is to involve people in planning, in considering proposals and in decisions;"
-                            + " afterwards there is nothing left to involve them in.")
+                            + " those who are involved only afterwards have no say. Once they have been involved before"
+                            + " the decision, to involve them in carrying it out is to be welcomed (002:33).")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("people were involved ({date}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates, or record this as a response to people, not as their"
@@ -131,7 +135,9 @@ final class InvolveRules {
         for (int i = 0; i < involvements.size(); i++) {
             if (involvements.get(i) != null) {
                 Order order = Order.of(involvements.get(i).date(), Duty.decided(activity));
-                if (order != Order.KEPT) {
+                if (order != Order.KEPT
+                        && !Involved.mayHaveBeenBefore(
+                                activity, involvements.get(i).trigger(), Duty.decided(activity))) {
                     order.report(
                             reporter,
                             "/involvements/" + i + "/date",
@@ -216,7 +222,11 @@ final class InvolveRules {
     }
 
     private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {
-        return kind == null || kind.code() == null ? null : TRIGGERS.get(kind.code());
+        return TRIGGERS.entrySet().stream()
+                .filter(entry -> Terms.same(entry.getKey(), kind))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes a trigger and its location. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
@@ -20,6 +19,7 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.EventCoverage;
 import org.ohsel.rules.standard.support.ImpactedGroups;
+import org.ohsel.rules.standard.support.Order;
 
 /** Whether people heard what came of what they said, as far as the records show. */
 final class LoopRules {
@@ -119,9 +119,7 @@ final class LoopRules {
             return;
         }
         reporter.context().asOf().ifPresent(today -> {
-            if (isPast(due, today)) {
-                report(due, "/due", Map.of("due", due, "today", today), reporter);
-            }
+            Order.of(PartialDate.of(today), due).report(reporter, "/due", Map.of("due", due, "today", today));
         });
     }
 
@@ -153,6 +151,7 @@ final class LoopRules {
     /** If events are for the people of particular boroughs, all six boroughs have one. Remembers a set of boroughs. */
     static final Rule BOROUGHS = FAMILY.onLog(
             rule("OHSEL-LOOP-005", Severity.INFO, "003:91")
+                    .pack(Pack.PROGRAMME)
                     .title("Some boroughs have an event and others have none")
                     .rationale(
                             "The programme held an event in each of the six boroughs (003:91). Where a log has events"
@@ -172,6 +171,7 @@ final class LoopRules {
     /** If events are about areas of the strategy, every area has one. Remembers a set of areas. */
     static final Rule WORKSTREAMS = FAMILY.onLog(
             rule("OHSEL-LOOP-006", Severity.INFO, "000:16", "004:57-90")
+                    .pack(Pack.PROGRAMME)
                     .title("Some areas of the strategy have an event and others have none")
                     .rationale("The strategy has seven areas, each with a Clinical Leadership Group, and the events of"
                             + " document 000 were about all of them. An event without workstreams is about the whole"
@@ -228,10 +228,8 @@ final class LoopRules {
             return;
         }
         reporter.context().asOf().ifPresent(today -> {
-            if (isPast(date, today)) {
-                Map<String, ?> arguments = Map.of("status", status.code(), "date", date, "today", today);
-                report(date, "/status", arguments, reporter);
-            }
+            Map<String, ?> arguments = Map.of("status", status.code(), "date", date, "today", today);
+            Order.of(PartialDate.of(today), date).report(reporter, "/status", arguments);
         });
     }
 
@@ -243,20 +241,5 @@ final class LoopRules {
                 .severity(severity)
                 .pack(Pack.CLOSING_THE_LOOP)
                 .addSources(sources);
-    }
-
-    /** Whether the last day of a date is over, taking the date as written. */
-    private static boolean isPast(PartialDate date, LocalDate today) {
-        @Nullable LocalDate latest = date.latest();
-        return !date.isReversed() && latest != null && latest.isBefore(today);
-    }
-
-    /** If the source is not sure of the date, the finding is only a possible one: the true date may be later. */
-    private static void report(PartialDate date, String pointer, Map<String, ?> arguments, Reporter reporter) {
-        if (date.isCertain()) {
-            reporter.report(pointer, arguments);
-        } else {
-            reporter.reportPossible(pointer, arguments);
-        }
     }
 }

@@ -3,9 +3,11 @@ package org.ohsel.rules.standard;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.term.Role;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
@@ -16,6 +18,7 @@ import org.ohsel.rules.spi.FreeText;
 import org.ohsel.rules.standard.support.DigitGroups;
 import org.ohsel.rules.standard.support.EmailAddresses;
 import org.ohsel.rules.standard.support.PersonalNumbers;
+import org.ohsel.rules.standard.support.Terms;
 
 /** Personal data where it does not belong. The messages never quote it. */
 final class PrivacyRules {
@@ -31,6 +34,12 @@ final class PrivacyRules {
             {"type": "event", "id": "event-1", "kind": "public-event", "fedInto": ["event-1"],
              "feedback": [{"text": "%s", "sentiment": "welcomed"}]}
             """;
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(chair\\w*|convenor|councillor|mayor|mp|minister|chief|director|officer|manager|secretary|clerk|governor"
+                    + "|trustee|president|deputy|commissioner|consultant|doctor|gp|nurse|professor|dean"
+                    + "|inspector|coroner|solicitor|organiser|facilitator|presenter|editor)s?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String CONTRIBUTOR = """
             {"type": "event", "id": "event-1", "kind": "public-event", "contributors": [{"role": "%s", "name": "A. Person"}]}
@@ -90,9 +99,10 @@ final class PrivacyRules {
             rule("OHSEL-PRIVACY-003", Severity.WARNING, "the component name of Contributor", MINIMISATION)
                     .title("A member of the public is named")
                     .rationale("People who hold an office are named for what they did in it. A member of the public who"
-                            + " spoke at an event did not ask to be found by it.")
-                    .message("a member of the public is named here")
-                    .advice("Leave the name out; the role says who they were.")
+                            + " spoke at an event did not ask to be found by it. A name is expected only with a post, or"
+                            + " with a role that is an office or a part in the work.")
+                    .message("{who} is named here")
+                    .advice("Leave the name out; the role says who they were. If they hold an office, add it as post.")
                     .validExample(CONTRIBUTOR.formatted("chair"))
                     .invalidExample(CONTRIBUTOR.formatted("member-of-the-public"))
                     .build(),
@@ -101,8 +111,14 @@ final class PrivacyRules {
 
     private static void checkNameOfMemberOfThePublic(Contributor contributor, Reporter reporter) {
         @Nullable Role role = contributor.role();
-        if (contributor.name() != null && role != null && role.code() != null && isMemberOfThePublic(role)) {
-            reporter.report("/name", Map.of());
+        if (contributor.name() == null || role == null || role.code() == null) {
+            return;
+        }
+        if (Terms.same(role, Role.MEMBER_OF_THE_PUBLIC)) {
+            reporter.report("/name", Map.of("who", "a member of the public"));
+        } else if (contributor.post() == null
+                && !mayBeAnOffice(role, reporter.context().vocabulary())) {
+            reporter.report("/name", Map.of("who", "somebody for whom no post or office is recorded"));
         }
     }
 
@@ -117,9 +133,11 @@ final class PrivacyRules {
         return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
     }
 
-    /** The code may be written with or without its scheme. */
-    private static boolean isMemberOfThePublic(Role role) {
-        Role known = Role.MEMBER_OF_THE_PUBLIC;
-        return role.notation().equals(known.notation()) && role.scheme().equals(known.scheme());
+    /** Whether a role is one of the vocabulary, by its code or a name, or has the name of an office in it. */
+    private static boolean mayBeAnOffice(Role role, Vocabulary vocabulary) {
+        return vocabulary.concept(role).isPresent()
+                || vocabulary.match(role.notation(), role.scheme()).stream()
+                        .anyMatch(match -> !match.concept().code().equals(Role.MEMBER_OF_THE_PUBLIC.notation()))
+                || OFFICE.matcher(role.notation()).find();
     }
 }

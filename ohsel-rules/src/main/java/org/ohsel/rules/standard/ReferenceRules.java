@@ -125,14 +125,14 @@ final class ReferenceRules {
             (context, index) -> new ReferenceTypes(index));
 
     /** A body that is referred to is in the vocabulary, or is described in the log. */
-    static final Rule KNOWN_BODY = FAMILY.onLog(
+    static final Rule KNOWN_BODY = FAMILY.onLogAndRecords(
             rule("OHSEL-REF-005", Severity.WARNING)
                     .title("A body is neither in the vocabulary nor described in the log")
                     .rationale(
                             "Readers cannot tell which body is meant: whether it still exists, what it is called, what took its"
                                     + " place. A code with one letter too many or too few looks like the code of another body.")
                     .addSources("002:3", "NHS ODS", "the codes of BodyRef")
-                    .message("{body} is not in the vocabulary, and the log does not describe it")
+                    .message("{body} is not in the vocabulary, and no record here describes it")
                     .advice("{nearest} If another body is meant, add a record of type body that describes it.")
                     .validExample("""
                     {"schemaVersion": "1.0", "records": [

@@ -9,6 +9,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
@@ -17,9 +18,10 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.standard.support.DatedBodies;
+import org.ohsel.rules.standard.support.Bodies;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Terms;
 
 /** Scrutiny of health services by councils, which must be consulted on a substantial change. */
 final class ScrutinyRules {
@@ -53,7 +55,8 @@ final class ScrutinyRules {
 
     private static void checkScrutinyConsulted(CommissioningActivity activity, Reporter reporter) {
         if (Boolean.TRUE.equals(activity.substantialVariation())
-                && !Duty.certainlyOutside(Duty.date(activity), SCRUTINY)
+                && !Duty.outside(activity, SCRUTINY)
+                && !groupsOfCouncilsConsulted(activity)
                 && consulted(activity)
                         .noneMatch(
                                 body -> mayScrutinise(body, reporter.context().vocabulary()))) {
@@ -80,12 +83,20 @@ final class ScrutinyRules {
         return Stream.concat(consulted, submitted).filter(Objects::nonNull);
     }
 
+    /** Whether councils or councillors were consulted, without being named. */
+    private static boolean groupsOfCouncilsConsulted(CommissioningActivity activity) {
+        return activity.consultations().stream()
+                .filter(Objects::nonNull)
+                .anyMatch(consultation -> Terms.contain(consultation.groups(), StakeholderGroup.LOCAL_AUTHORITIES)
+                        || Terms.contain(consultation.groups(), StakeholderGroup.COUNCILLORS));
+    }
+
     /** Whether a body is a council or a committee of one; a body that is not in the vocabulary may be. */
     private static boolean mayScrutinise(BodyRef body, Vocabulary vocabulary) {
-        @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
+        @Nullable Concept concept = Bodies.concept(vocabulary, body);
         return concept == null
                 || concept.kinds().stream()
-                        .anyMatch(kind -> kind.kind().equals(BodyKind.SCRUTINY_COMMITTEE)
-                                || kind.kind().equals(BodyKind.LOCAL_AUTHORITY));
+                        .anyMatch(kind -> Terms.same(kind.kind(), BodyKind.SCRUTINY_COMMITTEE)
+                                || Terms.same(kind.kind(), BodyKind.LOCAL_AUTHORITY));
     }
 }

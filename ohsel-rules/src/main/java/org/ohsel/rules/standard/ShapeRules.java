@@ -146,7 +146,8 @@ public final class ShapeRules {
     static final RuleInfo GSS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-009")
             .title("A GSS code has the wrong form")
             .rationale("A code in any other form is not a GSS code, and no register will find it.")
-            .message("a GSS code must be a letter and eight digits, such as E38000171")
+            .message("a GSS code must be one of the letters E, W, S, N, K, L, J and M and eight digits, such as"
+                    + " E38000171")
             .advice("Write the code as it is in the register, without spaces or hyphens.")
             .validExample(BODY.formatted("gss", "E38000171"))
             .invalidExample(BODY.formatted("gss", "E38 000171"))

@@ -15,6 +15,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.Bodies;
 import org.ohsel.rules.standard.support.NearestTerms;
 
 /**
@@ -129,7 +130,44 @@ final class TermRules {
         }
     }
 
+    /** A code is written exactly as the vocabulary has it. */
+    static final Rule CODE_AS_IT_IS = FAMILY.onValues(
+            rule("OHSEL-TERM-005", "NHS ODS", "the codes of the vocabulary")
+                    .title("A code is not written as it is in the vocabulary")
+                    .rationale(
+                            "Programs compare codes character by character: 08q, 08Q with a space after it and O8Q with the"
+                                    + " letter O are three other codes to them.")
+                    .message("{term} is not quite the code {code} of the {scheme} {name}")
+                    .advice("Write {code}.")
+                    .validExample(EVENT.formatted("\"body\": \"08Q\""))
+                    .invalidExample(EVENT.formatted("\"body\": \"08q\""))
+                    .build(),
+            OpenTerm.class,
+            TermRules::checkCodeAsItIs);
+
+    private static void checkCodeAsItIs(OpenTerm term, Reporter reporter) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        if (!isUnknown(term, vocabulary)) {
+            return;
+        }
+        List<Match> readings = readings(term, vocabulary);
+        if (readings.size() == 1 && isCode(readings.get(0))) {
+            Match match = readings.get(0);
+            reporter.report(
+                    "",
+                    Map.of(
+                            "term", new Quoted(term.code()),
+                            "scheme", term.scheme(),
+                            "code", NearestTerms.code(term, match),
+                            "name", match.concept().preferredLabel()));
+        }
+    }
+
     private TermRules() {}
+
+    private static boolean isCode(Match match) {
+        return match.kind() == MatchKind.CODE || match.kind() == MatchKind.IDENTIFIER;
+    }
 
     private static RuleInfoBuilder rule(String id, String... sources) {
         return RuleInfo.builder()
@@ -147,7 +185,7 @@ final class TermRules {
         List<Match> readings = readings(term, vocabulary);
         if (readings.size() == 1 && !readings.get(0).isAmbiguous()) {
             Match match = readings.get(0);
-            if ((match.kind() == MatchKind.HIDDEN) == misspelt) {
+            if (!isCode(match) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
                 reporter.report(
                         "",
                         Map.of(
@@ -173,6 +211,8 @@ final class TermRules {
 
     /** The concepts, in the scheme of an unknown term, that have its string as a label. */
     static List<Match> readings(OpenTerm term, Vocabulary vocabulary) {
-        return vocabulary.match(term.notation(), term.scheme());
+        return term instanceof BodyRef body
+                ? Bodies.readings(vocabulary, body)
+                : vocabulary.match(term.notation(), term.scheme());
     }
 }

@@ -28,7 +28,7 @@ class HostValidatorPropertyTest {
     private static final Validator UNTOUCHED = Hosts.untouched();
     private static final Validator ONE_LINE = Hosts.withOneLine();
     private static final Validator ERRORS = Hosts.withMapping(EngagementRules.MAPPING_OF_ERRORS);
-    private static final Catalogue RULES = Catalogue.standard();
+    private static final Catalogue RULES = Catalogue.all();
 
     @Provide
     Arbitrary<Object> anyValue() {

@@ -26,7 +26,7 @@ import org.ohsel.rules.RuleRun;
 class TextRuleTest {
 
     private static final TextRule CONTACT_DETAILS =
-            (TextRule) Catalogue.standard().rule("OHSEL-PRIVACY-002").orElseThrow();
+            (TextRule) Catalogue.all().rule("OHSEL-PRIVACY-002").orElseThrow();
 
     /** A record that is not part of the model. */
     private record Elsewhere(String text) {}

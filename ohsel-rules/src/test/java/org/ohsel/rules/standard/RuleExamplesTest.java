@@ -24,7 +24,7 @@ class RuleExamplesTest {
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
 
     private static final EngagementValidator VALIDATOR =
-            EngagementValidator.standard().withAsOfDate(AS_OF);
+            EngagementValidator.standard().withCatalogue(Catalogue.all()).withAsOfDate(AS_OF);
 
     @TestFactory
     Stream<DynamicTest> theValidExampleHasNoFinding() {
@@ -47,7 +47,7 @@ class RuleExamplesTest {
 
     /** The rules that can be checked on values in memory. */
     static Stream<RuleInfo> rules() {
-        return Catalogue.standard().rules().stream()
+        return Catalogue.all().rules().stream()
                 .map(Rule::info)
                 .filter(rule ->
                         !rule.id().startsWith("OHSEL-JSON-") && !rule.id().startsWith("OHSEL-POLICY-"));

@@ -46,7 +46,7 @@ class RuleFamiliesTest {
     @Test
     void aRuleIsInTheFileOfItsFamilyAndInNoOther() throws IOException {
         Map<String, String> sources = sources();
-        for (Rule rule : Catalogue.standard().rules()) {
+        for (Rule rule : Catalogue.all().rules()) {
             String id = rule.info().id();
             String family = id.substring(0, id.lastIndexOf('-'));
             Set<String> files = sources.entrySet().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 
 /**
@@ -63,6 +64,6 @@ record RuleTable(String rule, List<Row> rows) {
     }
 
     private static EngagementValidator validator(LocalDate asOf) {
-        return EngagementValidator.standard().withAsOfDate(asOf);
+        return EngagementValidator.standard().withCatalogue(Catalogue.all()).withAsOfDate(asOf);
     }
 }

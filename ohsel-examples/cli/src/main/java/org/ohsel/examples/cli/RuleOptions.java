@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.PolicyFile;
@@ -31,8 +32,20 @@ final class RuleOptions {
             names = "--packs",
             paramLabel = "PACK",
             split = ",",
-            description = "Rule packs to run besides core: duties, closing-the-loop, privacy. Default: all.")
+            description = {
+                "Rule packs to run besides core: duties, closing-the-loop, privacy; for records of NHS Bexley CCG's"
+                        + " planning process of 2018 to 2020, bexley-process; for a log that should cover the programme"
+                        + " as a whole, programme.",
+                "Default: all but the last two."
+            })
     private @Nullable List<String> packs;
+
+    @Option(
+            names = "--only-packs",
+            paramLabel = "PACK",
+            split = ",",
+            description = "Rule packs to run and no others, not even core. What cannot be read is still reported.")
+    private @Nullable List<String> onlyPacks;
 
     @Option(
             names = "--policy",
@@ -62,14 +75,23 @@ final class RuleOptions {
         if (asOf != null) {
             validator = validator.withAsOfDate(day(asOf));
         }
-        if (packs != null) {
+        if (packs != null && onlyPacks != null) {
+            throw new ParameterException(spec.commandLine(), "--packs and --only-packs exclude each other");
+        }
+        if (packs != null || onlyPacks != null) {
             try {
-                validator = validator.withCatalogue(Catalogue.standard().packs(packs.toArray(String[]::new)));
+                validator = validator.withCatalogue(catalogue());
             } catch (IllegalArgumentException e) {
                 throw usage(String.valueOf(e.getMessage()), e);
             }
         }
         return validator;
+    }
+
+    private Catalogue catalogue() {
+        return onlyPacks != null
+                ? Catalogue.standard().onlyPacks(onlyPacks.toArray(String[]::new))
+                : Catalogue.standard().packs(Objects.requireNonNull(packs).toArray(String[]::new));
     }
 
     private LocalDate day(String text) {

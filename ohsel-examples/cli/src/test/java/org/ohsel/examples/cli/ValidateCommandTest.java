@@ -155,7 +155,10 @@ class ValidateCommandTest {
     void sarifDescribesTheRulesThatWereRun() throws IOException {
         Path file = file("a.json", EVENT);
         String described = "{\"id\":\"OHSEL-ASSESS-006\",";
-        assertTrue(validate("--format", "sarif", file).out().contains(described));
+        assertFalse(validate("--format", "sarif", file).out().contains(described));
+        assertTrue(validate("--format", "sarif", "--packs", "bexley-process", file)
+                .out()
+                .contains(described));
         Run privacy = validate("--format", "sarif", "--packs", "privacy", file);
         assertFalse(privacy.out().contains(described), privacy.out());
         assertTrue(privacy.out().contains("{\"id\":\"OHSEL-JSON-002\","), privacy.out());
@@ -326,10 +329,18 @@ class ValidateCommandTest {
     void packsAreChosenByName() throws IOException {
         Path file = file("activity.json", """
                 {"type": "commissioning-activity", "id": "a1", "kind": "business-case", "title": "A service",
-                 "decision": {"text": "Agreed.", "outcome": "approved"}, "workstreams": ["maternty"]}
+                 "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}, "workstreams": ["maternty"]}
                 """);
-        Run all = validate(file);
-        assertTrue(all.out().contains("OHSEL-ASSESS-006") && all.out().contains("OHSEL-TERM-001"), all.out());
+        Run byDefault = validate(file);
+        assertTrue(
+                !byDefault.out().contains("OHSEL-ASSESS-006") && byDefault.out().contains("OHSEL-TERM-001"),
+                byDefault.out());
+        Run bexley = validate("--packs", "bexley-process", file);
+        assertTrue(bexley.out().contains("OHSEL-ASSESS-006") && bexley.out().contains("OHSEL-TERM-001"), bexley.out());
+        Run alone = validate("--only-packs", "bexley-process", file);
+        assertTrue(
+                alone.out().contains("OHSEL-ASSESS-006") && !alone.out().contains("OHSEL-TERM-001"), alone.out());
+        assertEquals(2, validate("--packs", "privacy", "--only-packs", "privacy", file).status());
         Run core = validate("--packs", "privacy", file);
         assertTrue(!core.out().contains("OHSEL-ASSESS-006") && core.out().contains("OHSEL-TERM-001"), core.out());
         Run unknown = validate("--packs", "none", file);

@@ -30,6 +30,8 @@ final class PublicationTerms {
                         "Quality account",
                         "A provider's annual account of its quality, from 1 April 2010.",
                         "002:35-45")
+                .valid("2010-04-01/..")
+                .source("SI 2010/279")
                 .term("evaluation-report", "Evaluation report", "A report that evaluates an engagement.", "003:97")
                 .term("dashboard", "Dashboard", "Published measures of progress.", "003:32-38")
                 .term("financial-forecast", "Financial forecast", "A forecast of income and expenditure.", "003:52")

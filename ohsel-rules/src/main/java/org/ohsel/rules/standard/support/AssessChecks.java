@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.DateOrder;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
@@ -20,7 +23,8 @@ import org.ohsel.rules.Reporter;
 /** The checks of the rules of the family OHSEL-ASSESS. */
 public final class AssessChecks {
 
-    private static final PartialDate PROCESS = PartialDate.parse("2018-04-01/..");
+    /** The process was that of NHS Bexley CCG, from 2018/2019 (002:48) until the CCG ended. */
+    private static final PartialDate PROCESS = PartialDate.parse("2018-04-01/2020-03-31");
 
     private static final List<AssessmentKind> FORMS = List.of(
             AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
@@ -35,6 +39,10 @@ public final class AssessChecks {
             ActivityKind.POLICY_DEVELOPMENT,
             ActivityKind.OPERATIONAL_DECISION);
 
+    /** What the text of an impact begins with if nobody is worse off. */
+    private static final Pattern NOT_ADVERSE =
+            Pattern.compile("\\s*(positive|neutral|beneficial|none|no\\b)", Pattern.CASE_INSENSITIVE);
+
     private AssessChecks() {}
 
     /**
@@ -44,10 +52,9 @@ public final class AssessChecks {
      * @param reporter takes the findings
      */
     public static void threeForms(CommissioningActivity activity, Reporter reporter) {
-        if (activity.kind() != null
-                && ACTIVITIES.contains(activity.kind())
-                && Duty.certainlyWithin(activity.planningBegan(), PROCESS)) {
-            List<String> missing = Duty.missing(activity, FORMS);
+        if (Terms.contain(ACTIVITIES, activity.kind()) && Duty.certainlyWithin(activity.planningBegan(), PROCESS)) {
+            List<String> missing =
+                    Duty.missing(activity, FORMS, reporter.context().vocabulary());
             if (!missing.isEmpty()) {
                 reporter.report(
                         "/assessments",
@@ -63,20 +70,44 @@ public final class AssessChecks {
      * @param reporter takes the findings
      */
     public static void begunWithPlanning(CommissioningActivity activity, Reporter reporter) {
+        if (Duty.outside(activity, PROCESS)) {
+            return;
+        }
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
+            @Nullable PartialDate begun = assessment.begun();
             // An assessment that ends before it begins is reported by another rule: when it began is not known.
-            if (activity.planningBegan() != null
-                    && assessment.begun() != null
-                    && activity.planningBegan().isCertainlyBefore(assessment.begun())
-                    && Order.of(assessment.begun(), assessment.completed()) != Order.BROKEN) {
-                reporter.report(
-                        pointer + "/begun",
-                        Map.of(
-                                "kind", assessment.kind().code(),
-                                "begun", assessment.begun(),
-                                "began", activity.planningBegan()));
+            if (DateOrder.isBefore(activity.planningBegan(), begun) == DateOrder.UNKNOWN
+                    || Order.of(begun, assessment.completed()) == Order.BROKEN) {
+                return;
             }
+            informs(activity)
+                    .filter(informed -> Order.of(begun, informed.date()) != Order.KEPT)
+                    .findFirst()
+                    .ifPresent(informed -> reporter.report(
+                            pointer + "/begun",
+                            Map.of(
+                                    "kind", assessment.kind().code(),
+                                    "begun", Objects.requireNonNull(begun),
+                                    "informed", informed.what(),
+                                    "date", informed.date())));
         });
+    }
+
+    /** What an assessment has to inform, with its date. */
+    private record Informed(String what, PartialDate date) {}
+
+    /** What the assessments of an activity have to inform: who is engaged and how, and what is decided (002:56). */
+    private static Stream<Informed> informs(CommissioningActivity activity) {
+        Stream<Informed> involved = activity.involvements().stream()
+                .filter(involvement -> involvement != null && involvement.date() != null)
+                .map(involvement -> new Informed("people were involved", Objects.requireNonNull(involvement.date())));
+        Stream<Informed> consulted = activity.consultations().stream()
+                .filter(consultation -> consultation != null && consultation.opens() != null)
+                .map(consultation ->
+                        new Informed("a consultation opened", Objects.requireNonNull(consultation.opens())));
+        Stream<Informed> decided =
+                Stream.ofNullable(Duty.decided(activity)).map(date -> new Informed("the decision was taken", date));
+        return Stream.of(involved, consulted, decided).flatMap(informed -> informed);
     }
 
     /**
@@ -145,12 +176,20 @@ public final class AssessChecks {
      * @param reporter takes the findings
      */
     public static void businessCaseAssessed(CommissioningActivity activity, Reporter reporter) {
-        if (ActivityKind.BUSINESS_CASE.equals(activity.kind()) && Duty.isApproved(activity)) {
+        if (Terms.same(ActivityKind.BUSINESS_CASE, activity.kind())
+                && Duty.isApproved(activity)
+                && !Duty.outside(activity, PROCESS)) {
             List<String> missing = Duty.missing(
                     activity,
-                    List.of(AssessmentKind.EQUALITY_IMPACT_ASSESSMENT, AssessmentKind.QUALITY_IMPACT_ASSESSMENT));
-            if (!missing.isEmpty()) {
+                    List.of(AssessmentKind.EQUALITY_IMPACT_ASSESSMENT, AssessmentKind.QUALITY_IMPACT_ASSESSMENT),
+                    reporter.context().vocabulary());
+            if (missing.isEmpty()) {
+                return;
+            }
+            if (Duty.certainlyWithin(Duty.date(activity), PROCESS)) {
                 reporter.report("/assessments", Map.of("missing", missing));
+            } else {
+                reporter.reportPossible("/assessments", Map.of("missing", missing));
             }
         }
     }
@@ -164,10 +203,10 @@ public final class AssessChecks {
     public static void attachedAtSubmission(CommissioningActivity activity, Reporter reporter) {
         for (int i = 0; i < activity.submissions().size(); i++) {
             @Nullable Submission submission = activity.submissions().get(i);
-            List<String> missing = submission == null
+            List<String> missing = submission == null || Duty.outside(submitted(submission, activity), PROCESS)
                     ? List.of()
                     : kinds(activity)
-                            .filter(kind -> !submission.attached().contains(kind))
+                            .filter(kind -> !Terms.contain(submission.attached(), kind))
                             .map(AssessmentKind::code)
                             .toList();
             if (!missing.isEmpty()) {
@@ -188,7 +227,7 @@ public final class AssessChecks {
             List<AssessmentKind> attached = submission == null ? List.of() : submission.attached();
             for (int j = 0; j < attached.size(); j++) {
                 @Nullable AssessmentKind kind = attached.get(j);
-                if (kind != null && kinds(activity).noneMatch(kind::equals)) {
+                if (kind != null && kinds(activity).noneMatch(other -> Terms.same(other, kind))) {
                     reporter.report(
                             "/submissions/" + i + "/attached/" + j, Map.of("kind", String.valueOf(kind.code())));
                 }
@@ -204,24 +243,28 @@ public final class AssessChecks {
      */
     public static void completeWhenSubmitted(CommissioningActivity activity, Reporter reporter) {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
-            // An assessment that also came after the decision is reported by another rule.
-            if (Order.of(assessment.completed(), Duty.decided(activity)) == Order.BROKEN) {
+            @Nullable PartialDate completed = assessment.completed();
+            List<Submission> attached = activity.submissions().stream()
+                    .filter(submission -> submission != null && Terms.contain(submission.attached(), assessment.kind()))
+                    .toList();
+            // An assessment that also came after the decision is reported by another rule. One that was attached to a
+            // later submission as well was submitted complete, if not the first time.
+            if (attached.isEmpty() || Order.of(completed, Duty.decided(activity)) == Order.BROKEN) {
                 return;
             }
-            for (Submission submission : activity.submissions()) {
-                if (submission != null && submission.attached().contains(assessment.kind())) {
-                    Order order = Order.of(assessment.completed(), submission.date());
-                    if (order == Order.BROKEN) {
-                        reporter.report(
-                                pointer + "/completed",
-                                Map.of(
-                                        "kind", assessment.kind().code(),
-                                        "completed", Objects.requireNonNull(assessment.completed()),
-                                        "submitted", Objects.requireNonNull(submission.date())));
-                        return;
-                    }
-                }
-            }
+            attached.stream()
+                    .map(submission -> Order.of(completed, submission.date()))
+                    .min(Comparator.naturalOrder())
+                    .filter(order -> order != Order.KEPT)
+                    .ifPresent(order -> order.report(
+                            reporter,
+                            pointer + "/completed",
+                            Map.of(
+                                    "kind", assessment.kind().code(),
+                                    "completed", Objects.requireNonNull(completed),
+                                    "submitted",
+                                            Objects.requireNonNull(
+                                                    attached.get(0).date()))));
         });
     }
 
@@ -235,11 +278,22 @@ public final class AssessChecks {
         Duty.forEachAssessment(activity, (assessment, pointer) -> {
             for (int i = 0; i < assessment.impactedGroups().size(); i++) {
                 @Nullable ImpactedGroup impacted = assessment.impactedGroups().get(i);
-                if (impacted != null && !isEngaged(impacted, activity)) {
+                if (impacted != null && mayBeAdverse(impacted) && !isEngaged(impacted, activity)) {
                     reporter.report(pointer + "/impactedGroups/" + i, Map.of("group", name(impacted)));
                 }
             }
         });
+    }
+
+    /** When a submission was made; when its activity was under way if that is not recorded. */
+    private static @Nullable PartialDate submitted(Submission submission, CommissioningActivity activity) {
+        return submission.date() == null ? Duty.date(activity) : submission.date();
+    }
+
+    /** Whether an impact may be for the worse: not if it is said to be positive or neutral, or to be none. */
+    private static boolean mayBeAdverse(ImpactedGroup impacted) {
+        return impacted.impact() == null
+                || !NOT_ADVERSE.matcher(impacted.impact()).lookingAt();
     }
 
     private static boolean isEngaged(ImpactedGroup impacted, CommissioningActivity activity) {
@@ -255,7 +309,7 @@ public final class AssessChecks {
                                 activity.consultations().stream()
                                         .filter(Objects::nonNull)
                                         .flatMap(consultation -> consultation.groups().stream()))
-                        .anyMatch(group::equals);
+                        .anyMatch(other -> Terms.same(other, group));
     }
 
     private static String name(ImpactedGroup impacted) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
+import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Reporter;
@@ -59,18 +62,33 @@ public final class CodeChecks {
     public static void bodyInForce(EngagementRecord record, Reporter reporter) {
         DatedBodies.visit(record, (body, date, list, index, member) -> {
             Vocabulary vocabulary = reporter.context().vocabulary();
-            @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
+            @Nullable Concept concept = Bodies.concept(vocabulary, body, date);
             @Nullable PartialDate validity = concept == null ? null : concept.validity();
-            if (concept == null || validity == null || !date.isCertain()) {
+            if (concept == null || validity == null) {
                 return;
             }
-            if (date.isCertainlyBefore(validity) || validity.isCertainlyBefore(date)) {
-                reporter.report(DatedBodies.pointer(list, index, member), arguments(vocabulary, body, concept, date));
-            } else if (beginsBefore(date, validity) || endsAfter(date, validity)) {
-                reporter.reportPossible(
-                        DatedBodies.pointer(list, index, member), arguments(vocabulary, body, concept, date));
+            Order order = Order.within(date, validity);
+            if (order == Order.KEPT && isPartlyOutside(date, validity)) {
+                order = Order.POSSIBLY_BROKEN;
+            }
+            if (order != Order.KEPT) {
+                order.report(
+                        reporter,
+                        DatedBodies.pointer(list, index, member),
+                        Map.of(
+                                "body", concept.code(),
+                                "name", Tenures.name(concept, date.earliest()),
+                                "validity", validity,
+                                "date", date,
+                                "instead", instead(record, vocabulary, concept, date)));
             }
         });
+    }
+
+    /** The bodies to name for a date: a list of phrases, or a single one in words if none is known. */
+    private static Object instead(EngagementRecord record, Vocabulary vocabulary, Concept body, PartialDate date) {
+        List<List<Object>> others = new Tenures(vocabulary, body, record.boroughs()).on(date);
+        return others.isEmpty() ? "another body" : others;
     }
 
     /**
@@ -119,18 +137,36 @@ public final class CodeChecks {
      */
     public static void kindAgrees(Body body, Reporter reporter) {
         @Nullable String code = body.ods() == null ? body.gss() : body.ods();
-        @Nullable BodyKind claimed = body.kind();
-        if (code == null || claimed == null || claimed.code() == null) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        @Nullable String claimed = kind(body.kind(), vocabulary);
+        if (code == null || claimed == null) {
             return;
         }
-        reporter.context().vocabulary().identified(code).ifPresent(concept -> {
+        vocabulary.concept(new BodyRef(code)).ifPresent(concept -> {
             List<DatedKind> kinds = concept.kinds();
-            boolean agrees = kinds.stream()
-                    .anyMatch(kind -> kind.kind().equals(claimed) && mayOverlap(kind.validity(), body.validity()));
-            if (!kinds.isEmpty() && !agrees) {
-                reporter.report("/kind", Map.of("code", code, "kind", claimed.code(), "kinds", inTurn(kinds)));
+            Order agrees = kinds.stream()
+                    .filter(kind -> kind.kind().notation().equals(claimed))
+                    .map(kind -> Order.within(body.validity(), kind.validity()))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Order.BROKEN);
+            if (!kinds.isEmpty()) {
+                agrees.report(reporter, "/kind", Map.of("code", code, "kind", claimed, "kinds", inTurn(kinds)));
             }
         });
+    }
+
+    /** The code of a kind of body, however it is written; null if the vocabulary does not have the kind. */
+    private static @Nullable String kind(@Nullable BodyKind kind, Vocabulary vocabulary) {
+        if (kind == null || kind.code() == null || !kind.scheme().equals(BodyKind.PROGRAMME.scheme())) {
+            return null;
+        }
+        if (vocabulary.concept(kind).isPresent()) {
+            return kind.notation();
+        }
+        List<Match> readings = vocabulary.match(kind.notation(), kind.scheme());
+        return readings.size() == 1 && !readings.get(0).isAmbiguous()
+                ? readings.get(0).concept().code()
+                : null;
     }
 
     /**
@@ -142,24 +178,32 @@ public final class CodeChecks {
     public static void locationDoesNotAct(EngagementRecord record, Reporter reporter) {
         DatedBodies.visit(record, (body, date, list, index, member) -> {
             Vocabulary vocabulary = reporter.context().vocabulary();
-            @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
-            if (concept != null
-                    && date.isCertain()
-                    && date.earliest() != null
-                    && concept.kindOn(date.earliest())
-                            .filter(BodyKind.SUB_ICB_LOCATION::equals)
-                            .isPresent()) {
-                reporter.report(
+            @Nullable Concept concept = Bodies.concept(vocabulary, body, date);
+            if (concept == null) {
+                return;
+            }
+            Order order = Order.of(date, beforeItWasALocation(concept));
+            if (order != Order.KEPT) {
+                order.report(
+                        reporter,
                         DatedBodies.pointer(list, index, member),
                         Map.of(
-                                "body",
-                                body.code(),
-                                "date",
-                                date,
-                                "instead",
-                                DatedBodies.instead(vocabulary, concept, date)));
+                                "body", concept.code(),
+                                "date", date,
+                                "instead", instead(record, vocabulary, concept, date)));
             }
         });
+    }
+
+    /** The time before a code came to stand for no more than a location; null if it never did. */
+    private static @Nullable PartialDate beforeItWasALocation(Concept body) {
+        return body.kinds().stream()
+                .filter(kind -> BodyKind.SUB_ICB_LOCATION.equals(kind.kind()) && kind.validity() != null)
+                .map(kind -> Objects.requireNonNull(kind.validity()).earliest())
+                .filter(Objects::nonNull)
+                .map(day -> PartialDate.until(PartialDate.of(day.minusDays(1))))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -171,7 +215,7 @@ public final class CodeChecks {
     public static void commissionerServesBorough(CommissioningActivity activity, Reporter reporter) {
         List<List<String>> served = new ArrayList<>();
         for (BodyRef commissioner : activity.commissioners()) {
-            @Nullable Concept concept = DatedBodies.concept(reporter.context().vocabulary(), commissioner);
+            @Nullable Concept concept = Bodies.concept(reporter.context().vocabulary(), commissioner);
             List<String> boroughs = concept == null ? List.of() : boroughs(concept);
             if (boroughs.isEmpty()) {
                 return;
@@ -205,13 +249,12 @@ public final class CodeChecks {
     public static void successionAgrees(ChangeEvent change, Reporter reporter) {
         Vocabulary vocabulary = reporter.context().vocabulary();
         List<String> results = change.results().stream()
-                .map(result -> DatedBodies.concept(vocabulary, result))
+                .map(result -> Bodies.concept(vocabulary, result))
                 .map(result -> result == null ? "" : result.code())
                 .toList();
         for (int i = 0; i < change.originals().size(); i++) {
             @Nullable
-            Concept original =
-                    DatedBodies.concept(vocabulary, change.originals().get(i));
+            Concept original = Bodies.concept(vocabulary, change.originals().get(i));
             List<String> successors = original == null
                     ? List.of()
                     : vocabulary.successors(original).stream()
@@ -222,11 +265,20 @@ public final class CodeChecks {
                     && !results.isEmpty()
                     && !results.contains("")
                     && successors.stream().noneMatch(results::contains)) {
-                reporter.report(
-                        "/originals/" + i,
-                        Map.of("original", original.code(), "successors", successors, "results", results));
+                (isTrust(original) ? Order.POSSIBLY_BROKEN : Order.BROKEN)
+                        .report(
+                                reporter,
+                                "/originals/" + i,
+                                Map.of("original", original.code(), "successors", successors, "results", results));
             }
         }
+    }
+
+    /** Whether a body was a trust: parts of one can go to others than those that the register names. */
+    private static boolean isTrust(Concept body) {
+        return body.kinds().stream()
+                .anyMatch(kind ->
+                        BodyKind.NHS_TRUST.equals(kind.kind()) || BodyKind.NHS_FOUNDATION_TRUST.equals(kind.kind()));
     }
 
     private static void evidenceInForce(ProviderReview review, Reporter reporter) {
@@ -241,8 +293,10 @@ public final class CodeChecks {
         }
         reporter.context().vocabulary().concept(term).ifPresent(concept -> {
             @Nullable PartialDate validity = concept.validity();
-            if (validity != null && (date.isCertainlyBefore(validity) || validity.isCertainlyBefore(date))) {
-                reporter.report(
+            Order order = Order.within(date, validity);
+            if (validity != null && order != Order.KEPT) {
+                order.report(
+                        reporter,
                         pointer,
                         Map.of(
                                 "term",
@@ -255,10 +309,6 @@ public final class CodeChecks {
                                 date));
             }
         });
-    }
-
-    private static boolean mayOverlap(@Nullable PartialDate some, @Nullable PartialDate other) {
-        return some == null || other == null || !(some.isCertainlyBefore(other) || other.isCertainlyBefore(some));
     }
 
     /** Each kind with its dates: a list within a list, which is shown as a phrase. */
@@ -277,25 +327,14 @@ public final class CodeChecks {
                 .toList();
     }
 
-    private static boolean beginsBefore(PartialDate date, PartialDate validity) {
-        return date.earliest() != null
-                && validity.earliest() != null
-                && date.earliest().isBefore(validity.earliest());
+    /** Whether some days of a date certainly lie outside a period, and others within it. */
+    private static boolean isPartlyOutside(PartialDate date, PartialDate validity) {
+        return date.isCertain()
+                && !date.isReversed()
+                && (isBefore(date.earliest(), validity.earliest()) || isBefore(validity.latest(), date.latest()));
     }
 
-    private static boolean endsAfter(PartialDate date, PartialDate validity) {
-        return date.latest() != null
-                && validity.latest() != null
-                && date.latest().isAfter(validity.latest());
-    }
-
-    private static Map<String, Object> arguments(
-            Vocabulary vocabulary, BodyRef body, Concept concept, PartialDate date) {
-        return Map.of(
-                "body", body.code(),
-                "name", concept.preferredLabel(),
-                "validity", Objects.requireNonNull(concept.validity()),
-                "date", date,
-                "instead", DatedBodies.instead(vocabulary, concept, date));
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
@@ -13,6 +10,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
+import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
@@ -22,8 +20,6 @@ import org.ohsel.model.planning.Submission;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
-import org.ohsel.model.vocabulary.Concept;
-import org.ohsel.model.vocabulary.Vocabulary;
 
 /** The bodies that act in a record, each with the date on which they do. */
 public final class DatedBodies {
@@ -76,19 +72,6 @@ public final class DatedBodies {
     }
 
     /**
-     * Looks up the code of a body in the vocabulary.
-     *
-     * @param vocabulary the vocabulary in which to look up codes
-     * @param body the body; may be null
-     * @return the concept; null if the code is not in the vocabulary
-     */
-    public static @Nullable Concept concept(Vocabulary vocabulary, @Nullable BodyRef body) {
-        return body == null || body.code() == null
-                ? null
-                : vocabulary.concept(body).orElse(null);
-    }
-
-    /**
      * Visits the bodies that act in a record.
      *
      * @param record the record
@@ -101,6 +84,12 @@ public final class DatedBodies {
     private static void inEvent(Event event, Visitor visitor) {
         one(event.body(), event.date(), "/body", visitor);
         contributors(event.contributors(), event.date(), visitor);
+        for (int i = 0; i < event.agenda().size(); i++) {
+            @Nullable AgendaItem item = event.agenda().get(i);
+            if (item != null && !item.decisions().isEmpty()) {
+                decisions(item.decisions(), event.date(), "/agenda/" + i + "/decisions", visitor);
+            }
+        }
     }
 
     private static void inReview(ProviderReview review, Visitor visitor) {
@@ -150,35 +139,47 @@ public final class DatedBodies {
     private static void submissions(List<Submission> submissions, Visitor visitor) {
         for (int i = 0; i < submissions.size(); i++) {
             @Nullable Submission submission = submissions.get(i);
-            if (submission != null
-                    && submission.date() != null
-                    && submission.body() != null
-                    && submission.body().code() != null) {
-                visitor.body(submission.body(), submission.date(), "/submissions", i, "/body");
+            if (submission != null) {
+                element(submission.body(), submission.date(), "/submissions", i, "/body", visitor);
+                decision(submission.decision(), submission.date(), "/submissions", i, "/decision/body", visitor);
             }
         }
     }
 
-    /**
-     * The bodies to name instead of one that did not exist on a date.
-     *
-     * @param vocabulary the vocabulary in which to look up codes
-     * @param body the body that did not exist then
-     * @param date the date
-     * @return their codes and names, for the advice
-     */
-    public static String instead(Vocabulary vocabulary, Concept body, PartialDate date) {
-        @Nullable LocalDate day = date.earliest();
-        boolean early = body.validity() != null && date.isCertainlyBefore(body.validity());
-        List<Concept> others = day == null || early ? vocabulary.predecessors(body) : vocabulary.holdersOn(body, day);
-        return others.isEmpty()
-                ? "another body"
-                : others.stream()
-                        .map(other -> other.code() + " (" + nameOn(other, day) + ")")
-                        .collect(Collectors.joining(", "));
+    private static void decisions(List<Decision> decisions, @Nullable PartialDate date, String list, Visitor visitor) {
+        for (int i = 0; i < decisions.size(); i++) {
+            decision(decisions.get(i), date, list, i, "/body", visitor);
+        }
     }
 
-    private static String nameOn(Concept body, @Nullable LocalDate day) {
-        return Optional.ofNullable(day).flatMap(body::nameOn).orElse(body.preferredLabel());
+    /** A decision without a date was taken when the meeting or the submission was. */
+    private static void decision(
+            @Nullable Decision decision,
+            @Nullable PartialDate otherwise,
+            String list,
+            int index,
+            String member,
+            Visitor visitor) {
+        if (decision != null) {
+            element(
+                    decision.body(),
+                    decision.date() == null ? otherwise : decision.date(),
+                    list,
+                    index,
+                    member,
+                    visitor);
+        }
+    }
+
+    private static void element(
+            @Nullable BodyRef body,
+            @Nullable PartialDate date,
+            String list,
+            int index,
+            String member,
+            Visitor visitor) {
+        if (body != null && body.code() != null && date != null) {
+            visitor.body(body, date, list, index, member);
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +25,51 @@ public final class Duty {
     private Duty() {}
 
     /**
-     * When an activity was under way: its planning began or, where that is not recorded, it was decided.
+     * When an activity was under way: its planning began or, where that is not recorded, a decision on it was taken.
      *
      * @param activity the activity
      * @return the date; null if neither is recorded
      */
     public static @Nullable PartialDate date(CommissioningActivity activity) {
-        return activity.planningBegan() == null ? decided(activity) : activity.planningBegan();
-    }
-
-    /**
-     * When an activity was decided.
-     *
-     * @param activity the activity
-     * @return the date; null if it is not recorded
-     */
-    public static @Nullable PartialDate decided(CommissioningActivity activity) {
+        if (activity.planningBegan() != null) {
+            return activity.planningBegan();
+        }
         return activity.decision() == null ? null : activity.decision().date();
     }
 
     /**
-     * Whether an activity was approved, by a decision or on a submission.
+     * When an activity was decided: approved or rejected. To put it off, or to note it, decides nothing.
+     *
+     * @param activity the activity
+     * @return the date; null if it has not been decided, or if the date is not recorded
+     */
+    public static @Nullable PartialDate decided(CommissioningActivity activity) {
+        return isDecided(activity) ? Objects.requireNonNull(activity.decision()).date() : null;
+    }
+
+    /**
+     * Whether an activity was decided: approved or rejected.
+     *
+     * @param activity the activity
+     * @return true if it was
+     */
+    public static boolean isDecided(CommissioningActivity activity) {
+        return isApproved(activity) || hasOutcome(activity.decision(), DecisionOutcome.REJECTED);
+    }
+
+    /**
+     * Whether an activity was approved. What a committee approved on a submission is not the activity: it may be an
+     * assessment, or a resolution of its own.
      *
      * @param activity the activity
      * @return true if it was
      */
     public static boolean isApproved(CommissioningActivity activity) {
-        return isApproval(activity.decision())
-                || activity.submissions().stream()
-                        .anyMatch(submission -> submission != null && isApproval(submission.decision()));
+        return hasOutcome(activity.decision(), DecisionOutcome.APPROVED);
     }
 
-    private static boolean isApproval(@Nullable Decision decision) {
-        return decision != null && DecisionOutcome.APPROVED.equals(decision.outcome());
+    private static boolean hasOutcome(@Nullable Decision decision, DecisionOutcome outcome) {
+        return decision != null && outcome.equals(decision.outcome());
     }
 
     /**
@@ -64,27 +77,41 @@ public final class Duty {
      *
      * @param date the date; may be null
      * @param period the period
-     * @return true only if it certainly does
+     * @return true only if it certainly does; a date without an end does only if the period has none either
      */
     public static boolean certainlyWithin(@Nullable PartialDate date, PartialDate period) {
         return date != null
                 && date.isCertain()
-                && date.earliest() != null
-                && date.latest() != null
                 && !date.isReversed()
-                && period.includes(Objects.requireNonNull(date.earliest()))
-                && period.includes(Objects.requireNonNull(date.latest()));
+                && isWithin(date.earliest(), period.earliest(), period)
+                && isWithin(date.latest(), period.latest(), period);
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate bound, PartialDate period) {
+        return day == null ? bound == null : period.includes(day);
     }
 
     /**
-     * Whether a date lies outside a period on every reading. An absent date may lie within it.
+     * Whether a date lies outside a period on all or most readings. An absent date may lie within it.
      *
      * @param date the date; may be null
      * @param period the period
-     * @return true only if it certainly does
+     * @return true if it does
      */
-    public static boolean certainlyOutside(@Nullable PartialDate date, PartialDate period) {
-        return date != null && (date.isCertainlyBefore(period) || period.isCertainlyBefore(date));
+    public static boolean outside(@Nullable PartialDate date, PartialDate period) {
+        return Order.within(date, period) != Order.KEPT;
+    }
+
+    /**
+     * Whether an activity was under way outside a period: both when its planning began and when it was decided.
+     *
+     * @param activity the activity
+     * @param period the period
+     * @return true if it was; false if neither date is recorded
+     */
+    public static boolean outside(CommissioningActivity activity, PartialDate period) {
+        @Nullable PartialDate decided = decided(activity);
+        return outside(date(activity), period) && (decided == null || outside(decided, period));
     }
 
     /**
@@ -96,7 +123,7 @@ public final class Duty {
      * @return false only if it cannot
      */
     public static boolean mayBind(CommissioningActivity activity, Vocabulary vocabulary) {
-        return !certainlyOutside(date(activity), INVOLVEMENT)
+        return !outside(activity, INVOLVEMENT)
                 && (activity.commissioners().isEmpty()
                         || activity.commissioners().stream().anyMatch(body -> mayBeGroup(body, vocabulary)));
     }
@@ -112,9 +139,10 @@ public final class Duty {
     }
 
     private static boolean mayBeGroup(@Nullable BodyRef body, Vocabulary vocabulary) {
-        @Nullable Concept concept = DatedBodies.concept(vocabulary, body);
+        @Nullable Concept concept = Bodies.concept(vocabulary, body);
         return concept == null
-                || concept.kinds().stream().anyMatch(kind -> kind.kind().equals(BodyKind.CLINICAL_COMMISSIONING_GROUP));
+                || concept.kinds().stream()
+                        .anyMatch(kind -> Terms.same(kind.kind(), BodyKind.CLINICAL_COMMISSIONING_GROUP));
     }
 
     /**
@@ -140,16 +168,18 @@ public final class Duty {
     }
 
     /**
-     * The kinds of assessment that an activity lacks.
+     * The kinds of assessment that an activity certainly lacks.
      *
      * @param activity the activity
      * @param wanted the kinds of assessment that are wanted
+     * @param vocabulary says which kinds include others
      * @return the codes of the kinds that are missing
      */
-    public static List<String> missing(CommissioningActivity activity, List<AssessmentKind> wanted) {
+    public static List<String> missing(
+            CommissioningActivity activity, List<AssessmentKind> wanted, Vocabulary vocabulary) {
         return wanted.stream()
                 .filter(kind -> assessments(activity).stream()
-                        .noneMatch(assessment -> assessment.kind().equals(kind)))
+                        .noneMatch(assessment -> AssessmentKinds.mayInclude(assessment.kind(), kind, vocabulary)))
                 .map(AssessmentKind::code)
                 .toList();
     }

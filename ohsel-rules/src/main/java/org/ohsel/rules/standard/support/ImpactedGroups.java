@@ -33,7 +33,7 @@ import org.ohsel.rules.Quoted;
 /** Which groups took part, and which are impacted. */
 public final class ImpactedGroups implements LogRule.Memory {
 
-    private record Impacted(Place place, int assessment, int group, String code) {}
+    private record Impacted(Place place, int assessment, int group, StakeholderGroup who) {}
 
     private final Set<String> tookPart = new HashSet<>();
     private final List<Impacted> open = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class ImpactedGroups implements LogRule.Memory {
 
     private void add(@Nullable StakeholderGroup group) {
         if (group != null && group.code() != null) {
-            tookPart.add(group.code());
+            tookPart.add(Terms.key(group));
         }
     }
 
@@ -94,24 +94,24 @@ public final class ImpactedGroups implements LogRule.Memory {
                     .map(Assessment::impactedGroups)
                     .orElse(List.of());
             for (int j = 0; j < groups.size(); j++) {
-                @Nullable String code = toBeEngaged(groups.get(j));
-                if (code != null && !tookPart.contains(code)) {
-                    open.add(new Impacted(place, i, j, code));
+                @Nullable StakeholderGroup who = toBeEngaged(groups.get(j));
+                if (who != null && !tookPart.contains(Terms.key(who))) {
+                    open.add(new Impacted(place, i, j, who));
                 }
             }
         }
     }
 
     /**
-     * The code of a group for which engagement is planned or recorded; another rule reports a group for which it is
+     * A group for which engagement is planned or recorded; another rule reports a group for which it is
      * not.
      */
-    private static @Nullable String toBeEngaged(@Nullable ImpactedGroup impacted) {
-        if (impacted == null || impacted.group() == null) {
+    private static @Nullable StakeholderGroup toBeEngaged(@Nullable ImpactedGroup impacted) {
+        if (impacted == null || impacted.group() == null || impacted.group().code() == null) {
             return null;
         }
         boolean planned = !impacted.methods().isEmpty() || !impacted.engagedAt().isEmpty();
-        return planned ? impacted.group().code() : null;
+        return planned ? impacted.group() : null;
     }
 
     @Override
@@ -120,11 +120,11 @@ public final class ImpactedGroups implements LogRule.Memory {
             return; // a log that does not record who took part does not show who did not
         }
         for (Impacted impacted : open) {
-            if (!tookPart.contains(impacted.code())) {
+            if (!tookPart.contains(Terms.key(impacted.who()))) {
                 reporter.at(impacted.place())
                         .report(
                                 "/assessments/" + impacted.assessment() + "/impactedGroups/" + impacted.group(),
-                                Map.of("group", new Quoted(impacted.code())));
+                                Map.of("group", new Quoted(impacted.who().code())));
             }
         }
     }

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard.support;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.DateOrder;
 import org.ohsel.model.PartialDate;
 import org.ohsel.rules.Reporter;
 
 /**
- * Whether two dates are in the right order.
- *
- * <p>It is certainly broken if every day of the second is before every day of the first. It may be broken if the last
- * day of the second is before the last day of the first: something that began in 2017 and was complete in June may have
- * begun in July. A less precise second date does not count against the first: something that began in June 2017 can be
- * complete in 2017.
+ * Whether two dates are in the right order: in the words of the rules, what {@link DateOrder} says of them. Dates that
+ * overlap are in order, because it cannot be told that they are not.
  */
 public enum Order {
-    /** Nothing suggests that the order is broken. */
+    /** Nothing shows that the order is broken. */
     KEPT,
-    /** The order is broken on one reading of the dates. */
+    /** The order is broken on most readings of the dates. */
     POSSIBLY_BROKEN,
     /** The order is broken on every reading. */
     BROKEN;
@@ -32,14 +28,29 @@ public enum Order {
      * @return the order
      */
     public static Order of(@Nullable PartialDate first, @Nullable PartialDate second) {
-        if (first == null || second == null || first.isReversed() || second.isReversed()) {
-            return KEPT;
-        }
-        if (second.isCertainlyBefore(first)) {
+        return of(DateOrder.isBefore(second, first));
+    }
+
+    /**
+     * Compares a date with a period that it should not lie outside. If either is absent, it does not.
+     *
+     * @param date the date; may be null
+     * @param period the period; may be null
+     * @return broken if no day of the date lies within the period
+     */
+    public static Order within(@Nullable PartialDate date, @Nullable PartialDate period) {
+        return worse(of(period, date), of(date, period));
+    }
+
+    private static Order of(DateOrder wrong) {
+        if (wrong == DateOrder.CERTAIN) {
             return BROKEN;
         }
-        @Nullable LocalDate end = second.latest();
-        return end != null && first.latest() != null && end.isBefore(first.latest()) ? POSSIBLY_BROKEN : KEPT;
+        return wrong == DateOrder.PROBABLE ? POSSIBLY_BROKEN : KEPT;
+    }
+
+    private static Order worse(Order one, Order other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /**

@@ -78,11 +78,11 @@ public final class TimeChecks {
         if (!EventStatus.PASSED.equals(event.status()) || date == null) {
             return;
         }
-        reporter.context().asOf().map(PartialDate::of).ifPresent(today -> {
-            if (today.isCertainlyBefore(date)) {
-                reporter.report("/date", Map.of("date", date, "today", today));
-            }
-        });
+        reporter.context()
+                .asOf()
+                .map(PartialDate::of)
+                .ifPresent(
+                        today -> Order.of(date, today).report(reporter, "/date", Map.of("date", date, "today", today)));
     }
 
     /**
@@ -136,8 +136,9 @@ public final class TimeChecks {
             Statement statement = statements.get(i);
             if (statement != null && NewsTense.HAPPENED.equals(statement.tense())) {
                 Order order = Order.of(statement.date(), publication.published());
-                if (order == Order.BROKEN) {
-                    reporter.report(
+                if (order != Order.KEPT) {
+                    order.report(
+                            reporter,
                             "/statements/" + i + "/date",
                             Order.dates("date", statement.date(), "published", publication.published()));
                 }
@@ -166,13 +167,13 @@ public final class TimeChecks {
      */
     public static void plannedBeforeDecided(CommissioningActivity activity, Reporter reporter) {
         @Nullable PartialDate began = activity.planningBegan();
-        if (!isAfter(began, Duty.decided(activity), "/decision/date", reporter)) {
+        if (check(began, Duty.decided(activity), "/decision/date", reporter) == Order.BROKEN) {
             return;
         }
         List<Submission> submissions = activity.submissions();
         for (int i = 0; i < submissions.size(); i++) {
             if (submissions.get(i) != null) {
-                isAfter(began, submissions.get(i).date(), "/submissions/" + i + "/date", reporter);
+                check(began, submissions.get(i).date(), "/submissions/" + i + "/date", reporter);
             }
         }
     }
@@ -223,36 +224,46 @@ public final class TimeChecks {
         }
     }
 
-    /** Compares a stage with those that should have come before it. */
+    /** Compares a stage with those that should have come before it, and names the first that certainly did not. */
     private static void stage(List<StageRecord> stages, int index, Reporter reporter) {
         @Nullable StageRecord later = stages.get(index);
+        @Nullable StageRecord found = null;
+        Order worst = Order.KEPT;
         for (StageRecord earlier : stages) {
             if (earlier != null && later != null && place(earlier) >= 0 && place(earlier) < place(later)) {
                 Order order = Order.of(earlier.date(), later.date());
-                if (order != Order.KEPT) {
-                    Map<String, Object> arguments =
-                            new HashMap<>(Order.dates("earlierDate", earlier.date(), "date", later.date()));
-                    arguments.put("earlier", earlier.stage().code());
-                    arguments.put("stage", later.stage().code());
-                    order.report(reporter, "/stages/" + index + "/date", arguments);
-                    return;
+                if (order.compareTo(worst) > 0) {
+                    found = earlier;
+                    worst = order;
                 }
             }
+        }
+        if (found != null && later != null) {
+            Map<String, Object> arguments =
+                    new HashMap<>(Order.dates("earlierDate", found.date(), "date", later.date()));
+            arguments.put("earlier", found.stage().code());
+            arguments.put("stage", later.stage().code());
+            worst.report(reporter, "/stages/" + index + "/date", arguments);
         }
     }
 
     /** The position of a stage among the four; -1 if it is not among them. */
     private static int place(StageRecord stage) {
-        return stage.stage() == null ? -1 : STAGES.indexOf(stage.stage());
+        for (int i = 0; i < STAGES.size(); i++) {
+            if (Terms.same(STAGES.get(i), stage.stage())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** Whether a date is not before planning began; reports it if it is. */
-    private static boolean isAfter(
+    /** Compares a date with that on which planning began, and reports it if it is before it. */
+    private static Order check(
             @Nullable PartialDate began, @Nullable PartialDate date, String pointer, Reporter reporter) {
         Order order = Order.of(began, date);
         if (order != Order.KEPT) {
             order.report(reporter, pointer, Order.dates("began", began, "date", date));
         }
-        return order == Order.KEPT;
+        return order;
     }
 }

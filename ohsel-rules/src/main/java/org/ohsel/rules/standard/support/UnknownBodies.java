@@ -93,7 +93,7 @@ public final class UnknownBodies implements ReferenceListener {
         }
         if (vocabulary.concept(body).isPresent()) {
             known.add(code);
-        } else if (vocabulary.match(body.notation(), body.scheme()).isEmpty()) {
+        } else if (Bodies.readings(vocabulary, body).isEmpty()) {
             unknown.add(new Reference(place, pointer, body), code, 0);
         }
     }
