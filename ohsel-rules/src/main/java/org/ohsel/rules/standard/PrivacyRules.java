@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.privacy.EmailAddresses;
+import org.ohsel.rules.privacy.NhsNumbers;
+import org.ohsel.rules.privacy.Span;
+import org.ohsel.rules.privacy.Suspicion;
+import org.ohsel.rules.privacy.TelephoneNumbers;
 import org.ohsel.rules.spi.FreeText;
-import org.ohsel.rules.standard.support.DigitGroups;
-import org.ohsel.rules.standard.support.EmailAddresses;
-import org.ohsel.rules.standard.support.PersonalNumbers;
 
 /** Personal data where it does not belong. The messages never quote it. */
 final class PrivacyRules {
@@ -23,7 +26,7 @@ final class PrivacyRules {
     static final Family FAMILY = new Family("OHSEL-PRIVACY");
 
     /** Shared by both rules on strings, so that it is called once. */
-    private static final Predicate<String> SUSPECT = PrivacyRules::isSuspect;
+    private static final Predicate<String> SUSPECT = Suspicion::mayHold;
 
     private static final String MINIMISATION = "UK GDPR, article 5(1)(c)";
 
@@ -53,8 +56,8 @@ final class PrivacyRules {
             PrivacyRules::nhsNumber);
 
     private static @Nullable Map<String, Object> nhsNumber(String text) {
-        int start = PersonalNumbers.nhsNumber(text);
-        return start < 0 ? null : Map.of("at", start + 1);
+        List<Span> found = NhsNumbers.in(text);
+        return found.isEmpty() ? null : Map.of("at", found.get(0).start() + 1);
     }
 
     /** No string contains an e-mail address or a telephone number. */
@@ -73,8 +76,8 @@ final class PrivacyRules {
             PrivacyRules::contactDetails);
 
     private static @Nullable Map<String, Object> contactDetails(String text) {
-        boolean email = EmailAddresses.isIn(text);
-        boolean telephone = PersonalNumbers.hasTelephoneNumber(text);
+        boolean email = !EmailAddresses.in(text).isEmpty();
+        boolean telephone = !TelephoneNumbers.in(text).isEmpty();
         if (email || telephone) {
             return Map.of(
                     "what",
@@ -110,11 +113,6 @@ final class PrivacyRules {
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.PRIVACY).addSources(sources);
-    }
-
-    /** Few strings have enough digits for such a number, or an at sign. */
-    private static boolean isSuspect(String text) {
-        return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
     }
 
     /** The code may be written with or without its scheme. */
