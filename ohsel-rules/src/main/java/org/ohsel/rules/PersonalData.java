@@ -2,6 +2,7 @@
 package org.ohsel.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ohsel.rules.privacy.EmailAddresses;
@@ -38,7 +39,10 @@ public final class PersonalData {
             Pattern.compile("[\\p{L}\\p{M}\\p{N} '\u2019&/.,:;()+_#@*\u2010\u2011\u2013\u2014-]{0,100}");
 
     private static final Pattern SPEAKS_OF_A_PERSON =
-            Pattern.compile("\\b(?:I [a-z]|[Mm]y|[Mm]e|[Ss]he|[Hh]e|[Hh]ers?|[Hh]is|[Hh]im|Mrs?|Miss|Ms|Mx)\\b");
+            Pattern.compile("\\b(?:I [a-z]+|[Mm]y|[Mm]e|[Ss]he|[Hh]e|[Hh]ers?|[Hh]is|[Hh]im|Mrs?|Miss|Ms|Mx)\\b");
+
+    /** These report a part of a value, which {@link #mask} finds by itself. */
+    private static final Set<String> REPORT_A_PART = Set.of("OHSEL-PRIVACY-001", "OHSEL-PRIVACY-002");
 
     private PersonalData() {}
 
@@ -65,6 +69,16 @@ public final class PersonalData {
             }
         }
         return masked.toString();
+    }
+
+    /**
+     * Whether the value that a finding points to is personal as a whole, and not only what {@link #mask} masks in it.
+     *
+     * @param finding the finding
+     * @return true if a rule of the pack {@link Pack#PRIVACY} objects to the value as such
+     */
+    public static boolean isWhollyPersonal(Finding finding) {
+        return finding.rule().pack().equals(Pack.PRIVACY) && !REPORT_A_PART.contains(finding.ruleId());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.ohsel.io.host;
 
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Messages;
 
 /** The message of the exception that a host gets: every problem with its location, its rule and advice. */
 public final class Explanation {
@@ -38,7 +39,7 @@ public final class Explanation {
     }
 
     private static String line(Finding finding) {
-        String place = finding.pointer().isEmpty() ? "" : finding.pointer() + " ";
+        String place = finding.pointer().isEmpty() ? "" : Messages.english().pointer(finding) + " ";
         return place + finding.ruleId() + " " + finding.message() + ". " + finding.advice();
     }
 }

@@ -68,8 +68,10 @@ public final class NhsNumbers {
         if (Surroundings.sayOther(groups.text(), groups.start(first))) {
             return false;
         }
-        if (Surroundings.sayNhsNumber(groups.text(), groups.start(first))) {
-            return groups.endsFreely(last) && !isJoined(groups, last, 1);
+        if (groups.endsFreely(last)
+                && !isJoined(groups, last, 1)
+                && Surroundings.sayNhsNumber(groups.text(), groups.start(first))) {
+            return true;
         }
         boolean usual = first == last || (isEvenlyJoined(groups, first, last) && isUsual(groups, first, last));
         return usual && (possibly || isFree(groups, first, last));

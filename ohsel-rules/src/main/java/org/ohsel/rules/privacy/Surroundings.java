@@ -11,7 +11,9 @@ final class Surroundings {
 
     private static final int FARTHEST = 40;
 
-    private static final String LINK = "[\\W_]{0,3}";
+    /** Not a quotation mark: in JSON, what comes before a string has nothing to do with it. */
+    private static final String LINK = "[^\\p{Alnum}\"]{0,3}";
+
     private static final String LINKS =
             LINK + "(?:(?:numbers?|num|nos?|nr|ids?|is|was|on|at)(?![a-z])" + LINK + "){0,3}$";
 

@@ -45,13 +45,14 @@ final class PrivacyRules {
                     .title("Free text contains an NHS number")
                     .rationale("An NHS number identifies a patient, and engagement logs are shared and published."
                             + " Ten digits are taken for an NHS number if the last is the right check digit by"
-                            + " Modulus 11 (weights 10 to 2); one number in eleven passes this by chance.")
+                            + " Modulus 11 (weights 10 to 2); one number in eleven passes this by chance. Ids, and"
+                            + " unknown members with their names, are looked at like free text.")
                     .message("the characters from position {at} look like an NHS number")
                     .advice("Remove it; if it is not an NHS number, write it so that it does not look like one.")
                     .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
                     .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                     .build(),
-            FreeText::isIn,
+            FreeText::mayHoldPersonalData,
             SUSPECT,
             PrivacyRules::nhsNumber);
 
@@ -65,13 +66,14 @@ final class PrivacyRules {
             rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
                     .title("Free text contains contact details")
                     .rationale("What people said is worth keeping; how to reach them is not. The details of an office"
-                            + " can be left in a document that the record cites.")
+                            + " can be left in a document that the record cites. Ids, and unknown members with their"
+                            + " names, are looked at like free text.")
                     .message("this contains {what}")
                     .advice("Remove it, or suppress this finding if these are the details of a public office.")
                     .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
                     .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                     .build(),
-            FreeText::isIn,
+            FreeText::mayHoldPersonalData,
             SUSPECT,
             PrivacyRules::contactDetails);
 
