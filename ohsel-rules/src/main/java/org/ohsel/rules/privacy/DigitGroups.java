@@ -16,8 +16,8 @@ final class DigitGroups {
     static final char BRACKET = '(';
     static final char NONE = 0;
 
-    private static final int FEWEST_DIGITS = 10;
-    private static final int LONGEST_GAP = 3;
+    static final int FEWEST_DIGITS = 10;
+    static final int LONGEST_GAP = 3;
 
     private final String text;
     private int[] starts = new int[4];

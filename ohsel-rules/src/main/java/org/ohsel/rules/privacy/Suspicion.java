@@ -35,6 +35,8 @@ public final class Suspicion {
      */
     public static boolean mayHold(String text) {
         int digits = 0;
+        int afterDigit = 0;
+        boolean searched = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             byte beginning = c < BEGINNINGS.length ? BEGINNINGS[c] : c == '\uFF20' ? AT : 0;
@@ -42,14 +44,21 @@ public final class Suspicion {
                 continue;
             }
             if (beginning == DIGIT) {
-                digits++;
+                digits = i - afterDigit > DigitGroups.LONGEST_GAP ? 1 : digits + 1;
+                afterDigit = i + 1;
+                if (digits == DigitGroups.FEWEST_DIGITS && !searched) {
+                    if (DigitGroups.next(text, 0) != null) {
+                        return true;
+                    }
+                    searched = true;
+                }
             } else if (beginning == AT
                     || (beginning == BRACKET && isAt(text, i + 1))
                     || (beginning == CAPITAL && text.startsWith("AT ", i))) {
                 return true;
             }
         }
-        return digits >= 10 && DigitGroups.next(text, 0) != null;
+        return false;
     }
 
     /** Whether a bracket at the index before holds the word at. */
