@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule
  * @param severity how much it matters, with the policy applied
- * @param pointer the location in the document, as a JSON Pointer (RFC 6901); for a missing member, where it would be
+ * @param pointer the location in the document, as a JSON Pointer (RFC 6901); for a missing member, where it would be.
+ *     To show it, use {@link Messages#pointer}
  * @param arguments the arguments of the message, by name. Words that people wrote are wrapped in {@link Quoted}, so
- *     that they are shown only on request
+ *     that they are shown only as far as {@link PersonalData} allows
  * @param recordId the id of the record that the finding is about; null if the record has no id, or the finding is not
  *     about a record
  * @param location the line and column in the input; null if unknown, or if the record was not read from an input
@@ -99,6 +100,6 @@ public record Finding(
     @Override
     public String toString() {
         String place = location == null ? "" : location + " ";
-        return place + severity + " " + rule.id() + " " + pointer + " " + message();
+        return place + severity + " " + rule.id() + " " + Messages.english().pointer(this) + " " + message();
     }
 }

@@ -62,12 +62,42 @@ public final class Messages {
     }
 
     /**
-     * These messages with everything in them, including people's words.
+     * These messages with everything in them, including people's words and personal data.
      *
      * @return the messages
      */
     public Messages withQuotedText() {
         return new Messages(bundle, true);
+    }
+
+    /**
+     * Whether these messages show everything, see {@link #withQuotedText}.
+     *
+     * @return false if personal data is masked
+     */
+    public boolean showsQuotedText() {
+        return showValues;
+    }
+
+    /**
+     * A string from a document, such as an id, as a report with these messages may show it.
+     *
+     * @param text the string
+     * @return the string, with personal data masked unless these messages show everything
+     * @see PersonalData
+     */
+    public String shown(String text) {
+        return showValues ? text : PersonalData.mask(text);
+    }
+
+    /**
+     * The location of a finding in the document, as a report with these messages may show it.
+     *
+     * @param finding the finding
+     * @return its JSON Pointer, with personal data in the names of members masked unless these messages show everything
+     */
+    public String pointer(Finding finding) {
+        return shown(finding.pointer());
     }
 
     /**
@@ -125,7 +155,7 @@ public final class Messages {
         if (bundle == null && (argument instanceof PartialDate || argument instanceof LocalDate)) {
             return DateWords.of(argument.toString());
         }
-        return argument instanceof Quoted quoted && showValues ? quoted.text() : argument.toString();
+        return argument instanceof Quoted quoted && showValues ? quoted.text() : shown(argument.toString());
     }
 
     private String joined(Collection<?> elements, String separator) {

@@ -4,6 +4,7 @@ package org.ohsel.io.host;
 import java.util.List;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 
 /** The message of the exception that a host gets: every problem with its location, its rule and advice. */
@@ -56,7 +57,7 @@ public final class Explanation {
     }
 
     private static String line(Finding finding) {
-        String place = finding.pointer().isEmpty() ? "" : finding.pointer() + " ";
+        String place = finding.pointer().isEmpty() ? "" : Messages.english().pointer(finding) + " ";
         return place + finding.ruleId() + " " + finding.message() + ". " + finding.advice();
     }
 }

@@ -19,7 +19,11 @@ final class ExcerptScan {
     private static final int BEFORE = 60;
 
     private static final int AFTER = 40;
-    private static final char ELLIPSIS = '\u2026';
+
+    /** How much more is looked at, so that personal data is recognised that is cut off by the end of an excerpt. */
+    private static final int MARGIN = 128;
+
+    private static final String ELLIPSIS = "\u2026";
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /** The excerpt for one location, as it is being read. */
@@ -27,26 +31,37 @@ final class ExcerptScan {
 
         private final Location place;
         private final StringBuilder text = new StringBuilder();
-        private final int caret;
+        private final int before;
 
-        Open(Location place, Deque<Integer> before, boolean cut) {
+        Open(Location place, Deque<Integer> before) {
             this.place = place;
-            if (cut) {
-                text.append(ELLIPSIS);
-            }
+            this.before = before.size();
             before.forEach(text::appendCodePoint);
-            caret = text.codePointCount(0, text.length());
+        }
+
+        Excerpt close(ExcerptMask mask) {
+            int[] line = mask.mask(text.toString()).codePoints().toArray();
+            int from = Math.max(0, before - BEFORE);
+            int to = Math.min(line.length, before + AFTER + 1);
+            StringBuilder shown = new StringBuilder(from > 0 ? ELLIPSIS : "");
+            for (int i = from; i < to; i++) {
+                shown.appendCodePoint(visible(line[i]));
+            }
+            int caret = before - from + (from > 0 ? 1 : 0);
+            return new Excerpt(shown + (to < line.length ? ELLIPSIS : ""), caret);
         }
     }
 
     private final Deque<Location> waiting;
+    private final ExcerptMask mask;
     private final Map<Location, Excerpt> excerpts;
     private final List<Open> open = new ArrayList<>();
     private final Deque<Integer> before = new ArrayDeque<>();
     private long line = 1;
     private long column = 1;
 
-    ExcerptScan(Collection<Location> places, Map<Location, Excerpt> excerpts) {
+    ExcerptScan(Collection<Location> places, ExcerptMask mask, Map<Location, Excerpt> excerpts) {
+        this.mask = mask;
         this.waiting = new ArrayDeque<>(new TreeSet<>(places));
         this.excerpts = excerpts;
     }
@@ -61,7 +76,7 @@ final class ExcerptScan {
             if (c == '\n') {
                 endLine();
             } else {
-                add(visible(c));
+                add(mask.hide(c, line, column));
             }
             c = next(reader);
         }
@@ -80,7 +95,7 @@ final class ExcerptScan {
 
     private void openHere() {
         while (!waiting.isEmpty() && waiting.peek().equals(new Location(line, column))) {
-            open.add(new Open(waiting.remove(), before, column - 1 > before.size()));
+            open.add(new Open(waiting.remove(), before));
         }
         while (!waiting.isEmpty() && waiting.peek().compareTo(new Location(line, column)) < 0) {
             waiting.remove();
@@ -91,23 +106,23 @@ final class ExcerptScan {
         for (Open each : open) {
             each.text.appendCodePoint(c);
         }
-        open.removeIf(each -> column - each.place.column() >= AFTER && close(each, true));
+        open.removeIf(each -> column - each.place.column() >= AFTER + MARGIN && close(each));
         before.add(c);
-        if (before.size() > BEFORE) {
+        if (before.size() > BEFORE + MARGIN) {
             before.remove();
         }
         column++;
     }
 
     private void endLine() {
-        open.removeIf(each -> close(each, false));
+        open.removeIf(this::close);
         before.clear();
         line++;
         column = 1;
     }
 
-    private boolean close(Open each, boolean cut) {
-        excerpts.put(each.place, new Excerpt(each.text + (cut ? String.valueOf(ELLIPSIS) : ""), each.caret));
+    private boolean close(Open each) {
+        excerpts.put(each.place, each.close(mask));
         return true;
     }
 

@@ -9,23 +9,30 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ohsel.io.text.TextInput;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.Messages;
+import org.ohsel.rules.PersonalData;
 
 /** Reads the lines that findings are on, in one pass and without keeping the rest. */
 public interface Excerpts {
 
     /**
-     * Reads lines.
+     * Reads lines. What is personal in them is masked, see {@link PersonalData}, unless the messages show everything.
      *
-     * @param places the locations of the findings
-     * @return the line of each, if the input has it
+     * @param findings the findings
+     * @param messages the messages that the lines are shown with
+     * @return the line of each location of a finding, if the input has it
      * @throws IOException if the input cannot be read
      */
-    Map<Location, Excerpt> read(Collection<Location> places) throws IOException;
+    Map<Location, Excerpt> read(Findings findings, Messages messages) throws IOException;
 
     /**
      * The lines of a file.
@@ -34,12 +41,16 @@ public interface Excerpts {
      * @return the excerpts
      */
     static Excerpts of(Path file) {
-        return places -> {
+        return (findings, messages) -> {
             Map<Location, Excerpt> excerpts = new HashMap<>();
+            Set<Location> places = places(findings, finding -> true);
             if (!places.isEmpty()) {
+                ExcerptMask mask = messages.showsQuotedText()
+                        ? ExcerptMask.NONE
+                        : new ExcerptMask(places(findings, PersonalData::isWhollyPersonal));
                 try (InputStream input = new TextInput(Files.newInputStream(file), Long.MAX_VALUE);
                         Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-                    new ExcerptScan(places, excerpts).run(reader);
+                    new ExcerptScan(places, mask, excerpts).run(reader);
                 }
             }
             return excerpts;
@@ -52,6 +63,14 @@ public interface Excerpts {
      * @return no excerpts
      */
     static Excerpts none() {
-        return places -> Map.of();
+        return (findings, messages) -> Map.of();
+    }
+
+    private static Set<Location> places(Findings findings, Predicate<Finding> which) {
+        return findings.kept().stream()
+                .filter(which)
+                .map(Finding::location)
+                .filter(location -> location != null)
+                .collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,7 @@ public final class JsonReport implements Report {
                 generator.writeNumberProperty("line", location.line());
                 generator.writeNumberProperty("column", location.column());
             }
-            generator.writeStringProperty("pointer", finding.pointer());
+            generator.writeStringProperty("pointer", messages.pointer(finding));
             generator.writeStringProperty("rule", finding.ruleId());
             generator.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
             generator.writeStringProperty("message", messages.message(finding));

@@ -135,7 +135,7 @@ public final class SarifReport implements Report {
         if (!finding.pointer().isEmpty()) {
             generator.writeArrayPropertyStart("logicalLocations");
             generator.writeStartObject();
-            generator.writeStringProperty("fullyQualifiedName", finding.pointer());
+            generator.writeStringProperty("fullyQualifiedName", messages.pointer(finding));
             generator.writeStringProperty("kind", "value");
             generator.writeEndObject();
             generator.writeEndArray();

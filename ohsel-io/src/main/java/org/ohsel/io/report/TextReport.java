@@ -34,10 +34,7 @@ public final class TextReport implements Report {
 
     @Override
     public void file(String name, Findings findings, Excerpts excerpts) throws IOException {
-        Map<Location, Excerpt> lines = excerpts.read(findings.kept().stream()
-                .map(Finding::location)
-                .filter(location -> location != null)
-                .collect(Collectors.toSet()));
+        Map<Location, Excerpt> lines = excerpts.read(findings, messages);
         for (Finding finding : findings) {
             finding(name, finding, lines);
         }
@@ -93,7 +90,7 @@ public final class TextReport implements Report {
         if (!numbers.isEmpty()) {
             output.println("  " + title + ": "
                     + numbers.entrySet().stream()
-                            .map(entry -> safe(entry.getKey()) + " " + entry.getValue())
+                            .map(entry -> safe(messages.shown(entry.getKey())) + " " + entry.getValue())
                             .collect(Collectors.joining(", ")));
         }
     }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.spi.ExtensionText;
 import org.ohsel.rules.spi.TextRule;
 
 /** The constraints on one component or on the elements of a list, sorted by what they test. */
@@ -37,7 +39,7 @@ public final class ComponentChecks {
         this(constraints, List.of());
     }
 
-    /** For a value that is a string, which has rules on it as well. */
+    /** For a value that is a string, or extensions, which have rules on them as well. */
     ComponentChecks(List<Constraint> constraints, List<TextRule> texts) {
         suspicions = Suspicion.of(texts);
         refusingNull = constraints.stream().filter(Constraint::refusesNull).toArray(Constraint[]::new);
@@ -75,9 +77,28 @@ public final class ComponentChecks {
                 reporter.violated(testing[i].rule(), member, testing[i].arguments());
             }
         }
+        if (suspicions.length > 0) {
+            if (value instanceof String text) {
+                look(text, member, reporter);
+            } else if (!((Map<?, ?>) value).isEmpty()) {
+                ExtensionText.visit((Map<?, ?>) value, (text, pointer) -> look(text, pointer, reporter));
+            }
+        }
+    }
+
+    private void look(String text, String member, RuleReporter reporter) {
         for (Suspicion suspicion : suspicions) {
-            if (suspicion.suspects().test((String) value)) {
-                look(suspicion, (String) value, member, reporter);
+            if (suspicion.suspects().test(text)) {
+                look(suspicion, text, member, reporter);
+            }
+        }
+    }
+
+    /** Extensions are members of the object that has them, and not of a member {@code extensions}. */
+    private void look(String text, Supplier<String> pointer, RuleReporter reporter) {
+        for (Suspicion suspicion : suspicions) {
+            if (suspicion.suspects().test(text)) {
+                look(suspicion, text, pointer.get().substring(1), reporter);
             }
         }
     }

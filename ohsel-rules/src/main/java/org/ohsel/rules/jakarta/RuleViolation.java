@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.PersonalData;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.engine.PathPointer;
 import org.ohsel.rules.standard.ShapeRules;
@@ -21,10 +22,15 @@ import org.ohsel.rules.standard.ShapeRules;
  * @param rule the rule's id; for a constraint that the model does not use, an id that begins with {@code CONSTRAINT}
  *     and is not in any catalogue
  * @param pointer the location, as a JSON Pointer relative to the value that was validated, without any method or
- *     parameter
+ *     parameter; {@linkplain PersonalData#mask masked}
  * @param message what is wrong, as the host's validator puts it, without the rule's id
  */
 public record RuleViolation(String rule, String pointer, String message) {
+
+    /** Masks the pointer, in which the names of unknown members may be. */
+    public RuleViolation {
+        pointer = PersonalData.mask(pointer);
+    }
 
     /** The separator between the rule's id and the rest of a message. */
     static final String AFTER_ID = ": ";

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
@@ -24,6 +25,19 @@ public final class FreeText {
             List.of(Pattern.class, RecordId.class, RecordRef.class, OdsCode.class, GssCode.class);
 
     private FreeText() {}
+
+    /**
+     * Whether personal data may have got into a component: free text, ids and extensions.
+     *
+     * @param type a record type of the model
+     * @param component one of its components, a string or extensions
+     * @return true if it may
+     */
+    public static boolean mayHoldPersonalData(Class<?> type, RecordComponent component) {
+        return component.getType() == Map.class
+                || Reflection.field(type, component).isAnnotationPresent(RecordId.class)
+                || isIn(type, component);
+    }
 
     /**
      * Whether a component holds free text.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Reporter;
@@ -16,7 +17,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 
 /**
- * A rule about strings, wherever in a record they occur. Since it runs on every one of them, a plan checks it as it
+ * A rule about strings, wherever in a record they occur, extensions included if it says so. Since it runs on every one of them, a plan checks it as it
  * checks a constraint: when it has the string. Anything else that runs rules sees it as a rule on records.
  */
 public final class TextRule implements ValueRule<Record> {
@@ -36,7 +37,7 @@ public final class TextRule implements ValueRule<Record> {
      *
      * @param info the description of the rule
      * @param where tells whether the rule is about a component, given a record type of the model and a component of it
-     *     that is a string
+     *     that is a string or a map, the extensions
      * @param suspects tells whether to look at a string more closely; must be quick, and is called once for all rules
      *     that share it
      * @param check given a suspect string, returns the arguments of the message; null if there is nothing to report
@@ -70,12 +71,19 @@ public final class TextRule implements ValueRule<Record> {
     @Override
     public void check(Record value, Reporter reporter) {
         for (Text text : texts(value.getClass())) {
-            if (text.accessor().get(value) instanceof String written && suspects.test(written)) {
-                @Nullable Map<String, Object> found = find(written);
-                if (found != null) {
-                    reporter.report(text.pointer(), found);
-                }
+            @Nullable Object written = text.accessor().get(value);
+            if (written instanceof String string) {
+                check(string, text::pointer, reporter);
+            } else if (written instanceof Map<?, ?> extensions) {
+                ExtensionText.visit(extensions, (string, pointer) -> check(string, pointer, reporter));
             }
+        }
+    }
+
+    private void check(String text, Supplier<String> pointer, Reporter reporter) {
+        @Nullable Map<String, Object> found = suspects.test(text) ? find(text) : null;
+        if (found != null) {
+            reporter.report(pointer.get(), found);
         }
     }
 
@@ -107,7 +115,7 @@ public final class TextRule implements ValueRule<Record> {
      */
     public boolean isAbout(Class<?> type, RecordComponent component) {
         return type.getPackageName().startsWith(MODEL)
-                && component.getType() == String.class
+                && (component.getType() == String.class || component.getType() == Map.class)
                 && where.test(type, component);
     }
 

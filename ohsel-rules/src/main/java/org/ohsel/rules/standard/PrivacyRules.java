@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,10 +15,12 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.privacy.EmailAddresses;
+import org.ohsel.rules.privacy.NhsNumbers;
+import org.ohsel.rules.privacy.Span;
+import org.ohsel.rules.privacy.Suspicion;
+import org.ohsel.rules.privacy.TelephoneNumbers;
 import org.ohsel.rules.spi.FreeText;
-import org.ohsel.rules.standard.support.DigitGroups;
-import org.ohsel.rules.standard.support.EmailAddresses;
-import org.ohsel.rules.standard.support.PersonalNumbers;
 import org.ohsel.rules.standard.support.Terms;
 
 /** Personal data where it does not belong. The messages never quote it. */
@@ -26,7 +29,7 @@ final class PrivacyRules {
     static final Family FAMILY = new Family("OHSEL-PRIVACY");
 
     /** Shared by both rules on strings, so that it is called once. */
-    private static final Predicate<String> SUSPECT = PrivacyRules::isSuspect;
+    private static final Predicate<String> SUSPECT = Suspicion::mayHold;
 
     private static final String MINIMISATION = "UK GDPR, article 5(1)(c)";
 
@@ -51,19 +54,20 @@ final class PrivacyRules {
                     .title("Free text contains an NHS number")
                     .rationale("An NHS number identifies a patient, and engagement logs are shared and published."
                             + " Ten digits are taken for an NHS number if the last is the right check digit by"
-                            + " Modulus 11 (weights 10 to 2); one number in eleven passes this by chance.")
+                            + " Modulus 11 (weights 10 to 2); one number in eleven passes this by chance. Ids, and"
+                            + " unknown members with their names, are looked at like free text.")
                     .message("the characters from position {at} look like an NHS number")
                     .advice("Remove it; if it is not an NHS number, write it so that it does not look like one.")
                     .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
                     .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
                     .build(),
-            FreeText::isIn,
+            FreeText::mayHoldPersonalData,
             SUSPECT,
             PrivacyRules::nhsNumber);
 
     private static @Nullable Map<String, Object> nhsNumber(String text) {
-        int start = PersonalNumbers.nhsNumber(text);
-        return start < 0 ? null : Map.of("at", start + 1);
+        List<Span> found = NhsNumbers.in(text);
+        return found.isEmpty() ? null : Map.of("at", found.get(0).start() + 1);
     }
 
     /** No string contains an e-mail address or a telephone number. */
@@ -71,19 +75,20 @@ final class PrivacyRules {
             rule("OHSEL-PRIVACY-002", Severity.WARNING, MINIMISATION)
                     .title("Free text contains contact details")
                     .rationale("What people said is worth keeping; how to reach them is not. The details of an office"
-                            + " can be left in a document that the record cites.")
+                            + " can be left in a document that the record cites. Ids, and unknown members with their"
+                            + " names, are looked at like free text.")
                     .message("this contains {what}")
                     .advice("Remove it, or suppress this finding if these are the details of a public office.")
                     .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
                     .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
                     .build(),
-            FreeText::isIn,
+            FreeText::mayHoldPersonalData,
             SUSPECT,
             PrivacyRules::contactDetails);
 
     private static @Nullable Map<String, Object> contactDetails(String text) {
-        boolean email = EmailAddresses.isIn(text);
-        boolean telephone = PersonalNumbers.hasTelephoneNumber(text);
+        boolean email = !EmailAddresses.in(text).isEmpty();
+        boolean telephone = !TelephoneNumbers.in(text).isEmpty();
         if (email || telephone) {
             return Map.of(
                     "what",
@@ -126,11 +131,6 @@ final class PrivacyRules {
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.PRIVACY).addSources(sources);
-    }
-
-    /** Few strings have enough digits for such a number, or an at sign. */
-    private static boolean isSuspect(String text) {
-        return DigitGroups.next(text, 0) != null || text.indexOf('@') >= 0;
     }
 
     /** Whether a role is one of the vocabulary, by its code or a name, or has the name of an office in it. */

@@ -32,18 +32,17 @@ class TextRuleTest {
     private record Elsewhere(String text) {}
 
     @Test
-    void itAppliesToWhatHasFreeTexts() {
-        for (Class<?> type : List.of(Contributor.class, Event.class, Body.class, Publication.class)) {
+    void itAppliesToWhatHasFreeTextsOrExtensions() {
+        for (Class<?> type : List.of(Contributor.class, Event.class, Body.class, Publication.class, Source.class)) {
             assertTrue(CONTACT_DETAILS.appliesTo(type), type.getName());
         }
-        for (Class<?> type :
-                List.of(Source.class, BodyRef.class, Workstream.class, Role.class, Elsewhere.class, String.class)) {
+        for (Class<?> type : List.of(BodyRef.class, Workstream.class, Role.class, Elsewhere.class, String.class)) {
             assertFalse(CONTACT_DETAILS.appliesTo(type), type.getName());
         }
     }
 
     @Test
-    void itChecksEachFreeTextAndNoOther() {
+    void itChecksEachFreeTextAndTheIdAndNoOther() {
         String address = "a.person@example.org";
         List<String> pointers = new ArrayList<>();
         CONTACT_DETAILS.check(
@@ -53,7 +52,7 @@ class TextRuleTest {
                 collecting(pointers));
         CONTACT_DETAILS.check(
                 new Contributor(Role.CHAIR, address, address, new BodyRef(address), null, null), collecting(pointers));
-        assertEquals(List.of("/title", "/name", "/post"), pointers);
+        assertEquals(List.of("/id", "/title", "/name", "/post"), pointers);
     }
 
     private static Reporter collecting(List<String> pointers) {

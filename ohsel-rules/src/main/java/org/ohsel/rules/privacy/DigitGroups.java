@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.rules.standard.support;
+package org.ohsel.rules.privacy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of digits in a string with nothing but a space, a hyphen or brackets between them: 943 476 5919, (020) 7946
- * 0000. Only groups with ten digits or more in all, and four in a row somewhere, count: every number sought here has
- * them.
+ * Groups of digits in a string with nothing between them but what people write between the parts of a number: spaces,
+ * a dash, brackets or a dot. Only groups with ten digits or more in all count: every number sought here has them.
  */
-public final class DigitGroups {
+final class DigitGroups {
 
-    private static final int FEWEST_DIGITS = 10;
-    private static final int LONG_GROUP = 4;
-    private static final int LONGEST_GAP = 3;
+    static final char SPACE = ' ';
+    static final char DASH = '-';
+    static final char DOT = '.';
+    static final char BRACKET = '(';
+    static final char NONE = 0;
+
+    static final int FEWEST_DIGITS = 10;
+    static final int LONGEST_GAP = 3;
 
     private final String text;
     private int[] starts = new int[4];
     private int[] ends = new int[4];
     private int size;
+    private int digits;
 
     private DigitGroups(String text) {
         this.text = text;
@@ -31,7 +36,7 @@ public final class DigitGroups {
      * @param from the index at which to begin
      * @return the groups; null if there are no more
      */
-    public static @Nullable DigitGroups next(String text, int from) {
+    static @Nullable DigitGroups next(String text, int from) {
         int i = from;
         while (i < text.length()) {
             if (!isDigit(text.charAt(i))) {
@@ -40,21 +45,12 @@ public final class DigitGroups {
             }
             DigitGroups groups = new DigitGroups(text);
             groups.read(i);
-            if (groups.digits() >= FEWEST_DIGITS && groups.hasLongGroup()) {
+            if (groups.digits >= FEWEST_DIGITS) {
                 return groups;
             }
             i = groups.end();
         }
         return null;
-    }
-
-    private boolean hasLongGroup() {
-        for (int group = 0; group < size; group++) {
-            if (length(group) >= LONG_GROUP) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void read(int first) {
@@ -66,11 +62,16 @@ public final class DigitGroups {
             }
             add(start, i);
             int after = i;
-            while (after < text.length() && isGap(text.charAt(after)) && after - i < LONGEST_GAP) {
+            while (after < text.length() && after - i < LONGEST_GAP && kind(text.charAt(after)) != NONE) {
                 after++;
             }
-            i = after;
+            // A dot followed by a space ends a sentence.
+            i = after == i && isDot(after) ? after + 1 : after;
         }
+    }
+
+    private boolean isDot(int index) {
+        return index < text.length() && text.charAt(index) == DOT;
     }
 
     private void add(int start, int end) {
@@ -80,6 +81,11 @@ public final class DigitGroups {
         }
         starts[size] = start;
         ends[size++] = end;
+        digits += end - start;
+    }
+
+    String text() {
+        return text;
     }
 
     int size() {
@@ -88,6 +94,10 @@ public final class DigitGroups {
 
     int start(int group) {
         return starts[group];
+    }
+
+    int end(int group) {
+        return ends[group];
     }
 
     int length(int group) {
@@ -99,34 +109,40 @@ public final class DigitGroups {
         return ends[size - 1];
     }
 
-    private int digits() {
-        int digits = 0;
-        for (int group = 0; group < size; group++) {
-            digits += length(group);
-        }
-        return digits;
-    }
-
     char digit(int group, int index) {
         return text.charAt(starts[group] + index);
     }
 
-    /** Whether only a single character, a space or a hyphen, is between a group and the next. */
-    boolean isJoined(int group) {
-        return group >= 0
-                && group + 1 < size
-                && starts[group + 1] - ends[group] == 1
-                && text.charAt(ends[group]) != '('
-                && text.charAt(ends[group]) != ')';
+    /** The digits of some groups, the last included. */
+    String digits(int first, int last) {
+        StringBuilder all = new StringBuilder();
+        for (int group = first; group <= last; group++) {
+            all.append(text, starts[group], ends[group]);
+        }
+        return all.toString();
     }
 
-    boolean isJoinedByHyphen(int group) {
-        return isJoined(group) && isHyphen(text.charAt(ends[group]));
+    /** What is between a group and the next: one of the constants, {@link #NONE} if there is no next. */
+    char gap(int group) {
+        if (group < 0 || group + 1 >= size) {
+            return NONE;
+        }
+        char kind = SPACE;
+        for (int i = ends[group]; i < starts[group + 1]; i++) {
+            char each = text.charAt(i) == DOT ? DOT : kind(text.charAt(i));
+            kind = each == SPACE ? kind : each;
+        }
+        return kind;
+    }
+
+    /** How many characters are between a group and the next. */
+    int gapLength(int group) {
+        return starts[group + 1] - ends[group];
     }
 
     /** The character before the first group; a space if there is none. */
     char before() {
-        return starts[0] == 0 ? ' ' : text.charAt(starts[0] - 1);
+        return starts[0] == 0 ? SPACE : text.charAt(starts[0] - 1);
     }
 
     /**
@@ -148,22 +164,25 @@ public final class DigitGroups {
         }
         char c = text.charAt(index);
         int beyond = index + step;
-        char next = beyond < 0 || beyond >= text.length() ? ' ' : text.charAt(beyond);
+        char next = beyond < 0 || beyond >= text.length() ? SPACE : text.charAt(beyond);
         return Character.isLetterOrDigit(c)
                 || "/\\=_#%&$@\u00A3\u20AC".indexOf(c) >= 0
                 || (".,:".indexOf(c) >= 0 && isDigit(next))
-                || (isHyphen(c) && Character.isLetterOrDigit(next));
+                || ("-\u2010\u2011".indexOf(c) >= 0 && Character.isLetterOrDigit(next));
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isGap(char c) {
-        return c == ' ' || c == '\u00A0' || c == '(' || c == ')' || isHyphen(c);
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011';
+    /** What a character between groups is. A dot is only between them if it is all there is, so it is none of these. */
+    private static char kind(char c) {
+        return switch (c) {
+            // No-break, figure, thin and narrow spaces, and what word processors put in without showing it.
+            case ' ', '\u00A0', '\u2007', '\u2009', '\u202F', '\u00AD', '\u200B', '\u2060' -> SPACE;
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> DASH;
+            case '(', ')' -> BRACKET;
+            default -> NONE;
+        };
     }
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.privacy;
+
+/** The quick test of whether to look for personal data in a string at all: most strings have nothing like it. */
+public final class Suspicion {
+
+    private static final byte DIGIT = 1;
+    private static final byte AT = 2;
+    private static final byte BRACKET = 3;
+    private static final byte CAPITAL = 4;
+
+    /** What each character of ASCII may begin; 0 for most. */
+    private static final byte[] BEGINNINGS = beginnings();
+
+    private Suspicion() {}
+
+    private static byte[] beginnings() {
+        byte[] table = new byte[128];
+        for (char c = '0'; c <= '9'; c++) {
+            table[c] = DIGIT;
+        }
+        table['@'] = AT;
+        for (char c : "([{<".toCharArray()) {
+            table[c] = BRACKET;
+        }
+        table['A'] = CAPITAL;
+        return table;
+    }
+
+    /**
+     * Whether a string may contain personal data.
+     *
+     * @param text the string
+     * @return false if nothing can be found in it
+     */
+    public static boolean mayHold(String text) {
+        int digits = 0;
+        int afterDigit = 0;
+        boolean searched = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte beginning = c < BEGINNINGS.length ? BEGINNINGS[c] : c == '\uFF20' ? AT : 0;
+            if (beginning == 0) {
+                continue;
+            }
+            if (beginning == DIGIT) {
+                digits = i - afterDigit > DigitGroups.LONGEST_GAP ? 1 : digits + 1;
+                afterDigit = i + 1;
+                if (digits == DigitGroups.FEWEST_DIGITS && !searched) {
+                    if (DigitGroups.next(text, 0) != null) {
+                        return true;
+                    }
+                    searched = true;
+                }
+            } else if (beginning == AT
+                    || (beginning == BRACKET && isAt(text, i + 1))
+                    || (beginning == CAPITAL && text.startsWith("AT ", i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket at the index before holds the word at. */
+    private static boolean isAt(String text, int index) {
+        int word = text.startsWith(" ", index) ? index + 1 : index;
+        return text.regionMatches(true, word, "at", 0, 2);
+    }
+}
