@@ -65,7 +65,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if no rule belongs to one of the packs
      */
     public Catalogue packs(String... packs) {
-        Set<String> wanted = Set.of(packs);
+        Set<String> wanted = Set.copyOf(List.of(packs));
         for (String pack : wanted) {
             if (rules.values().stream().noneMatch(rule -> rule.info().pack().equals(pack))) {
                 throw new IllegalArgumentException(
