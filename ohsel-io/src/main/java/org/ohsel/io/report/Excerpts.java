@@ -2,6 +2,7 @@
 package org.ohsel.io.report;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,20 +31,32 @@ public interface Excerpts {
     /**
      * The lines of a file.
      *
-     * @param file the file, in UTF-8; compressed or not
+     * @param file the file, in UTF-8; compressed or not. Anything else, such as a pipe, cannot be read again and gives
+     *     no lines
      * @return the excerpts
      */
     static Excerpts of(Path file) {
-        return places -> {
-            Map<Location, Excerpt> excerpts = new HashMap<>();
-            if (!places.isEmpty()) {
-                try (InputStream input = new TextInput(Files.newInputStream(file), Long.MAX_VALUE);
-                        Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-                    new ExcerptScan(places, excerpts).run(reader);
-                }
-            }
-            return excerpts;
-        };
+        return places ->
+                places.isEmpty() || !Files.isRegularFile(file) ? Map.of() : scan(places, Files.newInputStream(file));
+    }
+
+    /**
+     * The lines of an input in memory.
+     *
+     * @param json the input or its beginning, in UTF-8; compressed or not
+     * @return the excerpts
+     */
+    static Excerpts of(byte[] json) {
+        return places -> places.isEmpty() ? Map.of() : scan(places, new ByteArrayInputStream(json));
+    }
+
+    private static Map<Location, Excerpt> scan(Collection<Location> places, InputStream bytes) throws IOException {
+        Map<Location, Excerpt> excerpts = new HashMap<>();
+        try (InputStream input = new TextInput(bytes, Long.MAX_VALUE);
+                Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+            new ExcerptScan(places, excerpts).run(reader);
+        }
+        return excerpts;
     }
 
     /**
