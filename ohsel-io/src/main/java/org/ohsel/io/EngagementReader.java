@@ -17,6 +17,7 @@ import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
+import org.ohsel.io.text.Layout;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
@@ -52,26 +53,32 @@ public final class EngagementReader {
     private final EngagementValidator rules;
     private final EngagementValidator validator;
     private final FrameReader frames;
+    private final Framing framing;
     private final int threads;
 
-    private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, int threads) {
+    /** Each thread reads ahead, and memory must stay bounded. */
+    private static final int MOST_THREADS = 256;
+
+    private EngagementReader(boolean tolerant, Limits limits, EngagementValidator rules, Framing framing, int threads) {
         this.tolerant = tolerant;
         this.limits = limits;
         this.rules = rules;
         this.validator = rules.withMostFindings(
                 Math.min(limits.mostFindings(), rules.engine().mostFindings()));
+        this.framing = framing;
         this.threads = threads;
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.plans(), engine.context());
         this.frames = new FrameReader(limits, tolerant, engine.context(), codecs);
     }
 
-    private EngagementReader(EngagementReader other, int threads) {
+    private EngagementReader(EngagementReader other, Framing framing, int threads) {
         this.tolerant = other.tolerant;
         this.limits = other.limits;
         this.rules = other.rules;
         this.validator = other.validator;
         this.frames = other.frames;
+        this.framing = framing;
         this.threads = threads;
     }
 
@@ -81,7 +88,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader strict() {
-        return new EngagementReader(false, Limits.standard(), EngagementValidator.standard(), 1);
+        return new EngagementReader(false, Limits.standard(), EngagementValidator.standard(), Framing.AUTO, 1);
     }
 
     /**
@@ -90,7 +97,7 @@ public final class EngagementReader {
      * @return the reader
      */
     public static EngagementReader tolerant() {
-        return new EngagementReader(true, Limits.standard(), EngagementValidator.standard(), 1);
+        return new EngagementReader(true, Limits.standard(), EngagementValidator.standard(), Framing.AUTO, 1);
     }
 
     /**
@@ -101,7 +108,7 @@ public final class EngagementReader {
      */
     public EngagementReader withValidator(EngagementValidator rules) {
         Objects.requireNonNull(rules, "rules");
-        return new EngagementReader(tolerant, limits, rules, threads);
+        return new EngagementReader(tolerant, limits, rules, framing, threads);
     }
 
     /**
@@ -112,22 +119,33 @@ public final class EngagementReader {
      */
     public EngagementReader withLimits(Limits bounds) {
         Objects.requireNonNull(bounds, "bounds");
-        return new EngagementReader(tolerant, bounds, rules, threads);
+        return new EngagementReader(tolerant, bounds, rules, framing, threads);
     }
 
     /**
      * This reader with several threads, for inputs with many records. The results and their order are the same. A
      * stream reads a bounded number of records ahead of its caller; its threads end with it.
      *
-     * @param count how many threads, including the calling one; 1 to read each record when it is asked for
+     * @param count how many threads, including the calling one, up to 256; 1 to read each record when it is asked for
      * @return the reader
-     * @throws IllegalArgumentException if the count is less than 1
+     * @throws IllegalArgumentException if the count is less than 1 or more than 256
      */
     public EngagementReader withThreads(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("at least one thread is needed, not " + count);
+        if (count < 1 || count > MOST_THREADS) {
+            throw new IllegalArgumentException("the number of threads must be from 1 to 256, not " + count);
         }
-        return new EngagementReader(this, count);
+        return new EngagementReader(this, framing, count);
+    }
+
+    /**
+     * This reader for inputs that are laid out in a known way. By default, {@link Framing#AUTO}, the name of a file says
+     * whether it is NDJSON, and for other inputs the first lines do.
+     *
+     * @param layout how the records are laid out
+     * @return the reader
+     */
+    public EngagementReader withFraming(Framing layout) {
+        return new EngagementReader(this, layout, threads);
     }
 
     /**
@@ -261,8 +279,20 @@ public final class EngagementReader {
     }
 
     /**
+     * Reads records one by one, without keeping them.
+     *
+     * @param json the input, in UTF-8; see {@link #readLog(InputStream)} for what it may hold
+     * @return the records as they come
+     * @throws IOException if the input begins like gzip, and is not
+     */
+    public RecordStream records(byte[] json) throws IOException {
+        return open(TextSource.of(json), limits.textBytes());
+    }
+
+    /**
      * Reads records one by one, without keeping them. A file whose name ends in {@code .ndjson} or {@code .jsonl}, with
-     * or without {@code .gz}, is taken to be NDJSON, with a record on every line, regardless of its first lines.
+     * or without {@code .gz}, is taken to be NDJSON, with a record on every line, regardless of its first lines,
+     * unless {@link #withFraming} says otherwise.
      *
      * @param file the file; see {@link #readLog(InputStream)} for what it may hold
      * @return the records as they come, to be closed after use
@@ -274,7 +304,10 @@ public final class EngagementReader {
     }
 
     private RecordStream open(TextSource source, long mostBytes) throws IOException {
-        return new RecordStream(source, new Parts(limits, validator, frames, threads), mostBytes);
+        return new RecordStream(
+                source.laidOut(Layout.valueOf(framing.name())),
+                new Parts(limits, validator, frames, threads),
+                mostBytes);
     }
 
     /** What a stream of records needs from its reader. */

@@ -2,17 +2,21 @@
 package org.ohsel.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.ReadPiece;
+import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.engine.Engine;
+import org.ohsel.rules.standard.JsonRules;
 
 /**
  * A policy in JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
@@ -40,20 +44,32 @@ public final class PolicyFile {
         Codecs codecs = Codecs.checking(engine.constraintPlans(), engine.context());
         reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
         frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
-        ReadPiece read = reader.read(frame, Policy.class, false, engine.collector());
+        ReadPiece read = json.length > Limits.standard().recordBytes()
+                ? reader.read(tooLong(), false, engine.collector())
+                : reader.read(frame, Policy.class, false, engine.collector());
         policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();
     }
 
+    private static Flaw tooLong() {
+        return new Flaw(
+                JsonRules.LIMIT,
+                "",
+                new Location(1, 1),
+                Map.of("reason", "the policy is longer than 4 MiB, the limit for a policy"));
+    }
+
     /**
-     * Reads a policy.
+     * Reads a policy. One longer than 4 MiB is not read to its end, and is a finding.
      *
      * @param file the file, in UTF-8
      * @return the policy and the problems in the file
      * @throws IOException if the file cannot be read
      */
     public static PolicyFile read(Path file) throws IOException {
-        return new PolicyFile(Files.readAllBytes(file));
+        try (InputStream input = Files.newInputStream(file)) {
+            return new PolicyFile(input.readNBytes(Limits.standard().recordBytes() + 1));
+        }
     }
 
     /**

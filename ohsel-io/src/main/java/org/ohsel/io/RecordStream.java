@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -24,6 +25,7 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.engine.Session;
+import org.ohsel.rules.standard.JsonRules;
 
 /**
  * The records of an input, read one at a time: memory does not grow with the input.
@@ -35,6 +37,12 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
 
     static final Place DOCUMENT = new Place("", null, null);
 
+    /** An input of which more records than this cannot be read is none that people made; some megabytes compressed. */
+    private static final long MOST_UNREADABLE = 2_000_000;
+
+    private static final String TOO_MANY_UNREADABLE =
+            "more than 2,000,000 records cannot be read; the rest of the input, from here on, is not read";
+
     private final InputStream input;
     private final PieceReader pieces;
     private final LateLocator late;
@@ -43,12 +51,18 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     private final Session session;
     private EngagementLog log = EngagementLog.of(List.of());
     private @Nullable ReadRecord next;
+    private long unreadable;
     private boolean ended;
 
     RecordStream(TextSource source, EngagementReader.Parts parts, long mostBytes) throws IOException {
         this.input = source.open();
         this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
-        this.late = new LateLocator(source, parts.limits(), mostBytes, parts.frames());
+        this.late = new LateLocator(
+                source,
+                parts.limits(),
+                mostBytes,
+                parts.frames(),
+                () -> parts.validator().engine().collector());
         this.frames = parts.frames();
         this.current = parts.validator().engine().collector();
         this.session = parts.validator().engine().session();
@@ -88,7 +102,15 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
             @Nullable ReadPiece piece = pieces.next();
             if (piece == null) {
                 ended = true;
-                return add(late.locate(session.end()));
+                current.addAll(late.lookAgain(session));
+                current.addAll(late.locate(session.end()));
+                return add(FrameReader.byPlace(current.take()));
+            }
+            unreadable += piece.value() == null ? 1 : 0;
+            if (unreadable > MOST_UNREADABLE) {
+                ended = true;
+                current.add(JsonRules.LIMIT, piece.place(), "", Map.of("reason", TOO_MANY_UNREADABLE));
+                return add(current.take());
             }
             @Nullable EngagementLog read = piece.log();
             if (read != null) {

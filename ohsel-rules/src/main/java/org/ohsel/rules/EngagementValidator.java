@@ -40,7 +40,15 @@ public final class EngagementValidator {
     private final Engine engine;
 
     private EngagementValidator(Catalogue catalogue, Policy policy, Context context, int mostFindings) {
-        this(catalogue, policy, new Engine(catalogue.rules(), ShapeRules.constraints(), policy, context, mostFindings));
+        this(
+                catalogue,
+                policy,
+                new Engine(
+                        catalogue.rules(),
+                        ShapeRules.constraints(),
+                        AlwaysReported.without(policy),
+                        context,
+                        mostFindings));
     }
 
     private EngagementValidator(Catalogue catalogue, Policy policy, Engine engine) {
@@ -164,13 +172,22 @@ public final class EngagementValidator {
                 session.add(session.accept(record, place));
             }
         }
+        if (session.wantsSecondLook()) {
+            session.lookAgain();
+            for (int i = 0; i < log.records().size(); i++) {
+                @Nullable EngagementRecord record = log.records().get(i);
+                if (record != null) {
+                    session.add(session.acceptAgain(record, new Place("/records/" + i, record.id(), null)));
+                }
+            }
+        }
         session.add(session.end());
         return session.total();
     }
 
     /**
-     * Checks the policy itself after a run, and reports ids that no rule has, and suppressions that have no location,
-     * have expired or suppressed nothing.
+     * Checks the policy itself after a run, and reports ids that no rule has, rules that no policy may change, and
+     * suppressions that have no location, have expired or suppressed nothing.
      *
      * @param run the findings of the run
      * @return the findings; pointers are relative to the policy

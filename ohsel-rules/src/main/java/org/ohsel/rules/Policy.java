@@ -23,7 +23,8 @@ import org.ohsel.model.internal.Copies;
  * }</pre>
  *
  * <p>A policy is itself checked by {@link EngagementValidator#auditPolicy(Findings)}: an id that no rule has is a
- * finding, and so is a suppression that has no location, has expired or suppressed nothing.
+ * finding, and so is a suppression that has no location, has expired or suppressed nothing. What says that something was
+ * not read, such as OHSEL-JSON-001, stays an error whatever a policy says, because nothing could be said about the rest.
  *
  * @param settings changes to rules; null stands for none
  * @param suppressions findings that were accepted; null stands for none

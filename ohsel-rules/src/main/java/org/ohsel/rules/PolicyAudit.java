@@ -24,6 +24,8 @@ record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> kn
             String rule = policy.settings().get(i).rule();
             if (!knowsRule.test(rule)) {
                 add(PolicyRules.UNKNOWN_RULE, "/settings/" + i, "/rule", Map.of("rule", rule), findings);
+            } else if (AlwaysReported.isChangedBy(policy.settings().get(i))) {
+                add(PolicyRules.ALWAYS_REPORTED, "/settings/" + i, "/rule", Map.of("rule", rule), findings);
             }
         }
         for (int i = 0; i < policy.suppressions().size(); i++) {
@@ -32,6 +34,8 @@ record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> kn
             Map<String, String> rule = Map.of("rule", suppression.rule());
             if (!knowsRule.test(suppression.rule())) {
                 add(PolicyRules.UNKNOWN_RULE, place, "/rule", rule, findings);
+            } else if (AlwaysReported.is(suppression.rule())) {
+                add(PolicyRules.ALWAYS_REPORTED, place, "/rule", rule, findings);
             } else if (!suppression.hasPlace()) {
                 add(PolicyRules.EVERYWHERE, place, "", rule, findings);
             } else if (asOf != null && suppression.hasExpired(asOf)) {

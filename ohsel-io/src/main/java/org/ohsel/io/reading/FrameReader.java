@@ -4,6 +4,7 @@ package org.ohsel.io.reading;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
@@ -94,6 +95,15 @@ public final class FrameReader {
      * @return what was read
      */
     public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
+        if (BrokenCharacters.mayBeIn(frame)) {
+            HalfPairNames names = HalfPairNames.in(frame);
+            return read(names.readable(), type, lenient, names::note, findings);
+        }
+        return read(frame, type, lenient, reading -> {}, findings);
+    }
+
+    private ReadPiece read(
+            Frame frame, Class<?> type, boolean lenient, Consumer<Reading> known, FindingCollector findings) {
         try (JsonParser parser = parser(frame)) {
             Reading reading = new Reading(
                     tolerant || lenient,
@@ -103,6 +113,7 @@ public final class FrameReader {
                     context,
                     parser,
                     new SecondParserTypeFinder(factory, frame));
+            known.accept(reading);
             @Nullable Object value = decode(parser, frame, type, reading);
             @Nullable String id = value instanceof EngagementRecord record ? record.id() : null;
             Place place = new Place(frame.pointer(), id, frame.start());

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.Piece;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.engine.Session;
 
 /**
  * Gives findings that came up at the end of a log, about records read long before, their exact locations, by reading
@@ -27,6 +31,7 @@ public final class LateLocator {
     private final Limits limits;
     private final long mostBytes;
     private final FrameReader reader;
+    private final Supplier<FindingCollector> collectors;
 
     /**
      * Creates a locator.
@@ -35,12 +40,19 @@ public final class LateLocator {
      * @param limits the limits with which it was read
      * @param mostBytes how much of it was read at most
      * @param reader reads its frames
+     * @param collectors makes collectors of findings
      */
-    public LateLocator(TextSource source, Limits limits, long mostBytes, FrameReader reader) {
+    public LateLocator(
+            TextSource source,
+            Limits limits,
+            long mostBytes,
+            FrameReader reader,
+            Supplier<FindingCollector> collectors) {
         this.source = source;
         this.limits = limits;
         this.mostBytes = mostBytes;
         this.reader = reader;
+        this.collectors = collectors;
     }
 
     /**
@@ -63,6 +75,35 @@ public final class LateLocator {
         }
         Map<Finding, Location> places = places(byRecord);
         return findings.map(finding -> finding.at(places.getOrDefault(finding, finding.location())));
+    }
+
+    /**
+     * Reads the input a second time if that would locate findings that can otherwise only be counted. Where it cannot be
+     * read again, they are counted.
+     *
+     * @param session the session of the log, before its end
+     * @return the findings of the second look, with their locations
+     * @throws IOException if the input cannot be read again
+     */
+    public Findings lookAgain(Session session) throws IOException {
+        if (!source.again() || !session.wantsSecondLook()) {
+            return Findings.NONE;
+        }
+        session.lookAgain();
+        FindingCollector more = collectors.get();
+        FindingCollector known = collectors.get();
+        try (InputStream input = source.open()) {
+            Framer framer = source.framer(input, limits, mostBytes);
+            for (@Nullable Piece piece = framer.next(); piece != null; piece = framer.next()) {
+                ReadPiece read = reader.read(piece, framer.isNewer(), known);
+                @Nullable EngagementRecord record = read.record();
+                if (record != null && piece instanceof Frame frame) {
+                    Findings found = session.acceptAgain(record, read.place());
+                    more.addAll(reader.locate(found.map(finding -> finding.at(null)), frame));
+                }
+            }
+        }
+        return more.take();
     }
 
     private Map<Finding, Location> places(Map<Location, List<Finding>> byRecord) throws IOException {

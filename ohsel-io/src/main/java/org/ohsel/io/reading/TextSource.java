@@ -4,20 +4,23 @@ package org.ohsel.io.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
 import org.ohsel.io.text.Framer;
+import org.ohsel.io.text.Layout;
 import org.ohsel.io.text.TextInput;
 
 /**
  * Where an input is read from.
  *
  * @param opener opens it
- * @param lines whether it is known to hold one record per line
+ * @param layout how its records are laid out
  * @param again whether it can be opened more than once
  */
-public record TextSource(Opener opener, boolean lines, boolean again) {
+public record TextSource(Opener opener, Layout layout, boolean again) {
 
     private static final Pattern LINES = Pattern.compile("(?is).*\\.(ndjson|jsonl)(\\.gz)?");
 
@@ -34,14 +37,17 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
     }
 
     /**
-     * A file. Its name says whether it is known to hold one record per line.
+     * A file. Its name says whether it is known to hold one record per line. What is no regular file, such as a pipe, can
+     * be read once.
      *
      * @param file the file
      * @return the source
      */
     public static TextSource of(Path file) {
-        boolean lines = LINES.matcher(file.toString()).matches();
-        return new TextSource(() -> new FileInput(file), lines, true);
+        @Nullable Path name = file.getFileName();
+        boolean lines = name != null && LINES.matcher(name.toString()).matches();
+        return new TextSource(
+                () -> new FileInput(file), lines ? Layout.LINES : Layout.AUTO, Files.isRegularFile(file));
     }
 
     /**
@@ -51,7 +57,7 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
      * @return the source
      */
     public static TextSource of(byte[] text) {
-        return new TextSource(() -> new ByteArrayInputStream(text), false, true);
+        return new TextSource(() -> new ByteArrayInputStream(text), Layout.AUTO, true);
     }
 
     /**
@@ -61,7 +67,17 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
      * @return the source
      */
     public static TextSource of(InputStream input) {
-        return new TextSource(() -> input, false, false);
+        return new TextSource(() -> input, Layout.AUTO, false);
+    }
+
+    /**
+     * The same input with a layout that is known.
+     *
+     * @param known the layout; {@link Layout#AUTO} to leave it as it is
+     * @return the source
+     */
+    public TextSource laidOut(Layout known) {
+        return known == Layout.AUTO ? this : new TextSource(opener, known, again);
     }
 
     /**
@@ -84,6 +100,6 @@ public record TextSource(Opener opener, boolean lines, boolean again) {
      * @throws IOException if the input cannot be read
      */
     public Framer framer(InputStream input, Limits limits, long mostBytes) throws IOException {
-        return new Framer(new TextInput(input, Math.min(mostBytes, limits.textBytes())), lines, limits.recordBytes());
+        return new Framer(new TextInput(input, Math.min(mostBytes, limits.textBytes())), layout, limits.recordBytes());
     }
 }

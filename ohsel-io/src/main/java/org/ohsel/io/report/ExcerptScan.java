@@ -127,15 +127,9 @@ final class ExcerptScan {
     }
 
     /**
-     * Tabs as one space, so that the caret is in the right column; control characters, which a terminal might obey, as
-     * dots.
+     * Tabs as one space, so that the caret is in the right column; what a terminal might obey as dots.
      */
     private static int visible(int c) {
-        if (c == '\t' || c == '\r') {
-            return ' ';
-        }
-        int type = Character.getType(c);
-        boolean unsafe = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-        return unsafe ? '\u00B7' : c;
+        return c == '\t' || c == '\r' ? ' ' : Visible.orDot(c);
     }
 }

@@ -2,6 +2,7 @@
 package org.ohsel.io.report;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.TextInput;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
@@ -37,24 +39,40 @@ public interface Excerpts {
     /**
      * The lines of a file.
      *
-     * @param file the file, in UTF-8; compressed or not
+     * @param file the file, in UTF-8; compressed or not. Anything else, such as a pipe, cannot be read again and gives
+     *     no lines
      * @return the excerpts
      */
     static Excerpts of(Path file) {
-        return (findings, messages) -> {
-            Map<Location, Excerpt> excerpts = new HashMap<>();
-            Set<Location> places = places(findings, finding -> true);
-            if (!places.isEmpty()) {
-                ExcerptMask mask = messages.showsQuotedText()
-                        ? ExcerptMask.NONE
-                        : new ExcerptMask(places(findings, PersonalData::isWhollyPersonal));
-                try (InputStream input = new TextInput(Files.newInputStream(file), Long.MAX_VALUE);
-                        Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-                    new ExcerptScan(places, mask, excerpts).run(reader);
-                }
+        return (findings, messages) -> !Files.isRegularFile(file)
+                ? Map.of()
+                : scan(findings, messages, () -> Files.newInputStream(file));
+    }
+
+    /**
+     * The lines of an input in memory.
+     *
+     * @param json the input or its beginning, in UTF-8; compressed or not
+     * @return the excerpts
+     */
+    static Excerpts of(byte[] json) {
+        return (findings, messages) -> scan(findings, messages, () -> new ByteArrayInputStream(json));
+    }
+
+    private static Map<Location, Excerpt> scan(Findings findings, Messages messages, TextSource.Opener bytes)
+            throws IOException {
+        Map<Location, Excerpt> excerpts = new HashMap<>();
+        Set<Location> places = places(findings, finding -> true);
+        if (!places.isEmpty()) {
+            ExcerptMask mask = messages.showsQuotedText()
+                    ? ExcerptMask.NONE
+                    : new ExcerptMask(places(findings, PersonalData::isWhollyPersonal));
+            try (InputStream input = new TextInput(bytes.open(), Long.MAX_VALUE);
+                    Reader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+                new ExcerptScan(places, mask, excerpts).run(reader);
             }
-            return excerpts;
-        };
+        }
+        return excerpts;
     }
 
     /**

@@ -9,9 +9,6 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for programs: one object, with {@code findings}, an array of objects with {@code file}, {@code line},
@@ -21,9 +18,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Findings that were not kept, because there were too many, are only counted.
  */
 public final class JsonReport implements Report {
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
     private final Messages messages;
@@ -35,7 +29,7 @@ public final class JsonReport implements Report {
      * @param messages words the findings
      */
     public JsonReport(Writer output, Messages messages) {
-        this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), output);
+        this.generator = ReportJson.generator(output);
         this.messages = messages;
         generator.writeStartObject();
         generator.writeArrayPropertyStart("findings");

@@ -19,9 +19,6 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for code review tools: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one
@@ -30,9 +27,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>A notification of the run says how many more findings there were than were kept.
  */
 public final class SarifReport implements Report {
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
     private final Messages messages;
@@ -47,7 +41,7 @@ public final class SarifReport implements Report {
      * @param catalogue the rules that were run, from {@link org.ohsel.rules.EngagementValidator#catalogue}
      */
     public SarifReport(Writer output, Messages messages, Catalogue catalogue) {
-        this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), output);
+        this.generator = ReportJson.generator(output);
         this.messages = messages;
         generator.writeStartObject();
         generator.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.Term;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Severity;
 
-/** Totals of all files. For one thread. */
+/**
+ * Totals of all files. For one thread.
+ *
+ * <p>Memory does not grow with the files: the codes of the vocabulary and the first hundred codes are counted one by one,
+ * any others together.
+ */
 public final class Summary {
 
     private long files;
     private long records;
     private final Map<Severity, Long> findings = new TreeMap<>();
-    private final Map<String, Long> byType = new TreeMap<>();
-    private final Map<String, Long> byBorough = new TreeMap<>();
-    private final Map<String, Long> byWorkstream = new TreeMap<>();
+    private final Tally byType = new Tally();
+    private final Tally byBorough = new Tally();
+    private final Tally byWorkstream = new Tally();
 
     /** Creates an empty summary. */
     public Summary() {}
@@ -52,17 +56,17 @@ public final class Summary {
      */
     public void add(EngagementRecord record) {
         records++;
-        byType.merge(record.type(), 1L, Long::sum);
+        byType.add(record.type(), type -> false);
         count(record.boroughs(), byBorough);
         count(record.workstreams(), byWorkstream);
     }
 
-    private static void count(List<? extends Term> terms, Map<String, Long> counts) {
+    private static void count(List<? extends Term> terms, Tally counts) {
         terms.stream()
                 .filter(term -> term != null && term.code() != null)
-                .map((Function<Term, String>) Term::code)
                 .distinct()
-                .forEach(code -> counts.merge(code, 1L, Long::sum));
+                .forEach(term -> counts.add(
+                        term.code(), code -> Vocabulary.bundled().concept(term).isPresent()));
     }
 
     /**
@@ -99,7 +103,7 @@ public final class Summary {
      * @return the numbers by kind
      */
     public Map<String, Long> byType() {
-        return Collections.unmodifiableMap(byType);
+        return byType.counts();
     }
 
     /**
@@ -108,7 +112,7 @@ public final class Summary {
      * @return the numbers by code
      */
     public Map<String, Long> byBorough() {
-        return Collections.unmodifiableMap(byBorough);
+        return byBorough.counts();
     }
 
     /**
@@ -117,6 +121,33 @@ public final class Summary {
      * @return the numbers by code
      */
     public Map<String, Long> byWorkstream() {
-        return Collections.unmodifiableMap(byWorkstream);
+        return byWorkstream.counts();
+    }
+
+    /**
+     * How many records were of kinds that are not counted one by one.
+     *
+     * @return the number; 0 unless there were more than a hundred kinds
+     */
+    public long otherTypes() {
+        return byType.others();
+    }
+
+    /**
+     * How often records named boroughs that are not counted one by one.
+     *
+     * @return the number; 0 unless there were more than a hundred codes
+     */
+    public long otherBoroughs() {
+        return byBorough.others();
+    }
+
+    /**
+     * How often records named workstreams that are not counted one by one.
+     *
+     * @return the number; 0 unless there were more than a hundred codes
+     */
+    public long otherWorkstreams() {
+        return byWorkstream.others();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
@@ -40,20 +41,20 @@ public final class TextReport implements Report {
         }
         long more = findings.count() - findings.kept().size();
         if (more > 0) {
-            output.println(name + ": and " + more + " more findings");
+            output.println(Visible.text(name) + ": and " + more + " more findings");
         }
     }
 
     private void finding(String name, Finding finding, Map<Location, Excerpt> lines) {
         String place = finding.location() == null ? "" : ":" + finding.location();
-        output.println(name + place + " " + name(finding.severity()) + " " + finding.ruleId() + " "
-                + safe(messages.message(finding)));
+        output.println(Visible.text(name) + place + " " + name(finding.severity()) + " " + finding.ruleId() + " "
+                + Visible.text(messages.message(finding)));
         @Nullable Excerpt line = finding.location() == null ? null : lines.get(finding.location());
         if (line != null) {
             output.println("    " + line.text());
             output.println("    " + " ".repeat(line.caret()) + "^");
         }
-        output.println("    " + safe(messages.advice(finding)));
+        output.println("    " + Visible.text(messages.advice(finding)));
         output.println();
     }
 
@@ -65,20 +66,15 @@ public final class TextReport implements Report {
         };
     }
 
-    /** Messages can quote members and codes, and nothing in an input may reach the terminal as a control sequence. */
-    private static String safe(String text) {
-        return text.replaceAll("\\p{C}", "\u00B7");
-    }
-
     @Override
     public void end(Summary summary) {
         output.println(plural(summary.files(), "file") + ", " + plural(summary.records(), "record") + ": "
                 + plural(summary.findings(Severity.ERROR), "error") + ", "
                 + plural(summary.findings(Severity.WARNING), "warning") + ", "
                 + summary.findings(Severity.INFO) + " for information");
-        list("by kind", summary.byType());
-        list("by borough", summary.byBorough());
-        list("by workstream", summary.byWorkstream());
+        list("by kind", summary.byType(), summary.otherTypes());
+        list("by borough", summary.byBorough(), summary.otherBoroughs());
+        list("by workstream", summary.byWorkstream(), summary.otherWorkstreams());
         output.flush();
     }
 
@@ -86,11 +82,13 @@ public final class TextReport implements Report {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private void list(String title, Map<String, Long> numbers) {
+    private void list(String title, Map<String, Long> numbers, long others) {
         if (!numbers.isEmpty()) {
             output.println("  " + title + ": "
-                    + numbers.entrySet().stream()
-                            .map(entry -> safe(messages.shown(entry.getKey())) + " " + entry.getValue())
+                    + Stream.concat(
+                                    numbers.entrySet().stream()
+                                            .map(entry -> Visible.text(messages.shown(entry.getKey())) + " " + entry.getValue()),
+                                    others == 0 ? Stream.empty() : Stream.of("others " + others))
                             .collect(Collectors.joining(", ")));
         }
     }

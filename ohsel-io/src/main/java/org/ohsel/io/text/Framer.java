@@ -23,8 +23,15 @@ public final class Framer {
     private static final String VERSION = "schemaVersion";
     private static final String TYPE = "type";
 
+    /** How far to look for the ends of the first lines. */
+    private static final int LEAST_AHEAD = 1 << 20;
+
+    private static final int MOST_AHEAD = 4 << 20;
+
     private final Window window;
     private final Skipper skipper;
+    private final Layout layout;
+    private final int mostAhead;
     private @Nullable Step step;
     private @Nullable String version;
 
@@ -38,13 +45,15 @@ public final class Framer {
      * Creates a framer.
      *
      * @param input the input, in UTF-8
-     * @param lines whether it is known to hold one record per line
+     * @param layout how its records are laid out, if that is known
      * @param mostBytes how long a record may be
      */
-    public Framer(TextInput input, boolean lines, int mostBytes) {
+    public Framer(TextInput input, Layout layout, int mostBytes) {
         this.window = new Window(input, mostBytes);
         this.skipper = new Skipper(window);
-        this.step = () -> begin(lines);
+        this.mostAhead = Math.min(Math.max(mostBytes, LEAST_AHEAD), MOST_AHEAD);
+        this.layout = layout;
+        this.step = this::begin;
     }
 
     /**
@@ -78,7 +87,7 @@ public final class Framer {
         return version != null && WireVersion.isNewer(version);
     }
 
-    private @Nullable Piece begin(boolean lines) throws IOException {
+    private @Nullable Piece begin() throws IOException {
         step = null;
         @Nullable String mistake = Encoding.mistake(window);
         if (mistake != null) {
@@ -88,7 +97,7 @@ public final class Framer {
         if (window.peek() == Window.END) {
             return flaw(JsonRules.EMPTY, "", Map.of());
         }
-        if (lines || skipper.isFirstOfLines()) {
+        if (layout == Layout.LINES || (layout == Layout.AUTO && new LineGuess(window, mostAhead).isLines())) {
             step = this::line;
         } else if (window.peek() == '[') {
             window.skip();
@@ -147,7 +156,22 @@ public final class Framer {
             }
         }
         boolean log = hasRecords || (hasVersion && !hasType);
+        if (!log && layout == Layout.AUTO) {
+            step = this::maybeLines;
+        }
         return frame(log ? Frame.Content.LOG : Frame.Content.RECORD, "");
+    }
+
+    /** After a record: if it was alone on its line, however long, and an object begins the next, each line is one. */
+    private @Nullable Piece maybeLines() throws IOException {
+        step = this::end;
+        long first = window.start().line();
+        long last = window.line();
+        window.skipGap();
+        if (first == last && window.line() > last && window.peek() == '{') {
+            step = this::line;
+        }
+        return null;
     }
 
     /** The log without its records: the part before them, and the part from the closing bracket on. */
@@ -199,7 +223,12 @@ public final class Framer {
             window.skipGap();
             window.begin();
             int c = window.peek();
-            if (c == ']' || c == Window.END) {
+            int next = c == ']' ? skipper.recordAfterSurplus() : 0;
+            if (next > 0) {
+                window.skip(next);
+                separated = true;
+                return mistake("there is a closing bracket too many; reading resumes with the next record");
+            } else if (c == ']' || c == Window.END) {
                 return close(c);
             } else if (c == ',') {
                 window.skip();

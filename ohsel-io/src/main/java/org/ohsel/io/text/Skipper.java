@@ -11,7 +11,8 @@ final class Skipper {
     /** No name that matters here is longer. */
     private static final int LONGEST_NAME = 32;
 
-    private static final int LONGEST_FIRST_LINE = 1 << 20;
+    /** Brackets and spaces between an element and the next. */
+    private static final int LONGEST_SURPLUS = 1 << 12;
 
     /** How many levels of brackets are distinguished. */
     private static final int DEEPEST = 1000;
@@ -136,26 +137,35 @@ final class Skipper {
     }
 
     /**
-     * Whether this line begins and ends like an object and the next begins like one: no other JSON has two such lines
-     * in a row. Gives up after more bytes than a line with one record is likely to have.
+     * Whether the closing bracket here is one too many, because more elements follow in spite of it: after it, and
+     * perhaps other closing brackets, come a comma and what is plainly a record, an object whose first member is its
+     * type. In no JSON does an element follow the end of its array.
+     *
+     * @return how far ahead the record begins; 0 if the array does end here
      */
-    boolean isFirstOfLines() throws IOException {
-        if (window.peek() != '{') {
-            return false;
+    int recordAfterSurplus() throws IOException {
+        int ahead = 1;
+        int last = ']';
+        for (int c = window.peek(ahead); c == ',' || c == ']' || c == '}' || isSpace(c); c = window.peek(++ahead)) {
+            last = isSpace(c) ? last : c;
+            if (ahead > LONGEST_SURPLUS) {
+                return 0;
+            }
         }
-        int last = '{';
-        int ahead = 0;
-        for (int c = '{'; c != '\n'; c = window.peek(++ahead)) {
-            if (c == Window.END || ahead > LONGEST_FIRST_LINE) {
+        return last == ',' && isRecord(ahead) ? ahead : 0;
+    }
+
+    private boolean isRecord(int start) throws IOException {
+        int ahead = start;
+        for (char wanted : "{\"type\"".toCharArray()) {
+            while (isSpace(window.peek(ahead)) && ahead - start < LONGEST_SURPLUS) {
+                ahead++;
+            }
+            if (window.peek(ahead++) != wanted) {
                 return false;
             }
-            last = isSpace(c) ? last : c;
         }
-        int c = '\n';
-        while (isSpace(c)) {
-            c = window.peek(++ahead);
-        }
-        return last == '}' && c == '{';
+        return true;
     }
 
     private static boolean isSpace(int c) {

@@ -60,6 +60,11 @@ final class Window {
         position++;
     }
 
+    /** Skips bytes that have been peeked at. */
+    void skip(int bytes) {
+        position += bytes;
+    }
+
     /** Skips a byte order mark at the beginning of the input, which has no column. */
     void skipMark(int bytes) {
         position += bytes;
@@ -156,6 +161,12 @@ final class Window {
             column += LocationCursor.isContinuation(buffer[i]) ? 0 : 1;
         }
         start = position;
+    }
+
+    /** The line that the scan has got to. What is before the position may be forgotten. */
+    long line() {
+        forget();
+        return line;
     }
 
     /** Where the current frame begins. */

@@ -29,6 +29,9 @@ public final class Session {
     /** The memories of rules about references, so that a record is walked once for all of them. */
     private final Map<LogRule, ReferenceListener> referenceMemories = new LinkedHashMap<>();
 
+    /** Those of the memories of rules about references that take a second look. */
+    private final Map<LogRule, ReferenceListener> looking = new LinkedHashMap<>();
+
     private final RecordReferences references;
     private final Context context;
     private final FingerprintIndex index = new FingerprintIndex();
@@ -70,7 +73,7 @@ public final class Session {
         memories.forEach((rule, memory) ->
                 RuleFailure.guard(rule.info(), walk, () -> memory.see(record, place, walk.reporting(rule.info()))));
         if (!referenceMemories.isEmpty()) {
-            references.visit(record, new Forwarder(record, place, walk));
+            references.visit(record, new Forwarder(referenceMemories, record, place, walk));
         }
         if (record.id() != null) {
             index.add(record.id(), records);
@@ -80,13 +83,15 @@ public final class Session {
     }
 
     /** Passes on the references of a record. */
-    private final class Forwarder implements RecordReferences.Visitor {
+    private static final class Forwarder implements RecordReferences.Visitor {
 
+        private final Map<LogRule, ReferenceListener> listening;
         private final EngagementRecord record;
         private final Place place;
         private final ValueWalk walk;
 
-        Forwarder(EngagementRecord record, Place place, ValueWalk walk) {
+        Forwarder(Map<LogRule, ReferenceListener> listening, EngagementRecord record, Place place, ValueWalk walk) {
+            this.listening = listening;
             this.record = record;
             this.place = place;
             this.walk = walk;
@@ -94,14 +99,48 @@ public final class Session {
 
         @Override
         public void record(String id, Class<?> to, RecordPointer pointer) {
-            referenceMemories.forEach(
+            listening.forEach(
                     (rule, memory) -> memory.record(id, to, pointer, record, place, walk.reporting(rule.info())));
         }
 
         @Override
         public void body(BodyRef body, RecordPointer pointer) {
-            referenceMemories.values().forEach(memory -> memory.body(body, pointer, place));
+            listening.forEach((rule, memory) -> memory.body(body, pointer, place, walk.reporting(rule.info())));
         }
+    }
+
+    /**
+     * Whether a second look at all records, before the end, would locate findings that can otherwise only be counted.
+     * If so, begin it with {@link #lookAgain()}, or go without.
+     *
+     * @return true if it would
+     */
+    public boolean wantsSecondLook() {
+        return referenceMemories.values().stream().anyMatch(ReferenceListener::wantsSecondLook);
+    }
+
+    /** Begins a second look, for which all records are passed to {@link #acceptAgain} in the same order. */
+    public void lookAgain() {
+        referenceMemories.forEach((rule, memory) -> {
+            if (memory.wantsSecondLook()) {
+                memory.lookAgain();
+                looking.put(rule, memory);
+            }
+        });
+    }
+
+    /**
+     * Takes a record a second time.
+     *
+     * @param record the record
+     * @param place where it is
+     * @return the findings in view of the whole log; not yet added up
+     */
+    public Findings acceptAgain(EngagementRecord record, Place place) {
+        ValueWalk walk = new ValueWalk(context, current, place);
+        looking.forEach((rule, memory) -> memory.see(record, place, walk.reporting(rule.info())));
+        references.visit(record, new Forwarder(looking, record, place, walk));
+        return current.take();
     }
 
     /**

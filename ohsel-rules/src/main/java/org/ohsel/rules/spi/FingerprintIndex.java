@@ -2,22 +2,23 @@
 package org.ohsel.rules.spi;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.RecordIndex;
 
 /**
  * The ids of the records of a log that have been read so far.
  *
  * <p>For each id it keeps a 64-bit fingerprint and the index of the first record that had it: 12 bytes in a table that
- * is three eighths to three quarters full, so 16 to 32 bytes per record. The probability that any two of a million ids
+ * is three eighths to three quarters full, so 16 to 32 bytes per record. The table is in parts that grow one by one, so
+ * that growing does not take half as much memory again. The probability that any two of a million ids
  * share a fingerprint by chance is one in 37 million.
  */
 public final class FingerprintIndex implements RecordIndex {
 
+    private static final int PARTS = 64;
     private static final int SMALLEST = 16;
 
-    private long[] fingerprints = new long[SMALLEST];
-    private int[] ordinals = new int[SMALLEST];
-    private int size;
+    private final @Nullable Part[] parts = new Part[PARTS];
 
     /** Creates an empty index. */
     public FingerprintIndex() {}
@@ -34,8 +35,8 @@ public final class FingerprintIndex implements RecordIndex {
      * @return its index in the log, from 0; empty if no record with that id has been read yet
      */
     public OptionalInt find(long fingerprint) {
-        int slot = slot(fingerprint, fingerprints);
-        return fingerprints[slot] == 0 ? OptionalInt.empty() : OptionalInt.of(ordinals[slot]);
+        @Nullable Part part = parts[part(fingerprint)];
+        return part == null ? OptionalInt.empty() : part.find(fingerprint);
     }
 
     /**
@@ -45,40 +46,68 @@ public final class FingerprintIndex implements RecordIndex {
      * @param ordinal its index in the log, from 0
      */
     public void add(String id, int ordinal) {
-        if (4 * (size + 1) > 3 * fingerprints.length) {
-            grow();
-        }
         long fingerprint = fingerprint(id);
-        int slot = slot(fingerprint, fingerprints);
-        if (fingerprints[slot] == 0) {
-            fingerprints[slot] = fingerprint;
-            ordinals[slot] = ordinal;
-            size++;
+        int number = part(fingerprint);
+        @Nullable Part part = parts[number];
+        if (part == null) {
+            part = new Part();
+            parts[number] = part;
         }
+        part.add(fingerprint, ordinal);
     }
 
-    private void grow() {
-        long[] more = new long[2 * fingerprints.length];
-        int[] moreOrdinals = new int[more.length];
-        for (int i = 0; i < fingerprints.length; i++) {
-            if (fingerprints[i] != 0) {
-                int slot = slot(fingerprints[i], more);
-                more[slot] = fingerprints[i];
-                moreOrdinals[slot] = ordinals[i];
+    /** The highest bits, because the lowest choose the slot within a part. */
+    private static int part(long fingerprint) {
+        return (int) (fingerprint >>> (Long.SIZE - Integer.numberOfTrailingZeros(PARTS)));
+    }
+
+    /** One part of the table. */
+    private static final class Part {
+
+        private long[] fingerprints = new long[SMALLEST];
+        private int[] ordinals = new int[SMALLEST];
+        private int size;
+
+        OptionalInt find(long fingerprint) {
+            int slot = slot(fingerprint, fingerprints);
+            return fingerprints[slot] == 0 ? OptionalInt.empty() : OptionalInt.of(ordinals[slot]);
+        }
+
+        void add(long fingerprint, int ordinal) {
+            if (4 * (size + 1) > 3 * fingerprints.length) {
+                grow();
+            }
+            int slot = slot(fingerprint, fingerprints);
+            if (fingerprints[slot] == 0) {
+                fingerprints[slot] = fingerprint;
+                ordinals[slot] = ordinal;
+                size++;
             }
         }
-        fingerprints = more;
-        ordinals = moreOrdinals;
-    }
 
-    /** The slot that holds a fingerprint, or the empty one where it belongs. */
-    private static int slot(long fingerprint, long[] slots) {
-        int mask = slots.length - 1;
-        int slot = (int) fingerprint & mask;
-        while (slots[slot] != 0 && slots[slot] != fingerprint) {
-            slot = (slot + 1) & mask;
+        private void grow() {
+            long[] more = new long[2 * fingerprints.length];
+            int[] moreOrdinals = new int[more.length];
+            for (int i = 0; i < fingerprints.length; i++) {
+                if (fingerprints[i] != 0) {
+                    int slot = slot(fingerprints[i], more);
+                    more[slot] = fingerprints[i];
+                    moreOrdinals[slot] = ordinals[i];
+                }
+            }
+            fingerprints = more;
+            ordinals = moreOrdinals;
         }
-        return slot;
+
+        /** The slot that holds a fingerprint, or the empty one where it belongs. */
+        private static int slot(long fingerprint, long[] slots) {
+            int mask = slots.length - 1;
+            int slot = (int) fingerprint & mask;
+            while (slots[slot] != 0 && slots[slot] != fingerprint) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
     }
 
     /**

@@ -35,6 +35,25 @@ public interface ReferenceListener extends LogRule.Memory {
      * @param body the reference
      * @param pointer its location in the record
      * @param place where the record is
+     * @param reporter takes what can be reported now; pointers are relative to the record
      */
-    default void body(BodyRef body, RecordPointer pointer, Place place) {}
+    default void body(BodyRef body, RecordPointer pointer, Place place, LogReporter reporter) {}
+
+    /**
+     * Whether some findings could only be counted at the end of the log, although fewer than may be kept were found in
+     * full: too many references were open at the same time to remember each of them. Called after the last record and
+     * before {@link #end}.
+     *
+     * @return true if a second look at all records would locate the findings
+     */
+    default boolean wantsSecondLook() {
+        return false;
+    }
+
+    /**
+     * Begins a second look: all records are passed in once more, in the same order, first to {@link #see} and then to
+     * the methods for their references. By now the index has all records, so each finding can be reported at once, and
+     * none is left for {@link #end}.
+     */
+    default void lookAgain() {}
 }

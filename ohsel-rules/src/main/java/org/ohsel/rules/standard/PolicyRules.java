@@ -75,6 +75,21 @@ public final class PolicyRules {
                     """)
             .build());
 
+    /** A policy would change what says that something was not read. */
+    public static final RuleInfo ALWAYS_REPORTED = FAMILY.builtIn(rule("OHSEL-POLICY-005", Severity.ERROR)
+            .title("A policy changes a rule that says that something was not read")
+            .rationale("Nothing is known about the part of an input that was not read. If the finding could be switched"
+                    + " off, a file cut short would pass as one without errors.")
+            .message("{rule} says that something was not read; a policy cannot switch it off, lower or suppress it")
+            .advice("Delete this from the policy, and correct the input that cannot be read.")
+            .validExample("""
+                    {"settings": [{"rule": "OHSEL-JSON-003", "level": "off"}]}
+                    """)
+            .invalidExample("""
+                    {"settings": [{"rule": "OHSEL-JSON-001", "level": "off"}]}
+                    """)
+            .build());
+
     private PolicyRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {

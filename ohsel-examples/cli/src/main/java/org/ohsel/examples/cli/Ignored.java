@@ -2,24 +2,26 @@
 package org.ohsel.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * The files and folders in a folder to leave out: its file {@value #FILE} has one pattern a line for their names, such
- * as {@code broken} or {@code draft-*.json}. A line that begins with a hash is a comment.
+ * as {@code broken} or {@code draft-*.json}, see {@link Glob}. A line that begins with a hash is a comment.
  */
 final class Ignored {
 
     static final String FILE = ".ohselignore";
 
-    private final List<PathMatcher> patterns;
+    private static final int MOST_BYTES = 1 << 16;
 
-    private Ignored(List<PathMatcher> patterns) {
+    private final List<Glob> patterns;
+
+    private Ignored(List<Glob> patterns) {
         this.patterns = patterns;
     }
 
@@ -29,17 +31,33 @@ final class Ignored {
             return new Ignored(List.of());
         }
         try {
-            return new Ignored(Files.readAllLines(file).stream()
+            return new Ignored(text(file)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> FileSystems.getDefault().getPathMatcher("glob:" + line))
+                    .map(Glob::of)
                     .toList());
         } catch (PatternSyntaxException e) {
-            throw new IOException("invalid pattern in " + FILE + ": " + e.getPattern(), e);
+            throw new IOException(
+                    "invalid pattern in " + FILE + ": " + e.getPattern() + " (" + e.getDescription() + ")", e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(FILE + " is not a file");
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException(FILE + " is longer than 64 KiB");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
     boolean covers(Path child) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(child.getFileName()));
+        String name = String.valueOf(child.getFileName());
+        return patterns.stream().anyMatch(pattern -> pattern.matches(name));
     }
 }

@@ -2,45 +2,43 @@
 package org.ohsel.examples.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that the arguments of a command refer to. */
-final class Inputs implements AutoCloseable {
+final class Inputs {
 
     private static final String STANDARD_INPUT = "-";
-    private static final Pattern JSON = Pattern.compile("(?i).*\\.(json|ndjson|jsonl)(\\.gz)?");
 
-    /**
-     * A file to read.
-     *
-     * @param name its name in reports
-     * @param file where it is
-     */
-    record Input(String name, Path file) {}
+    /** A name may have line breaks. */
+    private static final Pattern JSON = Pattern.compile("(?is).*\\.(json|ndjson|jsonl)(\\.gz)?");
 
+    private final List<Input> inputs = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private @Nullable Path standardInput;
 
-    /** The files for the arguments, in order; those of a folder sorted by name. */
+    /** The files and folders so far, with all links followed, so that each is read once. */
+    private final Set<Path> seen = new HashSet<>();
+
+    private boolean standardInput;
+
+    /** The inputs for the arguments, in order; those of a folder sorted by name. */
     List<Input> of(List<String> arguments) {
-        List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
             try {
-                add(argument, inputs);
-            } catch (IOException e) {
-                complaints.add("cannot read " + argument + ": " + reason(e));
+                add(argument);
             } catch (InvalidPathException e) {
                 complaints.add(argument + " is not a valid path: " + e.getReason());
             }
@@ -48,47 +46,84 @@ final class Inputs implements AutoCloseable {
         return inputs;
     }
 
-    private void add(String argument, List<Input> inputs) throws IOException {
+    private void add(String argument) {
+        if (argument.isEmpty()) {
+            complaints.add("an empty string is not a path; for this folder write .");
+            return;
+        }
         if (argument.equals(STANDARD_INPUT)) {
-            inputs.add(new Input("<stdin>", standardInput()));
+            if (!standardInput) {
+                inputs.add(Input.standard());
+            }
+            standardInput = true;
             return;
         }
         Path path = Path.of(argument);
         if (!Files.isDirectory(path)) {
-            inputs.add(new Input(argument, path));
+            addFile(argument, path);
             return;
         }
-        int before = inputs.size();
-        addFolder(path, inputs);
-        if (inputs.size() == before) {
+        int before = inputs.size() + complaints.size() + leftOut.size();
+        addFolder(path);
+        if (inputs.size() + complaints.size() + leftOut.size() == before) {
             complaints.add(argument + " is a folder without any .json, .ndjson or .jsonl files (or these with .gz)");
         }
     }
 
-    private void addFolder(Path folder, List<Input> inputs) throws IOException {
-        Ignored ignored = Ignored.in(folder);
+    private void addFile(String name, Path file) {
+        if (isNew(file)) {
+            inputs.add(Input.of(name, file));
+        }
+    }
+
+    /** What goes wrong in a folder is said of that folder, and ends no other. */
+    private void addFolder(Path folder) {
+        if (!isNew(folder)) {
+            return;
+        }
+        Ignored ignored;
         List<Path> children;
         try (Stream<Path> files = Files.list(folder)) {
             children = files.sorted().toList();
+            ignored = Ignored.in(folder);
+        } catch (UncheckedIOException e) {
+            complaints.add("cannot read " + folder + ": " + reason(e.getCause()));
+            return;
+        } catch (IOException e) {
+            complaints.add("cannot read " + folder + ": " + reason(e));
+            return;
         }
         for (Path child : children) {
             if (ignored.covers(child)) {
                 leftOut.add(child + " ignored because of " + folder.resolve(Ignored.FILE));
             } else if (Files.isDirectory(child)) {
-                addFolder(child, inputs);
-            } else if (JSON.matcher(child.getFileName().toString()).matches()) {
-                inputs.add(new Input(child.toString(), child));
+                addFolder(child);
+            } else if (JSON.matcher(String.valueOf(child.getFileName())).matches()) {
+                addChild(child);
             }
         }
     }
 
-    /** Standard input is saved to a file first: it is read again to show the lines of findings. */
-    private Path standardInput() throws IOException {
-        if (standardInput == null) {
-            standardInput = Files.createTempFile("ohsel", ".tmp");
-            Files.copy(System.in, standardInput, StandardCopyOption.REPLACE_EXISTING);
+    /** A pipe in a folder might wait for ever for somebody to write to it. */
+    private void addChild(Path child) {
+        if (Files.exists(child) && !Files.isRegularFile(child)) {
+            leftOut.add(child + " ignored because it is not a file; it is read if named by itself");
+        } else {
+            addFile(child.toString(), child);
         }
-        return Objects.requireNonNull(standardInput);
+    }
+
+    private boolean isNew(Path path) {
+        try {
+            if (!seen.add(path.toRealPath())) {
+                leftOut.add(path + " ignored because it is read already");
+                return false;
+            }
+        } catch (IOException e) {
+            // It does not exist or cannot be reached, which is said when it is read.
+            return true;
+        }
+        return true;
     }
 
     /** Messages about what could not be read. */
@@ -107,14 +142,9 @@ final class Inputs implements AutoCloseable {
             return "no such file or folder";
         } else if (e instanceof AccessDeniedException) {
             return "access is denied";
+        } else if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
         }
         return e == null || e.getMessage() == null ? "no reason was given" : e.getMessage();
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (standardInput != null) {
-            Files.deleteIfExists(standardInput);
-        }
     }
 }

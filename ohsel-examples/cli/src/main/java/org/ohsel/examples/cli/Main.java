@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.ohsel.io.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,10 +18,15 @@ import picocli.CommandLine.Spec;
         description = "Works with records of public engagement in health commissioning in south east London.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ValidateCommand.class, VocabularyCommand.class})
+        subcommands = {ValidateCommand.class, VocabularyCommand.class},
+        footer = {
+            "",
+            "Exit status: 0 done and no errors, 1 errors found in records, 2 for every failure: wrong usage, something that"
+                    + " cannot be read or written, a crash."
+        })
 public final class Main implements Runnable {
 
-    /** The exit status for wrong usage or an unreadable file, rather than an error in a record. */
+    /** The exit status for every failure, rather than an error in a record. */
     static final int UNUSABLE = 2;
 
     @Spec
@@ -43,14 +49,37 @@ public final class Main implements Runnable {
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, result) -> {
-                    command.getErr().println("ohsel: unexpected error: " + exception);
-                    return UNUSABLE;
-                });
-        int status = commands.execute(arguments);
-        commands.getOut().flush();
+                .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
+        int status = execute(commands, arguments);
+        boolean written = !commands.getOut().checkError() & !out.checkError();
+        if (!written) {
+            commands.getErr().println("ohsel: cannot write to standard output: it is full or closed");
+        }
         commands.getErr().flush();
-        return status;
+        return written ? status : UNUSABLE;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever goes wrong, the exit status must not say "errors found"
+    private static int execute(CommandLine commands, String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (Throwable e) {
+            return failed(e, commands);
+        }
+    }
+
+    /** Says in a sentence what went wrong. */
+    private static int failed(Throwable failure, CommandLine command) {
+        Throwable reason = failure;
+        while (reason.getCause() != null && reason.getCause() != reason) {
+            reason = reason.getCause();
+        }
+        command.getErr()
+                .println(
+                        reason instanceof OutOfMemoryError
+                                ? "ohsel: there is not enough memory; give Java more, such as java -Xmx1g -jar ohsel.jar"
+                                : "ohsel: unexpected error: " + Visible.text(reason.toString()));
+        return UNUSABLE;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,6 +2,8 @@
 package org.ohsel.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.io.PolicyFile;
+import org.ohsel.io.report.Excerpts;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Policy;
@@ -56,15 +60,22 @@ final class RuleOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** A policy and the file that it is in. */
-    record Source(Path file, PolicyFile policy) {}
+    /**
+     * A policy and the file that it is in.
+     *
+     * @param name the name of the file
+     * @param policy the policy
+     * @param lines the lines of the file, which may be a pipe and is read once
+     */
+    record Source(String name, PolicyFile policy, Excerpts lines) {}
 
     Optional<Source> policy() {
         if (policy == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Source(policy, PolicyFile.read(policy)));
+        try (InputStream input = Files.newInputStream(policy)) {
+            byte[] json = input.readNBytes(Limits.standard().recordBytes() + 1);
+            return Optional.of(new Source(policy.toString(), PolicyFile.of(json), Excerpts.of(json)));
         } catch (IOException e) {
             throw usage("Cannot read the policy " + policy + ": " + Inputs.reason(e), e);
         }

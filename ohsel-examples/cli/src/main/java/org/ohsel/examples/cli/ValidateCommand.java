@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.io.Framing;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordStream;
-import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.SarifReport;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
+import org.ohsel.io.report.Visible;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "A file may hold a log, an array of records, one record, or one record per line (NDJSON); plain or gzip.",
             "",
-            "Exit status: 0 no errors, 1 errors found, 2 wrong usage or unreadable input."
+            "Exit status: 0 no errors, 1 errors found, 2 for every failure: wrong usage, something that cannot be read, a"
+                    + " report that cannot be written, a crash."
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -68,6 +70,29 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    /** How inputs are laid out. */
+    enum Layout {
+        /** As the name says, or the first lines show. */
+        AUTO("auto", Framing.AUTO),
+        /** One record per line. */
+        LINES("lines", Framing.LINES),
+        /** One document. */
+        DOCUMENT("document", Framing.DOCUMENT);
+
+        private final String option;
+        private final Framing framing;
+
+        Layout(String option, Framing framing) {
+            this.option = option;
+            this.framing = framing;
+        }
+
+        @Override
+        public String toString() {
+            return option;
+        }
+    }
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -82,6 +107,15 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Report format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--framing",
+            paramLabel = "auto|lines|document",
+            defaultValue = "auto",
+            description =
+                    "Whether each line is a record (lines, NDJSON) or the input is one JSON document. Default: auto:"
+                            + " the file name says so, or the first lines show it.")
+    private Layout framing = Layout.AUTO;
+
     @Option(names = "--tolerant", description = "Report unknown members for information only.")
     private boolean tolerant;
 
@@ -92,11 +126,13 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "Number of threads for reading a large file. Default: ${DEFAULT-VALUE}.")
+            description = "Number of threads for reading a large file, up to 256. Default: ${DEFAULT-VALUE}.")
     private int threads = 1;
 
     @Option(names = "--show-values", description = "Include quoted text in messages.")
     private boolean showValues;
+
+    private static final int MOST_THREADS = 256;
 
     @Spec
     private CommandSpec spec;
@@ -120,15 +156,14 @@ final class ValidateCommand implements Callable<Integer> {
                 .withValidator(validator)
                 .withThreads(threads());
         Set<Suppression> suppressionsUsed = new HashSet<>();
+        Inputs inputs = new Inputs();
         boolean readable = true;
-        try (Inputs inputs = new Inputs()) {
-            for (Inputs.Input input : inputs.of(paths)) {
-                readable &= validate(input, reader, summary, suppressionsUsed, report, err);
-            }
-            readable &= inputs.complaints().isEmpty();
-            inputs.leftOut().forEach(err::println);
-            inputs.complaints().forEach(complaint -> err.println("ohsel: " + complaint));
+        for (Input input : inputs.of(paths)) {
+            readable &= validate(input, reader, summary, suppressionsUsed, report, err);
         }
+        readable &= inputs.complaints().isEmpty();
+        inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
+        inputs.complaints().forEach(complaint -> complain(complaint, err));
         if (source.isPresent()) {
             Findings audit = validator.auditPolicy(suppressionsUsed);
             report(source.get(), source.get().policy().locate(audit), summary, report);
@@ -149,27 +184,32 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int threads() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads + ".");
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", not " + threads + ".");
         }
         return threads;
+    }
+
+    private static void complain(String complaint, PrintWriter err) {
+        err.println("ohsel: " + Visible.text(complaint));
     }
 
     private static void report(RuleOptions.Source source, Findings findings, Summary summary, Report report)
             throws IOException {
         summary.addFindings(findings);
-        report.file(source.file().toString(), findings, Excerpts.of(source.file()));
+        report.file(source.name(), findings, source.lines());
     }
 
-    private static boolean validate(
-            Inputs.Input input,
+    private boolean validate(
+            Input input,
             EngagementReader reader,
             Summary summary,
             Set<Suppression> suppressionsUsed,
             Report report,
             PrintWriter err)
             throws IOException {
-        try (RecordStream records = reader.records(input.file())) {
+        try (RecordStream records = input.records(reader, framing.framing)) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
                 if (next.record() != null) {
                     summary.add(next.record());
@@ -177,12 +217,12 @@ final class ValidateCommand implements Callable<Integer> {
             }
             summary.addFile(records.findings());
             suppressionsUsed.addAll(records.findings().suppressionsUsed());
-            report.file(input.name(), records.findings(), Excerpts.of(input.file()));
+            report.file(input.name(), records.findings(), input.excerpts());
             return true;
         } catch (IOException e) {
-            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e));
+            complain("cannot read " + input.name() + ": " + Inputs.reason(e), err);
         } catch (UncheckedIOException e) {
-            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e.getCause()));
+            complain("cannot read " + input.name() + ": " + Inputs.reason(e.getCause()), err);
         }
         return false;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.VocabularyWriter;
 import org.ohsel.model.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -22,7 +23,10 @@ import picocli.CommandLine.Spec;
         description = "Writes the vocabulary: labels, codes, validity and successors of all terms.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Exit status: 0 written, 2 wrong usage or unwritable file."})
+        footer = {
+            "",
+            "Exit status: 0 written, 2 for every failure: wrong usage, a file that cannot be written, a crash."
+        })
 final class VocabularyCommand implements Callable<Integer> {
 
     /** The format of the export. */
@@ -115,7 +119,9 @@ final class VocabularyCommand implements Callable<Integer> {
             }
             return 0;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("ohsel: cannot write to " + folder + ": " + Inputs.reason(e));
+            spec.commandLine()
+                    .getErr()
+                    .println(Visible.text("ohsel: cannot write to " + folder + ": " + Inputs.reason(e)));
             return Main.UNUSABLE;
         }
     }

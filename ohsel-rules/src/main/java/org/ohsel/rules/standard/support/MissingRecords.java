@@ -18,7 +18,8 @@ public final class MissingRecords implements ReferenceListener {
     private record Reference(Place place, RecordPointer pointer, String id) {}
 
     private final FingerprintIndex index;
-    private final OpenReferences<Reference> open = new OpenReferences<>();
+    private final OpenReferences<Reference> open = new OpenReferences<>(this::isSettled);
+    private boolean lookingAgain;
 
     /**
      * Creates an empty memory.
@@ -32,19 +33,42 @@ public final class MissingRecords implements ReferenceListener {
     @Override
     public void record(
             String id, Class<?> to, RecordPointer pointer, EngagementRecord from, Place place, LogReporter reporter) {
-        if (index.find(id).isEmpty() && !id.equals(from.id())) {
+        if (index.find(id).isPresent() || id.equals(from.id())) {
+            return;
+        }
+        if (lookingAgain) {
+            reporter.report(pointer.toString(), Map.of("id", id));
+        } else {
             open.add(new Reference(place, pointer, id), id, 0);
         }
+    }
+
+    private boolean isSettled(Reference reference) {
+        return index.find(reference.id()).isPresent();
+    }
+
+    private boolean isMissing(long fingerprint, int tag) {
+        return index.find(fingerprint).isEmpty();
+    }
+
+    @Override
+    public boolean wantsSecondLook() {
+        return open.crowdedOut(this::isMissing);
+    }
+
+    @Override
+    public void lookAgain() {
+        lookingAgain = true;
+        open.clear();
     }
 
     @Override
     public void end(LogReporter reporter) {
         for (Reference reference : open.first()) {
-            if (index.find(reference.id()).isEmpty()) {
+            if (!isSettled(reference)) {
                 reporter.at(reference.place()).report(reference.pointer().toString(), Map.of("id", reference.id()));
             }
         }
-        reporter.reportUnkept(
-                open.countMore((fingerprint, tag) -> index.find(fingerprint).isEmpty()));
+        reporter.reportUnkept(open.countMore(this::isMissing));
     }
 }

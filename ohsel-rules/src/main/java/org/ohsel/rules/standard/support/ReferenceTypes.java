@@ -23,12 +23,13 @@ public final class ReferenceTypes implements ReferenceListener {
 
     private final List<Class<?>> kinds = List.of(EngagementRecord.class.getPermittedSubclasses());
     private final FingerprintIndex index;
-    private final OpenReferences<Reference> open = new OpenReferences<>();
+    private final OpenReferences<Reference> open = new OpenReferences<>(this::isSettled);
 
     /** By the index of the record in the log. */
     private byte[] types = new byte[64];
 
     private int records;
+    private boolean lookingAgain;
 
     /**
      * Creates an empty memory.
@@ -41,6 +42,10 @@ public final class ReferenceTypes implements ReferenceListener {
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (lookingAgain) {
+            records++;
+            return;
+        }
         if (records == types.length) {
             types = Arrays.copyOf(types, 2 * records);
         }
@@ -54,11 +59,44 @@ public final class ReferenceTypes implements ReferenceListener {
             return;
         }
         OptionalInt target = index.find(id);
-        if (target.isPresent()) {
+        if (lookingAgain) {
+            // One that leads to an earlier record was judged at the first look.
+            if (target.isPresent() && target.getAsInt() >= records - 1) {
+                check(id, to, target.getAsInt(), pointer, reporter);
+            }
+        } else if (target.isPresent()) {
             check(id, to, target.getAsInt(), pointer, reporter);
         } else {
             open.add(new Reference(place, pointer, id, to), id, kinds.indexOf(to));
         }
+    }
+
+    private boolean isSettled(Reference reference) {
+        OptionalInt target = index.find(reference.id());
+        if (target.isEmpty()) {
+            return false;
+        }
+        Class<?> actual = kinds.get(types[target.getAsInt()]);
+        return actual == reference.to() || actual == UnknownRecord.class;
+    }
+
+    private boolean isWrong(long fingerprint, int to) {
+        OptionalInt target = index.find(fingerprint);
+        return target.isPresent()
+                && types[target.getAsInt()] != to
+                && kinds.get(types[target.getAsInt()]) != UnknownRecord.class;
+    }
+
+    @Override
+    public boolean wantsSecondLook() {
+        return open.crowdedOut(this::isWrong);
+    }
+
+    @Override
+    public void lookAgain() {
+        lookingAgain = true;
+        records = 0;
+        open.clear();
     }
 
     @Override
@@ -72,12 +110,7 @@ public final class ReferenceTypes implements ReferenceListener {
                             reference.pointer(),
                             reporter.at(reference.place())));
         }
-        reporter.reportUnkept(open.countMore((fingerprint, to) -> {
-            OptionalInt target = index.find(fingerprint);
-            return target.isPresent()
-                    && types[target.getAsInt()] != to
-                    && kinds.get(types[target.getAsInt()]) != UnknownRecord.class;
-        }));
+        reporter.reportUnkept(open.countMore(this::isWrong));
     }
 
     private void check(String id, Class<?> to, int target, RecordPointer pointer, LogReporter reporter) {

@@ -43,7 +43,8 @@ public final class UnknownBodies implements ReferenceListener {
     /** Codes of the vocabulary that were used, and ids and codes of bodies that the log describes. */
     private final Set<String> known = new HashSet<>();
 
-    private final OpenReferences<Reference> unknown = new OpenReferences<>();
+    private final OpenReferences<Reference> unknown = new OpenReferences<>(this::isSettled);
+    private boolean lookingAgain;
 
     /** The kinds of record that describe a body. */
     private final ByKind<Place> kinds = new ByKind<Place>("UnknownBodies.kinds")
@@ -86,7 +87,7 @@ public final class UnknownBodies implements ReferenceListener {
     }
 
     @Override
-    public void body(BodyRef body, RecordPointer pointer, Place place) {
+    public void body(BodyRef body, RecordPointer pointer, Place place, LogReporter reporter) {
         @Nullable String code = body.code();
         if (code == null || code.isBlank() || known.contains(code)) {
             return;
@@ -94,24 +95,51 @@ public final class UnknownBodies implements ReferenceListener {
         if (vocabulary.concept(body).isPresent()) {
             known.add(code);
         } else if (Bodies.readings(vocabulary, body).isEmpty()) {
-            unknown.add(new Reference(place, pointer, body), code, 0);
+            Reference reference = new Reference(place, pointer, body);
+            if (lookingAgain) {
+                report(reference, reporter);
+            } else {
+                unknown.add(reference, code, 0);
+            }
         }
+    }
+
+    @Override
+    public boolean wantsSecondLook() {
+        return unknown.crowdedOut(unknownByFingerprint());
+    }
+
+    @Override
+    public void lookAgain() {
+        lookingAgain = true;
+        unknown.clear();
     }
 
     @Override
     public void end(LogReporter reporter) {
         for (Reference reference : unknown.first()) {
-            if (!known.contains(reference.body().code())) {
-                reporter.at(reference.place())
-                        .report(
-                                reference.pointer().toString(),
-                                Map.of(
-                                        "body", new Quoted(reference.body().code()),
-                                        "nearest", new NearestTerms(vocabulary, reference.body())));
+            if (!isSettled(reference)) {
+                report(reference, reporter.at(reference.place()));
             }
         }
+        reporter.reportUnkept(unknown.countMore(unknownByFingerprint()));
+    }
+
+    private void report(Reference reference, LogReporter reporter) {
+        reporter.report(
+                reference.pointer().toString(),
+                Map.of(
+                        "body", new Quoted(reference.body().code()),
+                        "nearest", new NearestTerms(vocabulary, reference.body())));
+    }
+
+    private boolean isSettled(Reference reference) {
+        return known.contains(reference.body().code());
+    }
+
+    private OpenReferences.Judge unknownByFingerprint() {
         Set<Long> fingerprints =
                 known.stream().map(FingerprintIndex::fingerprint).collect(Collectors.toSet());
-        reporter.reportUnkept(unknown.countMore((fingerprint, tag) -> !fingerprints.contains(fingerprint)));
+        return (fingerprint, tag) -> !fingerprints.contains(fingerprint);
     }
 }

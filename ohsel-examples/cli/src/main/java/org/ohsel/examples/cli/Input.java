@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.io.Framing;
+import org.ohsel.io.RecordStream;
+import org.ohsel.io.report.Excerpts;
+
+/**
+ * Something to read: a file, or what can be read only once, such as standard input or a pipe. Of the latter the
+ * beginning is kept in memory, and nothing on disk, so that the lines of findings there can be shown.
+ */
+final class Input {
+
+    /** Longer inputs are read to their end as well, but findings further on are shown without their lines. */
+    private static final int MOST_KEPT = 4 << 20;
+
+    private static final Pattern LINES = Pattern.compile("(?is).*\\.(ndjson|jsonl)(\\.gz)?");
+
+    private final String name;
+    private final @Nullable Path file;
+    private final boolean again;
+    private byte[] beginning = new byte[0];
+
+    private Input(String name, @Nullable Path file, boolean again) {
+        this.name = name;
+        this.file = file;
+        this.again = again;
+    }
+
+    static Input of(String name, Path file) {
+        return new Input(name, file, !Files.exists(file) || Files.isRegularFile(file));
+    }
+
+    static Input standard() {
+        return new Input("<stdin>", null, false);
+    }
+
+    /** Its name in reports. */
+    String name() {
+        return name;
+    }
+
+    RecordStream records(EngagementReader reader, Framing framing) throws IOException {
+        boolean named = framing == Framing.AUTO && LINES.matcher(name).matches();
+        EngagementReader framed = reader.withFraming(named ? Framing.LINES : framing);
+        if (again && file != null) {
+            return framed.records(file);
+        }
+        InputStream input = file == null ? System.in : Files.newInputStream(file);
+        beginning = input.readNBytes(MOST_KEPT);
+        if (beginning.length < MOST_KEPT) {
+            input.close();
+            return framed.records(beginning);
+        }
+        return framed.records(new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+    }
+
+    Excerpts excerpts() {
+        return again && file != null ? Excerpts.of(file) : Excerpts.of(beginning);
+    }
+}
