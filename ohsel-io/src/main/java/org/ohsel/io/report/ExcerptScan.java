@@ -28,6 +28,8 @@ final class ExcerptScan {
         private final Location place;
         private final StringBuilder text = new StringBuilder();
         private final int caret;
+        private final TokenEnd end = new TokenEnd();
+        private boolean cut;
 
         Open(Location place, Deque<Integer> before, boolean cut) {
             this.place = place;
@@ -36,6 +38,16 @@ final class ExcerptScan {
             }
             before.forEach(text::appendCodePoint);
             caret = text.codePointCount(0, text.length());
+        }
+
+        private void show(int c, long column) {
+            if (!cut) {
+                text.appendCodePoint(c);
+                cut = column - place.column() >= AFTER;
+                if (cut) {
+                    text.append(ELLIPSIS);
+                }
+            }
         }
     }
 
@@ -61,7 +73,7 @@ final class ExcerptScan {
             if (c == '\n') {
                 endLine();
             } else {
-                add(visible(c));
+                add(c);
             }
             c = next(reader);
         }
@@ -88,11 +100,13 @@ final class ExcerptScan {
     }
 
     private void add(int c) {
+        int shown = visible(c);
         for (Open each : open) {
-            each.text.appendCodePoint(c);
+            each.end.add(c);
+            each.show(shown, column);
         }
-        open.removeIf(each -> column - each.place.column() >= AFTER && close(each, true));
-        before.add(c);
+        open.removeIf(each -> each.cut && each.end.ended() && close(each));
+        before.add(shown);
         if (before.size() > BEFORE) {
             before.remove();
         }
@@ -100,27 +114,19 @@ final class ExcerptScan {
     }
 
     private void endLine() {
-        open.removeIf(each -> close(each, false));
+        open.removeIf(this::close);
         before.clear();
         line++;
         column = 1;
     }
 
-    private boolean close(Open each, boolean cut) {
-        excerpts.put(each.place, new Excerpt(each.text + (cut ? String.valueOf(ELLIPSIS) : ""), each.caret));
+    private boolean close(Open each) {
+        excerpts.put(each.place, new Excerpt(each.text.toString(), each.caret, each.end.length()));
         return true;
     }
 
-    /**
-     * Tabs as one space, so that the caret is in the right column; control characters, which a terminal might obey, as
-     * dots.
-     */
+    /** Tabs as one space, so that the caret is in the right column; whatever a terminal might obey, as a dot. */
     private static int visible(int c) {
-        if (c == '\t' || c == '\r') {
-            return ' ';
-        }
-        int type = Character.getType(c);
-        boolean unsafe = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-        return unsafe ? '\u00B7' : c;
+        return c == '\t' || c == '\r' ? ' ' : SafeText.of(c);
     }
 }

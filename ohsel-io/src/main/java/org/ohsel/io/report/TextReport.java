@@ -43,20 +43,20 @@ public final class TextReport implements Report {
         }
         long more = findings.count() - findings.kept().size();
         if (more > 0) {
-            output.println(name + ": and " + more + " more findings");
+            output.println(SafeText.of(name) + ": and " + more + " more findings");
         }
     }
 
     private void finding(String name, Finding finding, Map<Location, Excerpt> lines) {
         String place = finding.location() == null ? "" : ":" + finding.location();
-        output.println(name + place + " " + name(finding.severity()) + " " + finding.ruleId() + " "
-                + safe(messages.message(finding)));
+        output.println(SafeText.of(name) + place + " " + name(finding.severity()) + " " + finding.ruleId() + " "
+                + SafeText.of(messages.message(finding)));
         @Nullable Excerpt line = finding.location() == null ? null : lines.get(finding.location());
         if (line != null) {
             output.println("    " + line.text());
             output.println("    " + " ".repeat(line.caret()) + "^");
         }
-        output.println("    " + safe(messages.advice(finding)));
+        output.println("    " + SafeText.of(messages.advice(finding)));
         output.println();
     }
 
@@ -66,11 +66,6 @@ public final class TextReport implements Report {
             case WARNING -> "warning";
             case INFO -> "info";
         };
-    }
-
-    /** Messages can quote members and codes, and nothing in an input may reach the terminal as a control sequence. */
-    private static String safe(String text) {
-        return text.replaceAll("\\p{C}", "\u00B7");
     }
 
     @Override
@@ -93,7 +88,7 @@ public final class TextReport implements Report {
         if (!numbers.isEmpty()) {
             output.println("  " + title + ": "
                     + numbers.entrySet().stream()
-                            .map(entry -> safe(entry.getKey()) + " " + entry.getValue())
+                            .map(entry -> SafeText.of(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", ")));
         }
     }

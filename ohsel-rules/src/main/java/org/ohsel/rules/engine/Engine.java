@@ -9,6 +9,7 @@ import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.spi.ConstraintRules;
 
@@ -107,6 +108,16 @@ public final class Engine {
      */
     public void check(EngagementLog log, Place place, FindingCollector findings) {
         new ValueWalk(context, findings, place).through(log.withRecords(List.of()), plans);
+    }
+
+    /**
+     * Whether the policy switches a rule off.
+     *
+     * @param rule the rule
+     * @return true if it does not run
+     */
+    public boolean isOff(RuleInfo rule) {
+        return policy.isOff(rule);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.report.Report;
 
 /** Finds the files that the arguments of a command refer to. */
 final class Inputs implements AutoCloseable {
@@ -29,7 +30,21 @@ final class Inputs implements AutoCloseable {
      */
     record Input(String name, Path file) {}
 
-    private final List<String> complaints = new ArrayList<>();
+    /**
+     * An argument that cannot be read.
+     *
+     * @param name the argument
+     * @param reason why
+     */
+    record Complaint(String name, String reason) {
+
+        @Override
+        public String toString() {
+            return "cannot read " + name + ": " + reason;
+        }
+    }
+
+    private final List<Complaint> complaints = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private @Nullable Path standardInput;
 
@@ -40,9 +55,9 @@ final class Inputs implements AutoCloseable {
             try {
                 add(argument, inputs);
             } catch (IOException e) {
-                complaints.add("cannot read " + argument + ": " + reason(e));
+                complaints.add(new Complaint(argument, reason(e)));
             } catch (InvalidPathException e) {
-                complaints.add(argument + " is not a valid path: " + e.getReason());
+                complaints.add(new Complaint(argument, "this is not a valid path: " + e.getReason()));
             }
         }
         return inputs;
@@ -50,7 +65,7 @@ final class Inputs implements AutoCloseable {
 
     private void add(String argument, List<Input> inputs) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            inputs.add(new Input("<stdin>", standardInput()));
+            inputs.add(new Input(Report.STANDARD_INPUT, standardInput()));
             return;
         }
         Path path = Path.of(argument);
@@ -61,7 +76,8 @@ final class Inputs implements AutoCloseable {
         int before = inputs.size();
         addFolder(path, inputs);
         if (inputs.size() == before) {
-            complaints.add(argument + " is a folder without any .json, .ndjson or .jsonl files (or these with .gz)");
+            complaints.add(new Complaint(
+                    argument, "it is a folder without any .json, .ndjson or .jsonl files (or these with .gz)"));
         }
     }
 
@@ -91,8 +107,8 @@ final class Inputs implements AutoCloseable {
         return Objects.requireNonNull(standardInput);
     }
 
-    /** Messages about what could not be read. */
-    List<String> complaints() {
+    /** What could not be read. */
+    List<Complaint> complaints() {
         return complaints;
     }
 

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
+import org.ohsel.io.report.SafeText;
 import org.ohsel.io.report.SarifReport;
+import org.ohsel.io.report.SarifTool;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
-import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
@@ -82,6 +84,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Report format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--all-rules",
+            description = "In SARIF, describe every rule that ran. Default: those that found something.")
+    private boolean allRules;
+
     @Option(names = "--tolerant", description = "Report unknown members for information only.")
     private boolean tolerant;
 
@@ -110,9 +117,10 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<RuleOptions.Source> source = rules.policy();
         EngagementValidator validator =
                 rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
-        Report report = report(out, messages, validator.catalogue());
+        Report report = report(out, messages, validator);
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
+            report.unread(source.get().file().toString(), "the policy has errors, so no input was validated");
             report.end(summary);
             return Main.UNUSABLE;
         }
@@ -125,9 +133,10 @@ final class ValidateCommand implements Callable<Integer> {
             for (Inputs.Input input : inputs.of(paths)) {
                 readable &= validate(input, reader, summary, suppressionsUsed, report, err);
             }
-            readable &= inputs.complaints().isEmpty();
-            inputs.leftOut().forEach(err::println);
-            inputs.complaints().forEach(complaint -> err.println("ohsel: " + complaint));
+            inputs.leftOut().forEach(leftOut -> err.println(SafeText.of(leftOut)));
+            for (Inputs.Complaint complaint : inputs.complaints()) {
+                readable &= unread(complaint, report, err);
+            }
         }
         if (source.isPresent()) {
             Findings audit = validator.auditPolicy(suppressionsUsed);
@@ -140,12 +149,18 @@ final class ValidateCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private Report report(PrintWriter out, Messages messages, Catalogue catalogue) {
+    private Report report(PrintWriter out, Messages messages, EngagementValidator validator) {
         return switch (format) {
             case TEXT -> new TextReport(out, messages);
             case JSON -> new JsonReport(out, messages);
-            case SARIF -> new SarifReport(out, messages, catalogue);
+            case SARIF -> new SarifReport(out, messages, tool(validator));
         };
+    }
+
+    private SarifTool tool(EngagementValidator validator) {
+        @Nullable String version = ValidateCommand.class.getPackage().getImplementationVersion();
+        SarifTool tool = version == null ? SarifTool.ohsel() : SarifTool.ohsel().withVersion(version);
+        return allRules ? tool.withRanRules(validator.rulesThatRun()) : tool;
     }
 
     private int threads() {
@@ -180,10 +195,16 @@ final class ValidateCommand implements Callable<Integer> {
             report.file(input.name(), records.findings(), Excerpts.of(input.file()));
             return true;
         } catch (IOException e) {
-            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e));
+            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e)), report, err);
         } catch (UncheckedIOException e) {
-            err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e.getCause()));
+            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e.getCause())), report, err);
         }
+    }
+
+    /** Says what could not be read, and that something could not. */
+    private static boolean unread(Inputs.Complaint complaint, Report report, PrintWriter err) throws IOException {
+        err.println("ohsel: " + SafeText.of(complaint.toString()));
+        report.unread(complaint.name(), complaint.reason());
         return false;
     }
 }
