@@ -3,6 +3,7 @@ package org.ohsel.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -222,6 +223,18 @@ public final class EngagementValidator {
     @SuppressWarnings("exports")
     public Engine engine() {
         return engine;
+    }
+
+    /**
+     * The rules that run: those of the catalogue, without those that the policy switches off.
+     *
+     * @return their descriptions, in the order of the catalogue
+     */
+    public List<RuleInfo> rulesThatRun() {
+        return catalogue.rules().stream()
+                .map(Rule::info)
+                .filter(rule -> !engine.isOff(rule))
+                .toList();
     }
 
     /**

@@ -7,10 +7,16 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The findings of a validation. Only a limited number are kept; the counts include all of them. */
+/**
+ * The findings of a validation. Only a limited number are kept; the counts include all of them. Two are equal if they
+ * keep equal findings in the same order, and their counts and the suppressions used are equal.
+ */
 public final class Findings implements Iterable<Finding>, Serializable {
 
     private static final long serialVersionUID = 1;
@@ -49,6 +55,24 @@ public final class Findings implements Iterable<Finding>, Serializable {
      */
     public List<Finding> kept() {
         return kept;
+    }
+
+    /**
+     * The findings that were kept, as a stream.
+     *
+     * @return the findings, in the order in which they were made
+     */
+    public Stream<Finding> stream() {
+        return kept.stream();
+    }
+
+    /**
+     * How many findings were kept: as many as the list, the stream and the iterator have.
+     *
+     * @return the number; {@link #count()} includes those that were not kept
+     */
+    public int size() {
+        return kept.size();
     }
 
     /**
@@ -134,6 +158,23 @@ public final class Findings implements Iterable<Finding>, Serializable {
     @Override
     public Iterator<Finding> iterator() {
         return kept.iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other == this) {
+            return true;
+        }
+        return other instanceof Findings that
+                && kept.equals(that.kept)
+                && byRule.equals(that.byRule)
+                && bySeverity.equals(that.bySeverity)
+                && suppressionsUsed.equals(that.suppressionsUsed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kept, byRule, bySeverity, suppressionsUsed);
     }
 
     @Override

@@ -57,6 +57,16 @@ public final class ModelFormat {
     }
 
     /**
+     * Whether values of a type can be written here: those of the model, and findings.
+     *
+     * @param type the type
+     * @return true if its values can be written
+     */
+    public static boolean isWritten(Class<?> type) {
+        return has(type) || FindingFormat.has(type);
+    }
+
+    /**
      * Whether a type is one of the model's that are written as strings, so that its values can be names of members.
      *
      * @param type the type
@@ -83,7 +93,11 @@ public final class ModelFormat {
      * @param value the value
      */
     public static void write(JsonGenerator generator, Object value) {
-        codec(value.getClass()).write(generator, value);
+        if (FindingFormat.has(value.getClass())) {
+            FindingFormat.write(generator, value);
+        } else {
+            codec(value.getClass()).write(generator, value);
+        }
     }
 
     /**

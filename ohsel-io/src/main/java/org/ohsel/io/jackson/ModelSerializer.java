@@ -7,7 +7,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes values of the model. */
+/** Writes values of the model, and findings. */
 final class ModelSerializer extends StdSerializer<Object> {
 
     ModelSerializer(Class<?> type) {

@@ -30,6 +30,9 @@ import tools.jackson.databind.ser.Serializers;
  * elsewhere. Missing required members are null, for the application's validator to find. Values of the wrong type,
  * unknown codes and duplicate members are all reported in one {@link UnreadableJsonException}.
  *
+ * <p>{@link org.ohsel.rules.Findings} and {@link org.ohsel.rules.Finding} are written, for an application's responses: see
+ * {@code docs/reports.md}. They are not read back.
+ *
  * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
  */
 @SuppressWarnings("exports") // their module is optional, and users of this class have it
@@ -69,7 +72,7 @@ public final class OhselModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            return ModelFormat.has(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
+            return ModelFormat.isWritten(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
         }
 
         @Override

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.ohsel.io.host.ModelFormat;
 import tools.jackson.core.JacksonException;
 
-/** Writes values of the model. */
+/** Writes values of the model, and findings. */
 final class ModelSerializer extends StdSerializer<Object> {
 
     private static final long serialVersionUID = 1;

@@ -33,6 +33,9 @@ import org.ohsel.io.host.ModelFormat;
  * unless it is configured not to: see {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} and
  * {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
  *
+ * <p>{@link org.ohsel.rules.Findings} and {@link org.ohsel.rules.Finding} are written, for an application's responses: see
+ * {@code docs/reports.md}. They are not read back.
+ *
  * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
  */
 @SuppressWarnings("exports") // their module is optional, and users of this class have it
@@ -69,7 +72,7 @@ public final class OhselModule extends Module {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return ModelFormat.has(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
+            return ModelFormat.isWritten(type.getRawClass()) ? new ModelSerializer(type.getRawClass()) : null;
         }
     }
 

@@ -6,5 +6,7 @@ package org.ohsel.io.report;
  *
  * @param text the excerpt, on one line and without control characters
  * @param caret how many characters precede the one that the finding points at
+ * @param length how many characters of the input's line the string, number or word there takes, with its quotes; 1 at an
+ *     object, an array or a punctuation mark, and 0 at the end of the line
  */
-public record Excerpt(String text, int caret) {}
+public record Excerpt(String text, int caret, long length) {}

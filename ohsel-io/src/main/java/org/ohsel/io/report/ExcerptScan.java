@@ -32,6 +32,7 @@ final class ExcerptScan {
         private final Location place;
         private final StringBuilder text = new StringBuilder();
         private final int before;
+        private final TokenEnd end = new TokenEnd();
 
         Open(Location place, Deque<Integer> before) {
             this.place = place;
@@ -48,7 +49,14 @@ final class ExcerptScan {
                 shown.appendCodePoint(visible(line[i]));
             }
             int caret = before - from + (from > 0 ? 1 : 0);
-            return new Excerpt(shown + (to < line.length ? ELLIPSIS : ""), caret);
+            return new Excerpt(shown + (to < line.length ? ELLIPSIS : ""), caret, end.length());
+        }
+
+        private void add(int c, int shown, long column) {
+            end.add(c);
+            if (column - place.column() < AFTER + MARGIN) {
+                text.appendCodePoint(shown);
+            }
         }
     }
 
@@ -76,7 +84,7 @@ final class ExcerptScan {
             if (c == '\n') {
                 endLine();
             } else {
-                add(mask.hide(c, line, column));
+                add(c, mask.hide(c, line, column));
             }
             c = next(reader);
         }
@@ -102,12 +110,12 @@ final class ExcerptScan {
         }
     }
 
-    private void add(int c) {
+    private void add(int c, int shown) {
         for (Open each : open) {
-            each.text.appendCodePoint(c);
+            each.add(c, shown, column);
         }
-        open.removeIf(each -> column - each.place.column() >= AFTER + MARGIN && close(each));
-        before.add(c);
+        open.removeIf(each -> column - each.place.column() >= AFTER + MARGIN && each.end.ended() && close(each));
+        before.add(shown);
         if (before.size() > BEFORE + MARGIN) {
             before.remove();
         }

@@ -2,25 +2,30 @@
 package org.ohsel.io.report;
 
 import java.io.Writer;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ohsel.io.host.FindingFormat;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
-import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A report for programs: one object, with {@code findings}, an array of objects with {@code file}, {@code line},
- * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object
- * with the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
+ * A report for programs: one object with {@code findings}, {@code unread} (inputs that could not be read) and
+ * {@code summary}. Its members are in {@code docs/reports.md}.
  *
- * <p>Findings that were not kept, because there were too many, are only counted.
+ * <p>Findings that were not kept, because there were too many, are only counted. Characters beyond ASCII are escaped, so
+ * that a terminal or viewer that shows the report obeys nothing in it.
  */
 public final class JsonReport implements Report {
 
     private final JsonGenerator generator;
     private final Messages messages;
+    private final Map<String, String> unread = new LinkedHashMap<>();
+    private final Map<String, Long> byRule = new TreeMap<>();
+    private long notKept;
 
     /**
      * Creates a report.
@@ -40,28 +45,39 @@ public final class JsonReport implements Report {
         for (Finding finding : findings) {
             generator.writeStartObject();
             generator.writeStringProperty("file", name);
-            Location location = finding.location();
-            if (location != null) {
-                generator.writeNumberProperty("line", location.line());
-                generator.writeNumberProperty("column", location.column());
-            }
-            generator.writeStringProperty("pointer", messages.pointer(finding));
-            generator.writeStringProperty("rule", finding.ruleId());
-            generator.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            generator.writeStringProperty("message", messages.message(finding));
+            FindingFormat.writeMembers(generator, finding, messages);
             generator.writeEndObject();
         }
+        findings.countByRule().forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+        notKept += findings.count() - findings.size();
+    }
+
+    @Override
+    public void unread(String name, String reason) {
+        unread.put(name, reason);
     }
 
     @Override
     public void end(Summary summary) {
         generator.writeEndArray();
+        generator.writeArrayPropertyStart("unread");
+        unread.forEach((name, reason) -> {
+            generator.writeStartObject();
+            generator.writeStringProperty("file", name);
+            generator.writeStringProperty("reason", reason);
+            generator.writeEndObject();
+        });
+        generator.writeEndArray();
         generator.writeObjectPropertyStart("summary");
         generator.writeNumberProperty("files", summary.files());
         generator.writeNumberProperty("records", summary.records());
-        generator.writeNumberProperty("errors", summary.findings(Severity.ERROR));
-        generator.writeNumberProperty("warnings", summary.findings(Severity.WARNING));
-        generator.writeNumberProperty("infos", summary.findings(Severity.INFO));
+        for (Severity severity : Severity.values()) {
+            generator.writeNumberProperty(FindingFormat.plural(severity), summary.findings(severity));
+        }
+        generator.writeNumberProperty("notKept", notKept);
+        generator.writeObjectPropertyStart("rules");
+        byRule.forEach(generator::writeNumberProperty);
+        generator.writeEndObject();
         generator.writeEndObject();
         generator.writeEndObject();
         generator.writeRaw('\n');

@@ -7,6 +7,9 @@ import org.ohsel.rules.Findings;
 /** Reports findings, file by file, and then a summary. For one thread. */
 public interface Report {
 
+    /** The name of standard input. */
+    String STANDARD_INPUT = "<stdin>";
+
     /**
      * Reports one file.
      *
@@ -16,6 +19,15 @@ public interface Report {
      * @throws IOException if the report cannot be written
      */
     void file(String name, Findings findings, Excerpts excerpts) throws IOException;
+
+    /**
+     * Reports a file that could not be read, or not to the end. A report that has no place for it does nothing.
+     *
+     * @param name the name of the file, as it was given
+     * @param reason why it could not be read, such as {@code no such file or folder}
+     * @throws IOException if the report cannot be written
+     */
+    default void unread(String name, String reason) throws IOException {}
 
     /**
      * Reports that there are no more files.

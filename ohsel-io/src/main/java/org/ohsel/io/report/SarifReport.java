@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
-import org.ohsel.rules.Rule;
-import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A report for code review tools: one log in the Static Analysis Results Interchange Format (SARIF) 2.1.0, with one
- * run. It describes all rules that were run, whether they found anything or not.
+ * run. {@code docs/reports.md} says what is in it and what code-scanning services make of it.
  *
- * <p>A notification of the run says how many more findings there were than were kept.
+ * <p>Inputs that could not be read are notifications, and the run was then not successful; a notification also says how
+ * many more findings there were than were kept. There are no snippets: a report travels further than a file, and the line
+ * of a finding can hold people's words.
  */
 public final class SarifReport implements Report {
 
     private final JsonGenerator generator;
     private final Messages messages;
-    private final Map<String, Integer> ruleIndexes = new HashMap<>();
+    private final SarifRules rules;
+    private final Map<String, String> unread = new LinkedHashMap<>();
     private long notKept;
 
     /**
@@ -38,92 +35,60 @@ public final class SarifReport implements Report {
      *
      * @param output takes the JSON; it is not closed
      * @param messages words the findings
-     * @param catalogue the rules that were run, from {@link org.ohsel.rules.EngagementValidator#catalogue}
+     * @param tool what to say about the tool and its rules
      */
-    public SarifReport(Writer output, Messages messages, Catalogue catalogue) {
+    public SarifReport(Writer output, Messages messages, SarifTool tool) {
         this.generator = ReportJson.generator(output);
         this.messages = messages;
+        this.rules = new SarifRules(tool);
         generator.writeStartObject();
         generator.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         generator.writeStringProperty("version", "2.1.0");
         generator.writeArrayPropertyStart("runs");
         generator.writeStartObject();
-        tool(catalogue.rules());
         generator.writeStringProperty("columnKind", "unicodeCodePoints");
         generator.writeArrayPropertyStart("results");
     }
 
-    private void tool(List<Rule> rules) {
-        generator.writeObjectPropertyStart("tool");
-        generator.writeObjectPropertyStart("driver");
-        generator.writeStringProperty("name", "ohsel");
-        generator.writeArrayPropertyStart("rules");
-        for (Rule rule : rules) {
-            ruleIndexes.put(rule.info().id(), ruleIndexes.size());
-            describe(rule.info());
-        }
-        generator.writeEndArray();
-        generator.writeEndObject();
-        generator.writeEndObject();
-    }
-
-    private void describe(RuleInfo rule) {
-        generator.writeStartObject();
-        generator.writeStringProperty("id", rule.id());
-        text("shortDescription", rule.title());
-        text("fullDescription", rule.rationale());
-        text("help", rule.rationale() + "\n\nRests on: " + String.join("; ", rule.sources()) + ".");
-        generator.writeObjectPropertyStart("defaultConfiguration");
-        generator.writeStringProperty("level", level(rule.severity()));
-        generator.writeEndObject();
-        generator.writeEndObject();
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
-    }
-
-    private void text(String name, String text) {
-        generator.writeObjectPropertyStart(name);
-        generator.writeStringProperty("text", text);
-        generator.writeEndObject();
-    }
-
     @Override
-    public void file(String name, Findings findings, Excerpts excerpts) {
-        notKept += findings.count() - findings.kept().size();
+    public void file(String name, Findings findings, Excerpts excerpts) throws IOException {
+        notKept += findings.count() - findings.size();
+        Map<Location, Excerpt> lines = excerpts.read(findings.stream()
+                .map(Finding::location)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Fingerprints fingerprints = new Fingerprints();
         for (Finding finding : findings) {
-            generator.writeStartObject();
-            generator.writeStringProperty("ruleId", finding.ruleId());
-            @Nullable Integer index = ruleIndexes.get(finding.ruleId());
-            if (index != null) {
-                generator.writeNumberProperty("ruleIndex", index);
-            }
-            generator.writeStringProperty("level", level(finding.severity()));
-            text("message", messages.message(finding) + "\n" + messages.advice(finding));
-            generator.writeArrayPropertyStart("locations");
-            location(name, finding);
-            generator.writeEndArray();
-            generator.writeEndObject();
+            @Nullable Location location = finding.location();
+            result(name, finding, location == null ? null : lines.get(location), fingerprints.next(finding));
         }
     }
 
-    private void location(String name, Finding finding) {
+    private void result(String name, Finding finding, @Nullable Excerpt line, String fingerprint) {
+        generator.writeStartObject();
+        generator.writeStringProperty("ruleId", finding.ruleId());
+        generator.writeNumberProperty("ruleIndex", rules.index(finding.rule()));
+        generator.writeStringProperty("level", SarifRules.level(finding.severity()));
+        SarifText.write(generator, "message", messages.message(finding) + "\n" + messages.advice(finding));
+        generator.writeArrayPropertyStart("locations");
+        location(name, finding, line);
+        generator.writeEndArray();
+        generator.writeObjectPropertyStart("partialFingerprints");
+        // The first is the only one that GitHub looks at; the second says whose it is, and how it is computed.
+        generator.writeStringProperty("primaryLocationLineHash", fingerprint);
+        generator.writeStringProperty("ohselFinding/v1", fingerprint);
+        generator.writeEndObject();
+        // The fixes of a finding that has one belong here.
+        generator.writeEndObject();
+    }
+
+    private void location(String name, Finding finding, @Nullable Excerpt line) {
         generator.writeStartObject();
         generator.writeObjectPropertyStart("physicalLocation");
-        generator.writeObjectPropertyStart("artifactLocation");
-        generator.writeStringProperty("uri", uri(name));
-        generator.writeEndObject();
-        @Nullable Location place = finding.location();
-        if (place != null) {
-            generator.writeObjectPropertyStart("region");
-            generator.writeNumberProperty("startLine", place.line());
-            generator.writeNumberProperty("startColumn", place.column());
-            generator.writeEndObject();
+        artifact(name);
+        @Nullable Location start = finding.location();
+        if (start != null) {
+            region(start, line == null ? 1 : line.length());
         }
         generator.writeEndObject();
         if (!finding.pointer().isEmpty()) {
@@ -137,34 +102,62 @@ public final class SarifReport implements Report {
         generator.writeEndObject();
     }
 
-    /** A path as a URI reference: with slashes, and escaped where necessary. */
-    private static String uri(String name) {
-        try {
-            Path path = Path.of(name);
-            if (path.isAbsolute()) {
-                return path.toUri().toString();
-            }
-            String slashed = name.replace(path.getFileSystem().getSeparator(), "/");
-            return new URI(null, null, "./" + slashed, null).getRawPath().substring(2);
-        } catch (URISyntaxException | InvalidPathException e) {
-            return "unknown";
+    private void artifact(String name) {
+        generator.writeObjectPropertyStart("artifactLocation");
+        generator.writeStringProperty("uri", ArtifactUri.of(name));
+        if (name.equals(STANDARD_INPUT)) {
+            SarifText.write(generator, "description", "standard input");
         }
+        generator.writeEndObject();
+    }
+
+    private void region(Location start, long length) {
+        generator.writeObjectPropertyStart("region");
+        generator.writeNumberProperty("startLine", start.line());
+        generator.writeNumberProperty("startColumn", start.column());
+        generator.writeNumberProperty("endLine", start.line());
+        generator.writeNumberProperty("endColumn", start.column() + length);
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void unread(String name, String reason) {
+        unread.put(name, reason);
     }
 
     @Override
     public void end(Summary summary) {
         generator.writeEndArray();
+        rules.writeTool(generator);
         generator.writeArrayPropertyStart("invocations");
         generator.writeStartObject();
-        generator.writeBooleanProperty("executionSuccessful", true);
-        if (notKept > 0) {
-            generator.writeArrayPropertyStart("toolExecutionNotifications");
+        generator.writeBooleanProperty("executionSuccessful", unread.isEmpty());
+        generator.writeArrayPropertyStart("toolExecutionNotifications");
+        unread.forEach((name, reason) -> {
             generator.writeStartObject();
-            generator.writeStringProperty("level", "warning");
-            text("message", "There are " + notKept + " more findings than were kept.");
+            generator.writeStringProperty("level", "error");
+            SarifText.write(generator, "message", "Cannot read " + name + ": " + reason + ".");
+            generator.writeArrayPropertyStart("locations");
+            generator.writeStartObject();
+            generator.writeObjectPropertyStart("physicalLocation");
+            artifact(name);
+            generator.writeEndObject();
             generator.writeEndObject();
             generator.writeEndArray();
+            generator.writeEndObject();
+        });
+        if (notKept > 0) {
+            generator.writeStartObject();
+            generator.writeStringProperty("level", "warning");
+            SarifText.write(
+                    generator,
+                    "message",
+                    notKept == 1
+                            ? "There is 1 more finding than was kept."
+                            : "There are " + notKept + " more findings than were kept.");
+            generator.writeEndObject();
         }
+        generator.writeEndArray();
         generator.writeEndObject();
         generator.writeEndArray();
         generator.writeEndObject();

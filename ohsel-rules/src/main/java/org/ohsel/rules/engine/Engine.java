@@ -139,6 +139,16 @@ public final class Engine {
     }
 
     /**
+     * Whether the policy switches a rule off.
+     *
+     * @param rule the rule
+     * @return true if it does not run
+     */
+    public boolean isOff(RuleInfo rule) {
+        return policy.isOff(rule);
+    }
+
+    /**
      * An empty collector that applies the policy and the limit.
      *
      * @return a collector, for one thread

@@ -143,7 +143,7 @@ public final class FindingCollector {
      */
     public Findings take() {
         Findings taken = found();
-        if (taken != Findings.NONE) {
+        if (!taken.equals(Findings.NONE)) {
             kept.clear();
             byRule.clear();
             bySeverity.clear();

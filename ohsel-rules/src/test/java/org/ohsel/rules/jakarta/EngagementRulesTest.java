@@ -9,9 +9,11 @@ import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,8 +81,43 @@ class EngagementRulesTest {
                 List.of(new RuleViolation(
                         "OHSEL-TIME-001",
                         "/date",
-                        "the interval ends on 30 June 2017, before it begins on 1 July 2017")),
+                        Severity.ERROR,
+                        "the interval ends on 30 June 2017, before it begins on 1 July 2017",
+                        "Swap the two dates around the slash, or correct one of them.")),
                 RuleViolation.listOf(Hosts.withOneLine().validate(REVERSED)));
+    }
+
+    /** Another provider carries no payload: only what the rule always says is known. */
+    @Test
+    void ofAnotherProviderSeverityAndAdviceAreTheRulesOwn() {
+        assertEquals(
+                new RuleViolation(
+                        "OHSEL-TIME-001",
+                        "/date",
+                        Severity.ERROR,
+                        "it ends before it begins",
+                        "Swap the two dates around the slash, or correct one of them."),
+                RuleViolation.of(ofAnotherProvider("OHSEL-TIME-001: it ends before it begins")));
+        assertEquals(
+                new RuleViolation("OHSEL-CODE-001", "/date", Severity.ERROR, "08Q is over", null),
+                RuleViolation.of(ofAnotherProvider("OHSEL-CODE-001: 08Q is over")),
+                "this advice names a body, which the message alone does not give");
+        assertEquals(
+                new RuleViolation("LOCAL-1", "/date", null, "it is local", null),
+                RuleViolation.of(ofAnotherProvider("LOCAL-1: it is local")));
+    }
+
+    private static ConstraintViolation<?> ofAnotherProvider(String message) {
+        ConstraintViolation<Event> violation =
+                Hosts.withOneLine().validate(REVERSED).iterator().next();
+        return (ConstraintViolation<?>) Proxy.newProxyInstance(
+                ConstraintViolation.class.getClassLoader(),
+                new Class<?>[] {ConstraintViolation.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getMessage" -> message;
+                    case "unwrap" -> throw new ValidationException("cannot be unwrapped");
+                    default -> method.invoke(violation, arguments);
+                });
     }
 
     @Test
@@ -132,7 +169,12 @@ class EngagementRulesTest {
     void aConstraintOfTheHostKeepsItsName() {
         record Letter(@AssertTrue(message = "send it first") boolean sent) {}
         assertEquals(
-                List.of(new RuleViolation("CONSTRAINT-ASSERTTRUE", "/sent", "send it first")),
+                List.of(new RuleViolation(
+                        "CONSTRAINT-ASSERTTRUE",
+                        "/sent",
+                        Severity.ERROR,
+                        "send it first",
+                        "See jakarta.validation.constraints.AssertTrue")),
                 RuleViolation.listOf(Hosts.untouched().validate(new Letter(false))));
     }
 
@@ -181,7 +223,9 @@ class EngagementRulesTest {
     void nothingThatPeopleWroteIsEvaluated(String text, Configuration<?> configuration) {
         ConstraintViolation<Event> violation = violation(new Says("", Map.of("shown", text)), configuration);
         assertEquals("LOCAL-1: somebody wrote " + text, violation.getMessage());
-        assertEquals(new RuleViolation("LOCAL-1", "", "somebody wrote " + text), RuleViolation.of(violation));
+        assertEquals(
+                new RuleViolation("LOCAL-1", "", Severity.WARNING, "somebody wrote " + text, ""),
+                RuleViolation.of(violation));
     }
 
     @Test

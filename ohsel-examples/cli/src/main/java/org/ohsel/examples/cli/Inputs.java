@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.report.Report;
 
 /** Finds the files that the arguments of a command refer to. */
 final class Inputs {
@@ -26,7 +27,22 @@ final class Inputs {
     private static final Pattern JSON = Pattern.compile("(?is).*\\.(json|ndjson|jsonl)(\\.gz)?");
 
     private final List<Input> inputs = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+
+    /**
+     * An argument that cannot be read.
+     *
+     * @param name the argument
+     * @param reason why
+     */
+    record Complaint(String name, String reason) {
+
+        @Override
+        public String toString() {
+            return "cannot read " + name + ": " + reason;
+        }
+    }
+
+    private final List<Complaint> complaints = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
     /** The files and folders so far, with all links followed, so that each is read once. */
@@ -40,7 +56,7 @@ final class Inputs {
             try {
                 add(argument);
             } catch (InvalidPathException e) {
-                complaints.add(argument + " is not a valid path: " + e.getReason());
+                complaints.add(new Complaint(argument, "this is not a valid path: " + e.getReason()));
             }
         }
         return inputs;
@@ -48,7 +64,7 @@ final class Inputs {
 
     private void add(String argument) {
         if (argument.isEmpty()) {
-            complaints.add("an empty string is not a path; for this folder write .");
+            complaints.add(new Complaint(argument, "an empty string is not a path; for this folder write ."));
             return;
         }
         if (argument.equals(STANDARD_INPUT)) {
@@ -66,7 +82,8 @@ final class Inputs {
         int before = inputs.size() + complaints.size() + leftOut.size();
         addFolder(path);
         if (inputs.size() + complaints.size() + leftOut.size() == before) {
-            complaints.add(argument + " is a folder without any .json, .ndjson or .jsonl files (or these with .gz)");
+            complaints.add(new Complaint(
+                    argument, "it is a folder without any .json, .ndjson or .jsonl files (or these with .gz)"));
         }
     }
 
@@ -87,10 +104,10 @@ final class Inputs {
             children = files.sorted().toList();
             ignored = Ignored.in(folder);
         } catch (UncheckedIOException e) {
-            complaints.add("cannot read " + folder + ": " + reason(e.getCause()));
+            complaints.add(new Complaint(folder.toString(), reason(e.getCause())));
             return;
         } catch (IOException e) {
-            complaints.add("cannot read " + folder + ": " + reason(e));
+            complaints.add(new Complaint(folder.toString(), reason(e)));
             return;
         }
         for (Path child : children) {
@@ -126,8 +143,8 @@ final class Inputs {
         return true;
     }
 
-    /** Messages about what could not be read. */
-    List<String> complaints() {
+    /** What could not be read. */
+    List<Complaint> complaints() {
         return complaints;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
 import org.ohsel.io.ReadRecord;
@@ -16,10 +17,10 @@ import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.SarifReport;
+import org.ohsel.io.report.SarifTool;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.TextReport;
 import org.ohsel.io.report.Visible;
-import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
@@ -116,6 +117,11 @@ final class ValidateCommand implements Callable<Integer> {
                             + " the file name says so, or the first lines show it.")
     private Layout framing = Layout.AUTO;
 
+    @Option(
+            names = "--all-rules",
+            description = "In SARIF, describe every rule that ran. Default: those that found something.")
+    private boolean allRules;
+
     @Option(names = "--tolerant", description = "Report unknown members for information only.")
     private boolean tolerant;
 
@@ -146,9 +152,10 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<RuleOptions.Source> source = rules.policy();
         EngagementValidator validator =
                 rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
-        Report report = report(out, messages, validator.catalogue());
+        Report report = report(out, messages, validator);
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
+            report.unread(source.get().file().toString(), "the policy has errors, so no input was validated");
             report.end(summary);
             return Main.UNUSABLE;
         }
@@ -161,9 +168,10 @@ final class ValidateCommand implements Callable<Integer> {
         for (Input input : inputs.of(paths)) {
             readable &= validate(input, reader, summary, suppressionsUsed, report, err);
         }
-        readable &= inputs.complaints().isEmpty();
         inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
-        inputs.complaints().forEach(complaint -> complain(complaint, err));
+        for (Inputs.Complaint complaint : inputs.complaints()) {
+            readable &= unread(complaint, report, err);
+        }
         if (source.isPresent()) {
             Findings audit = validator.auditPolicy(suppressionsUsed);
             report(source.get(), source.get().policy().locate(audit), summary, report);
@@ -175,12 +183,18 @@ final class ValidateCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private Report report(PrintWriter out, Messages messages, Catalogue catalogue) {
+    private Report report(PrintWriter out, Messages messages, EngagementValidator validator) {
         return switch (format) {
             case TEXT -> new TextReport(out, messages);
             case JSON -> new JsonReport(out, messages);
-            case SARIF -> new SarifReport(out, messages, catalogue);
+            case SARIF -> new SarifReport(out, messages, tool(validator));
         };
+    }
+
+    private SarifTool tool(EngagementValidator validator) {
+        @Nullable String version = ValidateCommand.class.getPackage().getImplementationVersion();
+        SarifTool tool = version == null ? SarifTool.ohsel() : SarifTool.ohsel().withVersion(version);
+        return allRules ? tool.withRanRules(validator.rulesThatRun()) : tool;
     }
 
     private int threads() {
@@ -189,10 +203,6 @@ final class ValidateCommand implements Callable<Integer> {
                     spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", not " + threads + ".");
         }
         return threads;
-    }
-
-    private static void complain(String complaint, PrintWriter err) {
-        err.println("ohsel: " + Visible.text(complaint));
     }
 
     private static void report(RuleOptions.Source source, Findings findings, Summary summary, Report report)
@@ -220,10 +230,16 @@ final class ValidateCommand implements Callable<Integer> {
             report.file(input.name(), records.findings(), input.excerpts());
             return true;
         } catch (IOException e) {
-            complain("cannot read " + input.name() + ": " + Inputs.reason(e), err);
+            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e)), report, err);
         } catch (UncheckedIOException e) {
-            complain("cannot read " + input.name() + ": " + Inputs.reason(e.getCause()), err);
+            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e.getCause())), report, err);
         }
+    }
+
+    /** Says what could not be read, and that something could not. */
+    private static boolean unread(Inputs.Complaint complaint, Report report, PrintWriter err) throws IOException {
+        err.println("ohsel: " + Visible.text(complaint.toString()));
+        report.unread(complaint.name(), complaint.reason());
         return false;
     }
 }

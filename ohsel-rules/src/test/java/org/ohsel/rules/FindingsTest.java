@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.term.EventKind;
+
+/** Findings are a value, like a list. */
+class FindingsTest {
+
+    private static final EngagementLog LOG =
+            EngagementLog.of(List.of(event("e-1", "2017-07/2017-06"), event("e-2", "2017-07/2017-06")));
+
+    private static Event event(String id, String date) {
+        return Event.builder()
+                .id(id)
+                .kind(EventKind.PUBLIC_EVENT)
+                .date(PartialDate.parse(date))
+                .build();
+    }
+
+    private static Findings found(int most) {
+        return EngagementValidator.standard().withMostFindings(most).validate(LOG);
+    }
+
+    @Test
+    void sizeAndStreamAreOfWhatWasKeptAndCountIsOfAll() {
+        Findings findings = found(1);
+        assertEquals(1, findings.size());
+        assertEquals(
+                List.of("/records/0/date"),
+                findings.stream().map(Finding::pointer).toList());
+        assertEquals(2, findings.count());
+        assertEquals(0, Findings.NONE.size());
+        assertEquals(0, Findings.NONE.stream().count());
+    }
+
+    @Test
+    void theSameFindingsAreEqual() {
+        assertEquals(found(10), found(10));
+        assertEquals(found(10).hashCode(), found(10).hashCode());
+        assertEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), List.of()));
+    }
+
+    @Test
+    void otherFindingsAreNotEqual() {
+        assertNotEquals(found(10), found(1), "one keeps fewer");
+        assertNotEquals(found(10), Findings.NONE);
+        assertNotEquals(found(10), found(10).map(finding -> finding.as(Severity.INFO)));
+        assertNotEquals(found(10).stream().toList(), found(10), "a list is not findings");
+        Suppression used = new Suppression("OHSEL-TIME-001", "e-1", null, "Known.", null);
+        assertNotEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), List.of(used)));
+        assertNotEquals(
+                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.INFO, 1L), List.of()),
+                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.ERROR, 1L), List.of()));
+    }
+}
