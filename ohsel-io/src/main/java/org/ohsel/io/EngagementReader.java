@@ -18,7 +18,6 @@ import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
-import org.ohsel.rules.Location;
 import org.ohsel.rules.engine.Engine;
 
 /**
@@ -124,7 +123,7 @@ public final class EngagementReader {
      * @return the record and the findings
      */
     public Result<EngagementRecord> readRecord(byte[] json) {
-        Frame frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
+        Frame frame = Frame.ofDocument(json);
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(

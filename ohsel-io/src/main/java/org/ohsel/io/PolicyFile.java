@@ -10,7 +10,6 @@ import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
-import org.ohsel.rules.Location;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.engine.Engine;
 
@@ -34,7 +33,7 @@ public final class PolicyFile {
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.constraintPlans(), engine.context());
         reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
-        frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
+        frame = Frame.ofDocument(json);
         ReadPiece read = reader.read(frame, Policy.class, false, engine.collector());
         policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();

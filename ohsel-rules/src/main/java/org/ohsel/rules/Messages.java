@@ -3,7 +3,6 @@ package org.ohsel.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -26,11 +25,15 @@ import org.ohsel.model.PartialDate;
  * missing, the English is used. Dates are in English words, such as 31 March 2020, in {@link #english} messages only;
  * with a bundle they are in their string form, 2020-03-31.
  *
+ * <p>In both, a name in braces stands for an argument of the finding, and {@code {where}} for the member that it is
+ * about, or the element of a list, such as the second of boroughs.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class Messages {
 
     private static final Messages ENGLISH = new Messages(null, false);
+    private static final String WHERE = "where";
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final @Nullable ResourceBundle bundle;
@@ -76,7 +79,7 @@ public final class Messages {
      * @return the message
      */
     public String message(Finding finding) {
-        return fill(text(finding.ruleId(), finding.rule().message()), finding.arguments());
+        return fill(text(finding.ruleId(), finding.rule().message()), finding);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Messages {
      * @return the advice
      */
     public String advice(Finding finding) {
-        return fill(text(finding.ruleId() + ".advice", finding.rule().advice()), finding.arguments());
+        return fill(text(finding.ruleId() + ".advice", finding.rule().advice()), finding);
     }
 
     private String text(String key, String otherwise) {
@@ -100,10 +103,10 @@ public final class Messages {
         }
     }
 
-    private String fill(String template, Map<String, Object> arguments) {
+    private String fill(String template, Finding finding) {
         UnaryOperator<String> value = name -> {
-            @Nullable Object argument = arguments.get(name);
-            return argument == null ? "" : show(argument);
+            @Nullable Object argument = finding.arguments().get(name);
+            return argument != null ? show(argument) : name.equals(WHERE) ? MemberName.of(finding.pointer()) : "";
         };
         return ARGUMENT.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))))
@@ -122,6 +125,9 @@ public final class Messages {
         }
         if (bundle == null && (argument instanceof PartialDate || argument instanceof LocalDate)) {
             return DateWords.of(argument.toString());
+        }
+        if (argument instanceof Remedy remedy && showValues) {
+            return remedy.withQuotedText();
         }
         return argument instanceof Quoted quoted && showValues ? quoted.text() : argument.toString();
     }

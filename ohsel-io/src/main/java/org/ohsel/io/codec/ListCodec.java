@@ -30,7 +30,7 @@ final class ListCodec implements ValueCodec {
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartArrayToken()) {
-            return reading.mismatch("an array");
+            return reading.mismatch("an array", this);
         }
         ElementStack elements = reading.elements();
         int begin = elements.begin();
@@ -44,9 +44,12 @@ final class ListCodec implements ValueCodec {
             @Nullable Object item = null;
             boolean absent = token == JsonToken.VALUE_NULL;
             if (absent) {
-                reading.noteNull();
+                reading.noteNull(false);
             } else {
                 item = element.read(parser, reading);
+                if (item == null) {
+                    reading.mustPass(checks);
+                }
             }
             if (item != null || (absent && reading.isTolerant())) {
                 checks.run(item, "", reading);
@@ -62,6 +65,11 @@ final class ListCodec implements ValueCodec {
         for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             parser.skipChildren();
         }
+    }
+
+    /** The codec of an element. */
+    ValueCodec element() {
+        return element;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
+import org.ohsel.rules.spi.ExampleValues;
+import org.ohsel.rules.spi.TypeWords;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -30,6 +33,9 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
+
+    private static final String KEPT =
+            "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
 
     /** Members that were read are bits of a long, and so is the member type. */
     private static final int MOST_MEMBERS = Long.SIZE - 1;
@@ -63,7 +69,7 @@ final class RecordCodec implements ValueCodec {
             throw new IllegalArgumentException(
                     type.getName() + " has " + members.length + " members; at most " + MOST_MEMBERS + " are supported");
         }
-        this.typeName = type.getSimpleName();
+        this.typeName = TypeWords.of(type);
         this.constructor = new Constructor(type);
         this.plan = plan;
         this.components = parts.length;
@@ -79,6 +85,10 @@ final class RecordCodec implements ValueCodec {
                                 .map(Named::fromString)
                                 .toList(),
                         false);
+    }
+
+    boolean isOf(Class<?> type) {
+        return members.length > 0 && members[0].getDeclaringRecord() == type;
     }
 
     private ValueCodec codec(int member) {
@@ -98,10 +108,16 @@ final class RecordCodec implements ValueCodec {
     }
 
     @Override
+    public Optional<String> advice() {
+        return ExampleValues.object(members[0].getDeclaringRecord())
+                .map(example -> "Write an object, for instance " + example + ".");
+    }
+
+    @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         return parser.isExpectedStartObjectToken()
                 ? read(parser, reading, parser.nextNameMatch(matcher), codecs.length, 0)
-                : reading.mismatch("an object");
+                : reading.mismatch("an object", this);
     }
 
     /** Reads the members of an object of this type that come after the member type. */
@@ -142,12 +158,15 @@ final class RecordCodec implements ValueCodec {
             if (match == codecs.length) {
                 parser.skipChildren(); // the type, which was looked at ahead
             } else if (token == JsonToken.VALUE_NULL) {
-                reading.noteNull();
+                reading.noteNull(plan.isRequired(match));
                 unread |= reading.isTolerant() ? 0 : bit;
             } else {
                 @Nullable Object value = codec(match).read(parser, reading);
                 values[match] = value;
-                unread |= value == null ? bit : 0;
+                if (value == null) {
+                    unread |= bit;
+                    reading.mustPass(plan.checks(match));
+                }
             }
         }
         if (unknown != null && extensions != null) {
@@ -177,7 +196,15 @@ final class RecordCodec implements ValueCodec {
         reading.note(
                 JsonRules.UNKNOWN_MEMBER,
                 keep ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
-                Map.of("type", typeName, "member", new Quoted(name), "nearest", new NearestName(name, names)));
+                Map.of(
+                        "type",
+                        typeName,
+                        "member",
+                        new Quoted(name),
+                        "nearest",
+                        new NearestName(name, names),
+                        "remedy",
+                        extensions != null ? KEPT : "Correct the name, or delete the member."));
         parser.nextToken();
         if (!keep) {
             parser.skipChildren();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
-import org.ohsel.rules.Quoted;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.standard.JsonRules;
@@ -31,19 +31,21 @@ abstract class TermCodec implements ValueCodec {
     @Override
     public final @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a code as a string");
+            return reading.mismatch("a code as a string", this);
         }
         @Nullable Object term = known.find(parser);
         return term != null ? term : readUnknown(parser.getString(), reading);
     }
+
+    /** The codes, for when another string is found. */
+    abstract KnownCodes codes();
 
     abstract @Nullable Object readUnknown(String code, Reading reading);
 
     /** An enum: any other code is a problem. */
     static final class Closed extends TermCodec {
 
-        private final String scheme;
-        private final String codes;
+        private final KnownCodes codes;
 
         /** Kept because a constant works out its code at each call. */
         private final Map<Object, SerializedString> written;
@@ -54,8 +56,9 @@ abstract class TermCodec implements ValueCodec {
 
         private Closed(ClosedTerm[] constants) {
             super(Arrays.stream(constants).collect(Collectors.toMap(ClosedTerm::code, constant -> constant)));
-            scheme = constants[0].scheme();
-            codes = Arrays.stream(constants).map(ClosedTerm::code).collect(Collectors.joining(", "));
+            codes = new KnownCodes(
+                    constants[0].scheme(),
+                    Arrays.stream(constants).map(ClosedTerm::code).toList());
             written = Arrays.stream(constants)
                     .collect(Collectors.toMap(constant -> constant, constant -> new SerializedString(constant.code())));
         }
@@ -63,8 +66,24 @@ abstract class TermCodec implements ValueCodec {
         @Override
         @Nullable
         Object readUnknown(String code, Reading reading) {
-            reading.note(JsonRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
+            Vocabulary vocabulary = reading.context().vocabulary();
+            reading.note(
+                    JsonRules.UNKNOWN_CODE,
+                    Map.of(
+                            "code",
+                            new CodeShown(codes, code, vocabulary),
+                            "scheme",
+                            codes.scheme().replace('-', ' '),
+                            "codes",
+                            Objects.requireNonNull(codes.closed(), "a closed list"),
+                            "remedy",
+                            new CodeRemedy(codes, code, vocabulary)));
             return null;
+        }
+
+        @Override
+        KnownCodes codes() {
+            return codes;
         }
 
         @Override
@@ -96,6 +115,11 @@ abstract class TermCodec implements ValueCodec {
             Map<String, Term> byCode = new LinkedHashMap<>();
             terms.forEach(term -> byCode.put(term.code(), term));
             return byCode;
+        }
+
+        @Override
+        KnownCodes codes() {
+            return new KnownCodes(((OpenTerm) constructor.construct(new Object[] {""})).scheme(), null);
         }
 
         @Override

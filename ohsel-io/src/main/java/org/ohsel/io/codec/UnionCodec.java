@@ -49,7 +49,7 @@ final class UnionCodec implements ValueCodec {
     @Override
     public @Nullable Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartObjectToken()) {
-            return reading.mismatch("an object");
+            return reading.mismatch("an object", this);
         }
         TokenStreamContext object = parser.streamReadContext();
         if (TypeFinder.MEMBER.equals(parser.nextName())) {
@@ -89,7 +89,9 @@ final class UnionCodec implements ValueCodec {
                             "actual",
                             name == null ? "missing" : new Quoted(name),
                             "types",
-                            new TreeSet<>(byName.keySet()))));
+                            new TreeSet<>(byName.keySet()),
+                            "remedy",
+                            new TypeNameRemedy(name, new TreeSet<>(byName.keySet())))));
         }
         return kind;
     }

@@ -22,6 +22,7 @@ import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -94,15 +95,24 @@ public final class FrameReader {
      * @return what was read
      */
     public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
-        try (JsonParser parser = parser(frame)) {
+        BrokenCharacters broken = BrokenCharacters.in(frame);
+        Frame readable = broken.readable(frame);
+        try (JsonParser parser = parser(readable)) {
             Reading reading = new Reading(
                     tolerant || lenient,
                     limits.findings(),
                     limits.elements(),
                     context,
                     parser,
-                    new SecondParserTypeFinder(factory, frame));
-            @Nullable Object value = decode(parser, frame, type, reading);
+                    new SecondParserTypeFinder(factory, readable));
+            @Nullable Object decoded = decode(parser, frame, readable, type, reading);
+            if (broken.mayBe()) {
+                note(broken, frame, readable, reading);
+            }
+            @Nullable Object value = broken.isMalformed() ? null : decoded;
+            if (type == EngagementRecord.class && decoded == null && !reading.isClean()) {
+                explain(frame, readable, reading);
+            }
             @Nullable String id = value instanceof EngagementRecord record ? record.id() : null;
             Place place = new Place(frame.pointer(), id, frame.start());
             if (reading.isClean()) {
@@ -117,7 +127,7 @@ public final class FrameReader {
         return factory.createParser(ObjectReadContext.empty(), frame.bytes(), frame.from(), frame.length());
     }
 
-    private @Nullable Object decode(JsonParser parser, Frame frame, Class<?> type, Reading reading) {
+    private @Nullable Object decode(JsonParser parser, Frame frame, Frame readable, Class<?> type, Reading reading) {
         try {
             if (parser.nextToken() == null) {
                 reading.note(ParserProblem.empty());
@@ -127,15 +137,28 @@ public final class FrameReader {
             if (parser.nextToken() != null) {
                 reading.note(ParserProblem.trailing(parser));
             }
-            if (BrokenCharacters.mayBeIn(frame)) {
-                try (JsonParser again = parser(frame)) {
-                    BrokenCharacters.note(frame, again, reading);
-                }
-            }
             return value;
         } catch (JacksonException e) {
-            reading.note(ParserProblem.of(e, parser, frame));
+            Problem problem = ParserProblem.of(e, parser, readable, limits);
+            if (!problem.rule().equals(JsonRules.SYNTAX) || BrokenCharacters.isCharacter(frame, problem.offset())) {
+                reading.note(problem);
+            }
             return null;
+        }
+    }
+
+    private void explain(Frame frame, Frame readable, Reading reading) {
+        try (JsonParser again = parser(readable)) {
+            ObjectWithoutType.explain(frame, again, reading);
+        } catch (JacksonException e) {
+            // What cannot be parsed to its end has a problem of its own, and is not said to be something else.
+            return;
+        }
+    }
+
+    private void note(BrokenCharacters broken, Frame frame, Frame readable, Reading reading) {
+        try (JsonParser again = parser(readable)) {
+            broken.note(frame, again, reading);
         }
     }
 
@@ -182,7 +205,7 @@ public final class FrameReader {
 
     /** The locations in a frame of JSON Pointers into the document. */
     Map<String, Location> locate(Set<String> pointers, Frame frame) {
-        try (JsonParser parser = parser(frame)) {
+        try (JsonParser parser = parser(BrokenCharacters.in(frame).readable(frame))) {
             return PointerLocator.locate(pointers, parser, frame);
         }
     }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Fix;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report for programs: one object, with {@code findings}, an array of objects with {@code file}, {@code line},
- * {@code column}, {@code pointer}, {@code rule}, {@code severity} and {@code message}, and {@code summary}, an object
+ * {@code column}, {@code pointer}, {@code rule}, {@code severity}, {@code message} and, where the correction is mechanical, {@code fix}, and {@code summary}, an object
  * with the numbers of {@code files}, {@code records}, {@code errors}, {@code warnings} and {@code infos}.
  *
  * <p>Findings that were not kept, because there were too many, are only counted.
@@ -55,8 +56,23 @@ public final class JsonReport implements Report {
             generator.writeStringProperty("rule", finding.ruleId());
             generator.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
             generator.writeStringProperty("message", messages.message(finding));
+            finding.fix().ifPresent(this::fix);
             generator.writeEndObject();
         }
+    }
+
+    private void fix(Fix fix) {
+        generator.writeObjectPropertyStart("fix");
+        generator.writeStringProperty("operation", fix.operation().name().toLowerCase(Locale.ROOT));
+        generator.writeStringProperty("pointer", fix.pointer());
+        if (fix.value() != null) {
+            generator.writeName("value");
+            generator.writeRawValue(fix.value());
+        }
+        if (fix.name() != null) {
+            generator.writeStringProperty("name", fix.name());
+        }
+        generator.writeEndObject();
     }
 
     @Override

@@ -47,6 +47,9 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
 
+    /** The rule about an input that is neither a record nor a log: it was not validated, so there is no result. */
+    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
+
     /** The format of the report. */
     enum Format {
         /** For people. */
@@ -178,7 +181,7 @@ final class ValidateCommand implements Callable<Integer> {
             summary.addFile(records.findings());
             suppressionsUsed.addAll(records.findings().suppressionsUsed());
             report.file(input.name(), records.findings(), Excerpts.of(input.file()));
-            return true;
+            return !records.findings().countByRule().containsKey(OTHER_FORMAT);
         } catch (IOException e) {
             err.println("ohsel: cannot read " + input.name() + ": " + Inputs.reason(e));
         } catch (UncheckedIOException e) {
