@@ -22,7 +22,6 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
-import org.ohsel.rules.Location;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.Engine;
 import org.ohsel.rules.engine.FindingCollector;
@@ -156,7 +155,7 @@ public final class EngagementReader {
      */
     public Result<EngagementRecord> readRecord(byte[] json) {
         Objects.requireNonNull(json, "json");
-        Frame frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
+        Frame frame = Frame.ofDocument(json);
         if (json.length > limits.recordBytes()) {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(

@@ -43,7 +43,7 @@ public final class PolicyFile {
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.constraintPlans(), engine.context());
         reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
-        frame = Frame.of(Frame.Content.RECORD, "", json, 0, json.length, new Location(1, 1));
+        frame = Frame.ofDocument(json);
         ReadPiece read = json.length > Limits.standard().recordBytes()
                 ? reader.read(tooLong(), false, engine.collector())
                 : reader.read(frame, Policy.class, false, engine.collector());

@@ -72,7 +72,7 @@ class ResultTest {
     void theExceptionHasAllProblems() {
         InvalidInputException e = assertThrows(InvalidInputException.class, READER.readRecord(TWO_ERRORS)::orElseThrow);
         assertEquals(2, e.findings().count());
-        String[] lines = e.getMessage().split("\n");
+        String[] lines = e.getMessage().lines().toArray(String[]::new);
         assertEquals("the input is not valid: 2 errors", lines[0]);
         assertTrue(lines[1].startsWith("  /title OHSEL-JSON-002 "), lines[1]);
         assertTrue(lines[2].startsWith("  /date OHSEL-JSON-008 "), lines[2]);
@@ -86,7 +86,7 @@ class ResultTest {
         }
         Result<EngagementLog> read = READER.readLog(log.append("]").toString());
         InvalidInputException e = assertThrows(InvalidInputException.class, read::orElseThrow);
-        String[] lines = e.getMessage().split("\n");
+        String[] lines = e.getMessage().lines().toArray(String[]::new);
         assertEquals("the input is not valid: 23 errors", lines[0]);
         assertEquals("  and 3 more", lines[21]);
         assertEquals(22, lines.length);

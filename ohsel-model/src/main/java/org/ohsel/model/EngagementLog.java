@@ -22,7 +22,7 @@ import org.ohsel.model.internal.Copies;
  */
 @Value.Builder
 public record EngagementLog(
-        @NotNull @Pattern(regexp = "[1-9]\\d{0,4}\\.\\d{1,5}")
+        @NotNull @Pattern(regexp = "[1-9]\\d{0,4}\\.\\d{1,5}", message = "must be a version of the format, such as 1.0")
         String schemaVersion,
 
         @Nullable @Size(min = 1, max = 500) String title,

@@ -28,7 +28,9 @@ import org.ohsel.model.term.Certainty;
 public record Source(
         @NotBlank @Size(max = 2000) String document,
 
-        @Nullable @Pattern(regexp = "[1-9][0-9,-]*") @Size(max = 200)
+        @Nullable
+        @Pattern(regexp = "[1-9][0-9,-]*", message = "must be line numbers, such as 93, 91-95 or 12,15")
+        @Size(max = 200)
         String lines,
 
         @Nullable @Size(max = 500) String section,

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,19 @@ public record Finding(
      */
     public String advice() {
         return Messages.english().advice(this);
+    }
+
+    /**
+     * What the advice says, as data, for a program to apply.
+     *
+     * @return the fix; empty if only a person can say what is right
+     */
+    public Optional<Fix> fix() {
+        return arguments.values().stream()
+                .filter(Remedy.class::isInstance)
+                .map(argument -> ((Remedy) argument).fix(pointer))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What is serialised: arguments that cannot be are replaced by the words that a message would show for them. */

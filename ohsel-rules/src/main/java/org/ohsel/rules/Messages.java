@@ -3,7 +3,6 @@ package org.ohsel.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -27,11 +26,15 @@ import org.ohsel.rules.spi.FailedRule;
  * missing, the English is used. Dates are in English words, such as 31 March 2020, in {@link #english} messages only;
  * with a bundle they are in their string form, 2020-03-31.
  *
+ * <p>In both, a name in braces stands for an argument of the finding, and {@code {where}} for the member that it is
+ * about, or the element of a list, such as the second of boroughs.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class Messages {
 
     private static final Messages ENGLISH = new Messages(null, false);
+    private static final String WHERE = "where";
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final @Nullable ResourceBundle bundle;
@@ -107,7 +110,7 @@ public final class Messages {
      * @return the message
      */
     public String message(Finding finding) {
-        return fill(text(finding, "", finding.rule().message()), finding.arguments());
+        return fill(text(finding, "", finding.rule().message()), finding);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Messages {
      * @return the advice
      */
     public String advice(Finding finding) {
-        return fill(text(finding, ".advice", finding.rule().advice()), finding.arguments());
+        return fill(text(finding, ".advice", finding.rule().advice()), finding);
     }
 
     /** The wording of the bundle, unless the finding is that its rule failed, which has the same words for any rule. */
@@ -132,10 +135,10 @@ public final class Messages {
         }
     }
 
-    private String fill(String template, Map<String, Object> arguments) {
+    private String fill(String template, Finding finding) {
         UnaryOperator<String> value = name -> {
-            @Nullable Object argument = arguments.get(name);
-            return argument == null ? "" : show(argument);
+            @Nullable Object argument = finding.arguments().get(name);
+            return argument != null ? show(argument) : name.equals(WHERE) ? MemberName.of(finding.pointer()) : "";
         };
         return ARGUMENT.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))))
@@ -154,6 +157,9 @@ public final class Messages {
         }
         if (bundle == null && (argument instanceof PartialDate || argument instanceof LocalDate)) {
             return DateWords.of(argument.toString());
+        }
+        if (argument instanceof Remedy remedy && showValues) {
+            return remedy.withQuotedText();
         }
         return argument instanceof Quoted quoted && showValues ? quoted.text() : shown(argument.toString());
     }

@@ -23,14 +23,24 @@ final class DateCodec implements ValueCodec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a date as a string");
+            return reading.mismatch("a date as a string", this);
         }
         try {
             PartialDate date = PartialDate.parse(parser.getString());
             plan.checkWhole(date, reading);
             return date;
         } catch (DateTimeParseException e) {
-            reading.note(JsonRules.FORMAT, Map.of("reason", Objects.toString(e.getMessage(), "")));
+            String text = parser.getString();
+            reading.note(
+                    JsonRules.FORMAT,
+                    Map.of(
+                            "value", new DateShown(text),
+                            "reason",
+                                    DateReadings.looksLikeDate(text)
+                                                    && DateReadings.of(text).isEmpty()
+                                            ? "there is no such day"
+                                            : Objects.toString(e.getMessage(), ""),
+                            "remedy", new DateRemedy(text)));
             return reading.unread();
         }
     }

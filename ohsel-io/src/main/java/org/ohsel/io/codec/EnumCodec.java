@@ -3,10 +3,11 @@ package org.ohsel.io.codec;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.rules.Quoted;
+import org.ohsel.rules.spi.KnownCodes;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -30,13 +31,14 @@ final class EnumCodec implements ValueCodec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a code as a string");
+            return reading.mismatch("a code as a string", this);
         }
         String code = parser.getString();
         @Nullable Object constant = byCode.get(code);
         if (constant == null) {
-            String codes = String.join(", ", byCode.keySet());
-            reading.note(JsonRules.UNKNOWN_CODE, Map.of("code", new Quoted(code), "scheme", scheme, "codes", codes));
+            KnownCodes codes = new KnownCodes(scheme, List.copyOf(byCode.keySet()));
+            reading.note(
+                    JsonRules.UNKNOWN_CODE, codes.isNot(code, reading.context().vocabulary()));
         }
         return constant == null ? reading.unread() : constant;
     }

@@ -34,7 +34,7 @@ final class ListCodec implements ValueCodec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartArrayToken()) {
-            return reading.mismatch("an array");
+            return reading.mismatch("an array", this);
         }
         ElementStack elements = reading.elements();
         int begin = elements.begin();
@@ -46,7 +46,7 @@ final class ListCodec implements ValueCodec {
                 break;
             }
             if (token == JsonToken.VALUE_NULL) {
-                reading.noteNull();
+                reading.noteNull(false);
                 if (reading.isTolerant()) {
                     checks.run(null, "", reading);
                 }
@@ -57,6 +57,7 @@ final class ListCodec implements ValueCodec {
             Object item = element.read(parser, reading);
             if (item instanceof Unread) {
                 complete = false;
+                reading.mustPass(checks);
             } else {
                 checks.run(item, "", reading);
             }
@@ -80,6 +81,11 @@ final class ListCodec implements ValueCodec {
         for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             parser.skipChildren();
         }
+    }
+
+    /** The codec of an element. */
+    ValueCodec element() {
+        return element;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
@@ -19,4 +20,17 @@ public record Problem(RuleInfo rule, Severity severity, String pointer, long off
 
     /** The offset of a problem with only a pointer. */
     public static final long UNKNOWN_OFFSET = -1;
+
+    /**
+     * The same problem with another argument.
+     *
+     * @param name the name of the argument
+     * @param value its value
+     * @return the problem
+     */
+    public Problem with(String name, Object value) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put(name, value);
+        return new Problem(rule, severity, pointer, offset, all);
+    }
 }

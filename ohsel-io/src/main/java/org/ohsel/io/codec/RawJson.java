@@ -40,6 +40,15 @@ final class RawJson {
         return text.toString();
     }
 
+    /** A string as JSON. */
+    static String quoted(String text) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator generator = copyTo(json)) {
+            generator.writeString(text);
+        }
+        return json.toString();
+    }
+
     /** A generator that accepts anything that a parser can give. */
     static JsonGenerator copyTo(StringWriter text) {
         return FACTORY.createGenerator(new CopyContext(), text);

@@ -12,11 +12,11 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.engine.RelativePointer;
 import org.ohsel.rules.engine.RuleReporter;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -27,6 +27,9 @@ import tools.jackson.core.TokenStreamContext;
  * pointer is worked out only for a problem.
  */
 public final class Reading implements RuleReporter {
+
+    /** No number that means something to a reader is longer; and ten digits may be somebody's telephone number. */
+    private static final int LONGEST_NUMBER = 8;
 
     private final boolean tolerant;
     private final boolean keeping;
@@ -205,10 +208,34 @@ public final class Reading implements RuleReporter {
         }
     }
 
+    /**
+     * Says something else of a problem.
+     *
+     * @param problem a problem that was kept
+     * @param better what to say instead
+     */
+    public void replace(Problem problem, Problem better) {
+        problems.set(problems.indexOf(problem), better);
+    }
+
     /** Notes that a value is of another type than expected, and keeps it. */
-    Unread mismatch(String expected) {
-        note(JsonRules.TYPE, Map.of("expected", expected, "actual", describe(parser.currentToken())));
-        return unread();
+    Unread mismatch(String expected, ValueCodec codec) {
+        String pointer = here();
+        long offset = parser.currentTokenLocation().getByteOffset();
+        String actual = describe(parser);
+        @Nullable String raw = null;
+        try {
+            raw = RawJson.read(parser);
+            return new Unread(raw);
+        } finally {
+            Object remedy = new TypeRemedy(expected, codec, null, raw, new Corrections(context));
+            note(new Problem(
+                    JsonRules.TYPE,
+                    JsonRules.TYPE.severity(),
+                    pointer,
+                    offset,
+                    Map.of("expected", expected, "actual", actual, "remedy", remedy)));
+        }
     }
 
     /** Keeps the value that the parser is at, up to its last token, as one that cannot be read. */
@@ -220,19 +247,33 @@ public final class Reading implements RuleReporter {
         return Unread.NULL;
     }
 
-    /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */
-    void noteNull() {
-        Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
-        note(JsonRules.TYPE, severity, Map.of("expected", "a value", "actual", "null"));
+    /** Says what the value that could not be read just now must be besides: advice has to pass that, too. */
+    void mustPass(ComponentChecks checks) {
+        int last = problems.size() - 1;
+        if (last >= 0 && problems.get(last).arguments().get("remedy") instanceof TypeRemedy remedy) {
+            problems.set(last, problems.get(last).with("remedy", remedy.within(checks)));
+        }
     }
 
-    private static String describe(JsonToken token) {
-        return switch (token) {
+    /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */
+    void noteNull(boolean required) {
+        Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
+        TokenStreamContext at = parser.streamReadContext();
+        NullRemedy remedy = base.isEmpty() && at.inRoot()
+                ? NullRemedy.DOCUMENT
+                : at.inArray() ? NullRemedy.ELEMENT : required ? NullRemedy.REQUIRED : NullRemedy.MEMBER;
+        note(JsonRules.TYPE, severity, Map.of("expected", "a value", "actual", "null", "remedy", remedy));
+    }
+
+    private static String describe(JsonParser parser) {
+        return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                parser.getStringLength() <= LONGEST_NUMBER ? "the number " + parser.getString() : "a number";
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";
             default -> "a value that JSON does not have";
         };

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
+import org.ohsel.rules.spi.ExampleValues;
+import org.ohsel.rules.spi.TypeWords;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,6 +34,9 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
+
+    private static final String KEPT =
+            "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
 
     /** Members that were read are bits of a long, and so is the member type. */
     private static final int MOST_MEMBERS = Long.SIZE - 1;
@@ -64,7 +70,7 @@ final class RecordCodec implements ValueCodec {
             throw new IllegalArgumentException(
                     type.getName() + " has " + members.length + " members; at most " + MOST_MEMBERS + " are supported");
         }
-        this.typeName = type.getSimpleName();
+        this.typeName = TypeWords.of(type);
         this.constructor = new Constructor(type);
         this.plan = plan;
         this.components = parts.length;
@@ -80,6 +86,10 @@ final class RecordCodec implements ValueCodec {
                                 .map(Named::fromString)
                                 .toList(),
                         false);
+    }
+
+    boolean isOf(Class<?> type) {
+        return members.length > 0 && members[0].getDeclaringRecord() == type;
     }
 
     private ValueCodec codec(int member) {
@@ -99,10 +109,16 @@ final class RecordCodec implements ValueCodec {
     }
 
     @Override
+    public Optional<String> advice() {
+        return ExampleValues.object(members[0].getDeclaringRecord())
+                .map(example -> "Write an object, for instance " + example + ".");
+    }
+
+    @Override
     public Object read(JsonParser parser, Reading reading) {
         return parser.isExpectedStartObjectToken()
                 ? read(parser, reading, parser.nextNameMatch(matcher), codecs.length, 0)
-                : reading.mismatch("an object");
+                : reading.mismatch("an object", this);
     }
 
     /** Reads the members of an object of this type that come after the member type. */
@@ -143,13 +159,14 @@ final class RecordCodec implements ValueCodec {
             if (match == codecs.length) {
                 parser.skipChildren(); // the type, which was looked at ahead
             } else if (token == JsonToken.VALUE_NULL) {
-                reading.noteNull();
+                reading.noteNull(plan.isRequired(match));
                 unread |= reading.isTolerant() ? 0 : bit;
                 unknown = keep(names.get(match), Unread.NULL, unknown);
             } else {
                 Object value = codec(match).read(parser, reading);
                 if (value instanceof Unread kept) {
                     unread |= bit;
+                    reading.mustPass(plan.checks(match));
                     unknown = keep(names.get(match), kept, unknown);
                 } else {
                     values[match] = value;
@@ -182,7 +199,15 @@ final class RecordCodec implements ValueCodec {
         reading.note(
                 JsonRules.UNKNOWN_MEMBER,
                 reading.isTolerant() && extensions != null ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
-                Map.of("type", typeName, "member", new Quoted(name), "nearest", new NearestName(name, names)));
+                Map.of(
+                        "type",
+                        typeName,
+                        "member",
+                        new Quoted(name),
+                        "nearest",
+                        new NearestName(name, names),
+                        "remedy",
+                        extensions != null ? KEPT : "Correct the name, or delete the member."));
         parser.nextToken();
         if (extensions == null) {
             parser.skipChildren();

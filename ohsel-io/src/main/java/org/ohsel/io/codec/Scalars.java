@@ -13,7 +13,7 @@ final class Scalars {
     static final ValueCodec TEXT = new ValueCodec() {
         @Override
         public Object read(JsonParser parser, Reading reading) {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a string");
+            return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : reading.mismatch("a string", this);
         }
 
         @Override
@@ -28,7 +28,7 @@ final class Scalars {
             return switch (parser.currentToken()) {
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
-                default -> reading.mismatch("true or false");
+                default -> reading.mismatch("true or false", this);
             };
         }
 
@@ -50,7 +50,11 @@ final class Scalars {
                     return number.intValue();
                 }
             }
-            return reading.mismatch("a whole number from -2147483648 to 2147483647");
+            return reading.mismatch(
+                    parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                            ? "a whole number from -2147483648 to 2147483647"
+                            : "a whole number",
+                    this);
         }
 
         @Override
@@ -68,7 +72,7 @@ final class Scalars {
                     return number;
                 }
             }
-            return reading.mismatch("a number of at most 100 digits");
+            return reading.mismatch("a number of at most 100 digits", this);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
+import org.ohsel.rules.spi.KnownCodes;
 import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -42,10 +43,15 @@ final class TermCodec implements ValueCodec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return reading.mismatch("a code as a string");
+            return reading.mismatch("a code as a string", this);
         }
         @Nullable Object term = valid.find(parser);
         return term != null ? term : readOther(parser.getString(), reading);
+    }
+
+    /** The codes, for when another value is found. */
+    KnownCodes codes() {
+        return KnownCodes.of((Term) constructor.construct(new Object[] {""}));
     }
 
     private Object readOther(String text, Reading reading) {
@@ -56,7 +62,9 @@ final class TermCodec implements ValueCodec {
             plan.checkWhole(term, reading);
         } else if (term instanceof ClosedTerm closed && !closed.isKnown()) {
             // Where nothing is checked, a code outside a closed list is still something that cannot be read.
-            reading.note(JsonRules.UNKNOWN_CODE, JsonRules.unknownCode(closed));
+            reading.note(
+                    JsonRules.UNKNOWN_CODE,
+                    JsonRules.unknownCode(closed, reading.context().vocabulary()));
         }
         return term;
     }

@@ -63,7 +63,7 @@ final class UnionCodec implements ValueCodec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (!parser.isExpectedStartObjectToken()) {
-            Unread unread = reading.mismatch("an object");
+            Unread unread = reading.mismatch("an object", this);
             return anyKind ? UnknownRecord.of(null, null, unread.json()) : unread;
         }
         TokenStreamContext object = parser.streamReadContext();
@@ -102,7 +102,9 @@ final class UnionCodec implements ValueCodec {
                             "actual",
                             name == null ? "missing" : new Quoted(name),
                             "types",
-                            new TreeSet<>(byName.keySet()))));
+                            new TreeSet<>(byName.keySet()),
+                            "remedy",
+                            new TypeNameRemedy(name, new TreeSet<>(byName.keySet())))));
         }
         return kind;
     }

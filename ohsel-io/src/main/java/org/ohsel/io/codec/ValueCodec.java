@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,15 @@ public interface ValueCodec {
      * @param value the value
      */
     void write(JsonGenerator generator, Object value);
+
+    /**
+     * What to write where there is another kind of value.
+     *
+     * @return the advice; empty if it is enough to say what is expected
+     */
+    default Optional<String> advice() {
+        return Optional.empty();
+    }
 
     /**
      * Whether a value means the same as its absence, and is not written as a member.

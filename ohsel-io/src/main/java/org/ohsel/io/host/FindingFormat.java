@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Fix;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
@@ -89,9 +90,23 @@ public final class FindingFormat {
         generator.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         generator.writeStringProperty("message", messages.message(finding));
         generator.writeStringProperty("advice", messages.advice(finding));
-        // A finding's fix belongs here.
+        finding.fix().ifPresent(fix -> writeFix(generator, fix));
         generator.writeArrayPropertyStart("sources");
         finding.rule().sources().forEach(generator::writeString);
         generator.writeEndArray();
+    }
+
+    private static void writeFix(JsonGenerator generator, Fix fix) {
+        generator.writeObjectPropertyStart("fix");
+        generator.writeStringProperty("operation", fix.operation().name().toLowerCase(Locale.ROOT));
+        generator.writeStringProperty("pointer", fix.pointer());
+        if (fix.value() != null) {
+            generator.writeName("value");
+            generator.writeRawValue(fix.value());
+        }
+        if (fix.name() != null) {
+            generator.writeStringProperty("name", fix.name());
+        }
+        generator.writeEndObject();
     }
 }

@@ -139,7 +139,11 @@ public final class ModelFormat {
             return read(parser, type, base);
         } catch (StreamConstraintsException e) {
             FindingCollector findings = VALIDATOR.engine().collector();
-            findings.add(JsonRules.LIMIT, new Place(base, null, null), "", Map.of("reason", e.getOriginalMessage()));
+            findings.add(
+                    JsonRules.LIMIT,
+                    new Place(base, null, null),
+                    "",
+                    Map.of("reason", "a value exceeds a limit of the parser"));
             return new Result<>(null, findings.take());
         }
     }

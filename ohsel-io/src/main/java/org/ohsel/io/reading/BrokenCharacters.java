@@ -1,138 +1,164 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.ohsel.io.codec.Problem;
 import org.ohsel.io.codec.Reading;
 import org.ohsel.io.text.EightBytes;
 import org.ohsel.io.text.Frame;
+import org.ohsel.io.text.Utf8;
 import org.ohsel.rules.standard.JsonRules;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds strings that could not be written back as they are, or that other programs would read differently: strings with
- * half of a surrogate pair, which JSON can escape and UTF-8 cannot hold, or with bytes that the parser accepts as UTF-8
- * and the standard does not, such as a slash in two bytes.
+ * Finds what is no character: bytes that are not UTF-8, and halves of surrogate pairs, which JSON can escape and UTF-8
+ * cannot hold.
  *
- * <p>The former can only come from an escape that begins with ud, the latter only from a few bytes. Most frames have
- * neither, and need no second look.
+ * <p>Bytes that are not UTF-8 are found before the parser sees them, because parsers differ in which they accept. The
+ * parser then reads a copy in which each is a question mark: the rest of the record is checked as well, and every offset
+ * stays the same.
  */
 final class BrokenCharacters {
 
     private static final long BACKSLASHES = EightBytes.eightTimes('\\');
+    private static final byte SUBSTITUTE = '?';
 
-    private BrokenCharacters() {}
+    static final String HALF = "half of a surrogate pair is not a character";
+    static final String HALF_REMEDY =
+            "write the character itself, or both halves; delete this half if nothing was meant";
 
-    /** Notes each broken character as a problem; the parser is before the root of the frame. */
-    static void note(Frame frame, JsonParser parser, Reading reading) {
-        Malformed malformed = new Malformed(frame);
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token != JsonToken.VALUE_STRING && token != JsonToken.PROPERTY_NAME) {
+    private final boolean halfPairs;
+    private final boolean malformed;
+
+    private BrokenCharacters(boolean halfPairs, boolean malformed) {
+        this.halfPairs = halfPairs;
+        this.malformed = malformed;
+    }
+
+    private static final BrokenCharacters NONE = new BrokenCharacters(false, false);
+
+    /** Looks for them in a frame, at eight bytes at a time, because every frame is searched. */
+    static BrokenCharacters in(Frame frame) {
+        byte[] bytes = frame.bytes();
+        int end = frame.from() + frame.length();
+        boolean halfPairs = false;
+        int at = frame.from();
+        while (at < end) {
+            int eight = Math.min(at + Long.BYTES, end);
+            if (eight - at == Long.BYTES && EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES) == 0) {
+                at = eight;
                 continue;
             }
-            boolean lone = hasLone(parser.getString());
-            long end = parser.currentLocation().getByteOffset();
-            if (malformed.offset() < end) {
-                lone = false;
+            while (at < eight) {
+                int length = Utf8.lengthAt(bytes, at, end);
+                if (length == 0) {
+                    return new BrokenCharacters(true, true);
+                }
+                halfPairs |= bytes[at] == '\\' && isHalfOfPair(bytes, at, end);
+                at += length;
             }
-            for (; malformed.offset() < end; malformed.next()) {
-                reading.note(problem(parser, malformed.offset(), "these bytes are not UTF-8"));
+        }
+        return halfPairs ? new BrokenCharacters(true, false) : NONE;
+    }
+
+    private static boolean isHalfOfPair(byte[] bytes, int at, int end) {
+        return at + 2 < end && bytes[at + 1] == 'u' && (bytes[at + 2] | 0x20) == 'd';
+    }
+
+    boolean isMalformed() {
+        return malformed;
+    }
+
+    /** Whether there may be something to note. */
+    boolean mayBe() {
+        return malformed || halfPairs;
+    }
+
+    /** The frame as the parser may read it: itself if it is UTF-8. */
+    Frame readable(Frame frame) {
+        if (!malformed) {
+            return frame;
+        }
+        Frame copy = frame.copy();
+        byte[] bytes = copy.bytes();
+        for (int at = 0; at < bytes.length; ) {
+            int length = Utf8.lengthAt(bytes, at, bytes.length);
+            if (length == 0) {
+                bytes[at] = SUBSTITUTE;
             }
-            if (lone) {
-                long offset = parser.currentTokenLocation().getByteOffset();
-                reading.note(problem(parser, offset, "half of a surrogate pair is not a character"));
+            at += Math.max(1, length);
+        }
+        return copy;
+    }
+
+    /**
+     * Notes the first in each string and name as a problem, and what is between them.
+     *
+     * @param frame the frame
+     * @param parser reads what is readable of the frame, and is before its root
+     * @param reading takes the problems
+     */
+    void note(Frame frame, JsonParser parser, Reading reading) {
+        int next = malformed ? nextMalformed(frame, 0) : frame.length();
+        try {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.VALUE_STRING && token != JsonToken.PROPERTY_NAME) {
+                    continue;
+                }
+                boolean half = hasHalf(parser.getString());
+                int end = (int) parser.currentLocation().getByteOffset();
+                if (next < end) {
+                    reading.note(notUtf8(parser, next));
+                    next = nextMalformed(frame, end);
+                } else if (half) {
+                    reading.note(problem(parser, parser.currentTokenLocation().getByteOffset(), HALF, HALF_REMEDY));
+                }
+            }
+        } catch (JacksonException e) {
+            // What follows cannot be told apart into strings. The mistake itself is reported by whoever read the frame.
+            if (next < frame.length()) {
+                reading.note(notUtf8(parser, next));
             }
         }
     }
 
-    private static Problem problem(JsonParser parser, long offset, String reason) {
+    /** Whether there is a character at an offset, or the end: otherwise what is wrong there is noted as not UTF-8. */
+    static boolean isCharacter(Frame frame, long offset) {
+        int at = frame.from() + (int) offset;
+        int end = frame.from() + frame.length();
+        return at >= end || Utf8.lengthAt(frame.bytes(), at, end) > 0;
+    }
+
+    private static int nextMalformed(Frame frame, int offset) {
+        int end = frame.from() + frame.length();
+        int at = frame.from() + offset;
+        while (at < end) {
+            int length = Utf8.lengthAt(frame.bytes(), at, end);
+            if (length == 0) {
+                break;
+            }
+            at += length;
+        }
+        return at - frame.from();
+    }
+
+    private static Problem notUtf8(JsonParser parser, int offset) {
+        return problem(parser, offset, "these bytes are not UTF-8", "save the document as UTF-8");
+    }
+
+    private static Problem problem(JsonParser parser, long offset, String reason, String remedy) {
         return new Problem(
                 JsonRules.ENCODING,
                 JsonRules.ENCODING.severity(),
                 parser.streamReadContext().pathAsPointer().toString(),
                 offset,
-                Map.of("reason", reason));
+                Map.of("reason", reason, "remedy", remedy));
     }
 
-    /** Whether there may be something to find. Looks at eight bytes at a time, because every frame is searched. */
-    static boolean mayBeIn(Frame frame) {
-        byte[] bytes = frame.bytes();
-        int end = frame.from() + frame.length();
-        int at = frame.from();
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            if (EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES) != 0
-                    && mayBeBetween(bytes, at, at + Long.BYTES, end)) {
-                return true;
-            }
-        }
-        return mayBeBetween(bytes, at, end, end);
-    }
-
-    private static boolean mayBeBetween(byte[] bytes, int from, int to, int end) {
-        for (int i = from; i < to; i++) {
-            boolean escaped = bytes[i] == '\\' && i + 2 < end && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd';
-            if (escaped || mayBeMalformed(bytes[i] & 0xFF)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a character that begins with this byte may be encoded wrongly without the parser noticing. */
-    private static boolean mayBeMalformed(int first) {
-        return first == 0xC0 || first == 0xC1 || first == 0xE0 || first == 0xED || first >= 0xF0;
-    }
-
-    private static boolean hasLone(String text) {
+    private static boolean hasHalf(String text) {
         return text.codePoints()
                 .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-    }
-
-    /** The places in a frame that are not UTF-8, one after another. Bytes that belong together count as one place. */
-    static final class Malformed {
-
-        private static final int NONE = Integer.MAX_VALUE;
-
-        private final Frame frame;
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        private final CharBuffer characters = CharBuffer.allocate(1 << 12);
-        private final ByteBuffer bytes;
-        private int offset;
-
-        /** Starts at the first place. */
-        Malformed(Frame frame) {
-            this.frame = frame;
-            bytes = ByteBuffer.wrap(frame.bytes(), frame.from(), frame.length()).slice();
-            next();
-        }
-
-        /**
-         * The current place, in bytes from the beginning of the frame; beyond the end of any frame if there are no
-         * more.
-         */
-        int offset() {
-            return offset;
-        }
-
-        void next() {
-            offset = NONE;
-            while (bytes.hasRemaining() && offset == NONE) {
-                CoderResult result = decoder.decode(bytes, characters.clear(), true);
-                if (result.isError()) {
-                    offset = bytes.position();
-                    int end = offset + result.length();
-                    while (frame.isInsideCharacter(end)) {
-                        end++;
-                    }
-                    bytes.position(end);
-                }
-            }
-        }
     }
 }

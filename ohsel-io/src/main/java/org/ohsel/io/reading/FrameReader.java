@@ -4,7 +4,6 @@ package org.ohsel.io.reading;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
@@ -17,12 +16,14 @@ import org.ohsel.io.text.LocationCursor;
 import org.ohsel.io.text.Piece;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.UnknownRecord;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.FindingCollector;
+import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -95,16 +96,10 @@ public final class FrameReader {
      * @return what was read
      */
     public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
-        if (BrokenCharacters.mayBeIn(frame)) {
-            HalfPairNames names = HalfPairNames.in(frame);
-            return read(names.readable(), type, lenient, names::note, findings);
-        }
-        return read(frame, type, lenient, reading -> {}, findings);
-    }
-
-    private ReadPiece read(
-            Frame frame, Class<?> type, boolean lenient, Consumer<Reading> known, FindingCollector findings) {
-        try (JsonParser parser = parser(frame)) {
+        BrokenCharacters broken = BrokenCharacters.in(frame);
+        HalfPairNames names = HalfPairNames.in(broken.readable(frame), broken.mayBe());
+        Frame readable = names.readable();
+        try (JsonParser parser = parser(readable)) {
             Reading reading = new Reading(
                     tolerant || lenient,
                     true,
@@ -112,9 +107,18 @@ public final class FrameReader {
                     limits.elements(),
                     context,
                     parser,
-                    new SecondParserTypeFinder(factory, frame));
-            known.accept(reading);
-            @Nullable Object value = decode(parser, frame, type, reading);
+                    new SecondParserTypeFinder(factory, readable));
+            @Nullable Object decoded = decode(parser, frame, readable, type, reading);
+            if (broken.mayBe()) {
+                names.note(reading);
+                note(broken, frame, readable, reading);
+            }
+            @Nullable Object value = broken.isMalformed() ? null : decoded;
+            if (type == EngagementRecord.class
+                    && (decoded == null || decoded instanceof UnknownRecord)
+                    && !reading.isClean()) {
+                explain(frame, readable, reading);
+            }
             @Nullable String id = value instanceof EngagementRecord record ? record.id() : null;
             Place place = new Place(frame.pointer(), id, frame.start());
             if (reading.isClean()) {
@@ -125,11 +129,17 @@ public final class FrameReader {
         }
     }
 
+    /** The frame as a parser can read it, with every offset the same. */
+    private static Frame readable(Frame frame) {
+        BrokenCharacters broken = BrokenCharacters.in(frame);
+        return HalfPairNames.in(broken.readable(frame), broken.mayBe()).readable();
+    }
+
     private JsonParser parser(Frame frame) {
         return factory.createParser(ObjectReadContext.empty(), frame.bytes(), frame.from(), frame.length());
     }
 
-    private @Nullable Object decode(JsonParser parser, Frame frame, Class<?> type, Reading reading) {
+    private @Nullable Object decode(JsonParser parser, Frame frame, Frame readable, Class<?> type, Reading reading) {
         try {
             if (parser.nextToken() == null) {
                 reading.note(ParserProblem.empty());
@@ -139,15 +149,28 @@ public final class FrameReader {
             if (parser.nextToken() != null) {
                 reading.note(ParserProblem.trailing(parser));
             }
-            if (BrokenCharacters.mayBeIn(frame)) {
-                try (JsonParser again = parser(frame)) {
-                    BrokenCharacters.note(frame, again, reading);
-                }
-            }
             return value;
         } catch (JacksonException e) {
-            reading.note(ParserProblem.of(e, parser, frame));
+            Problem problem = ParserProblem.of(e, parser, readable, limits);
+            if (!problem.rule().equals(JsonRules.SYNTAX) || BrokenCharacters.isCharacter(frame, problem.offset())) {
+                reading.note(problem);
+            }
             return null;
+        }
+    }
+
+    private void explain(Frame frame, Frame readable, Reading reading) {
+        try (JsonParser again = parser(readable)) {
+            ObjectWithoutType.explain(frame, again, reading);
+        } catch (JacksonException e) {
+            // What cannot be parsed to its end has a problem of its own, and is not said to be something else.
+            return;
+        }
+    }
+
+    private void note(BrokenCharacters broken, Frame frame, Frame readable, Reading reading) {
+        try (JsonParser again = parser(readable)) {
+            broken.note(frame, again, reading);
         }
     }
 
@@ -194,7 +217,7 @@ public final class FrameReader {
 
     /** The locations in a frame of JSON Pointers into the document. */
     Map<String, Location> locate(Set<String> pointers, Frame frame) {
-        try (JsonParser parser = parser(frame)) {
+        try (JsonParser parser = parser(readable(frame))) {
             return PointerLocator.locate(pointers, parser, frame);
         }
     }

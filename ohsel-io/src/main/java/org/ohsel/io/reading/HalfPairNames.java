@@ -20,9 +20,15 @@ final class HalfPairNames {
     private static final int ESCAPE = REPLACEMENT.length;
 
     private final Frame readable;
-    private final List<Integer> offsets = new ArrayList<>();
+    private final List<Integer> offsets;
+
+    private HalfPairNames(Frame readable, List<Integer> offsets) {
+        this.readable = readable;
+        this.offsets = offsets;
+    }
 
     private HalfPairNames(Frame frame) {
+        offsets = new ArrayList<>();
         byte[] bytes = frame.bytes();
         int end = frame.from() + frame.length();
         List<Integer> found = new ArrayList<>();
@@ -41,9 +47,9 @@ final class HalfPairNames {
         }
     }
 
-    /** Looks for them in a frame. */
-    static HalfPairNames in(Frame frame) {
-        return new HalfPairNames(frame);
+    /** Looks for them in a frame, if it may have any. */
+    static HalfPairNames in(Frame frame, boolean mayBe) {
+        return mayBe ? new HalfPairNames(frame) : new HalfPairNames(frame, List.of());
     }
 
     /** The frame as the parser can read it: itself if it has no such names. */
@@ -58,7 +64,7 @@ final class HalfPairNames {
                     JsonRules.ENCODING.severity(),
                     "",
                     offset,
-                    Map.of("reason", "half of a surrogate pair is not a character")));
+                    Map.of("reason", BrokenCharacters.HALF, "remedy", BrokenCharacters.HALF_REMEDY)));
         }
     }
 

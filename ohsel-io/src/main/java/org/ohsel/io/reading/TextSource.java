@@ -46,8 +46,7 @@ public record TextSource(Opener opener, Layout layout, boolean again) {
     public static TextSource of(Path file) {
         @Nullable Path name = file.getFileName();
         boolean lines = name != null && LINES.matcher(name.toString()).matches();
-        return new TextSource(
-                () -> new FileInput(file), lines ? Layout.LINES : Layout.AUTO, Files.isRegularFile(file));
+        return new TextSource(() -> new FileInput(file), lines ? Layout.LINES : Layout.AUTO, Files.isRegularFile(file));
     }
 
     /**

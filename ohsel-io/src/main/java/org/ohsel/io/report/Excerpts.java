@@ -44,9 +44,8 @@ public interface Excerpts {
      * @return the excerpts
      */
     static Excerpts of(Path file) {
-        return (findings, messages) -> !Files.isRegularFile(file)
-                ? Map.of()
-                : scan(findings, messages, () -> Files.newInputStream(file));
+        return (findings, messages) ->
+                !Files.isRegularFile(file) ? Map.of() : scan(findings, messages, () -> Files.newInputStream(file));
     }
 
     /**

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
@@ -53,10 +51,7 @@ public final class SarifReport implements Report {
     @Override
     public void file(String name, Findings findings, Excerpts excerpts) throws IOException {
         notKept += findings.count() - findings.size();
-        Map<Location, Excerpt> lines = excerpts.read(findings.stream()
-                .map(Finding::location)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<Location, Excerpt> lines = excerpts.read(findings, messages);
         Fingerprints fingerprints = new Fingerprints();
         for (Finding finding : findings) {
             @Nullable Location location = finding.location();

@@ -87,7 +87,8 @@ public final class TextReport implements Report {
             output.println("  " + title + ": "
                     + Stream.concat(
                                     numbers.entrySet().stream()
-                                            .map(entry -> Visible.text(messages.shown(entry.getKey())) + " " + entry.getValue()),
+                                            .map(entry -> Visible.text(messages.shown(entry.getKey())) + " "
+                                                    + entry.getValue()),
                                     others == 0 ? Stream.empty() : Stream.of("others " + others))
                             .collect(Collectors.joining(", ")));
         }

@@ -56,6 +56,21 @@ public record Frame(
     }
 
     /**
+     * A frame of a whole document, without the byte order mark that it may begin with.
+     *
+     * @param document the document
+     * @return the frame
+     */
+    public static Frame ofDocument(byte[] document) {
+        boolean marked = document.length >= 3
+                && document[0] == (byte) 0xEF
+                && document[1] == (byte) 0xBB
+                && document[2] == (byte) 0xBF;
+        int from = marked ? 3 : 0;
+        return of(Content.RECORD, "", document, from, document.length - from, new Location(1, 1));
+    }
+
+    /**
      * The same frame with bytes of its own, which stay valid.
      *
      * @return a copy
@@ -76,16 +91,6 @@ public record Frame(
             end--;
         }
         return end;
-    }
-
-    /**
-     * Whether an offset is within a character.
-     *
-     * @param offset the offset in bytes from the beginning of the frame
-     * @return true if the byte there is not the first of its character; false at the end of the frame
-     */
-    public boolean isInsideCharacter(int offset) {
-        return offset < length && LocationCursor.isContinuation(bytes[from + offset]);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class Framer {
                 // The piece that ends here is incomplete, not wrong: only the early end is reported.
                 step = null;
                 window.begin();
-                return flaw(earlyEnd.rule(), "", Map.of("reason", earlyEnd.reason()));
+                return flaw(earlyEnd.rule(), "", Map.of("reason", earlyEnd.reason(), "remedy", earlyEnd.remedy()));
             } else if (piece != null) {
                 return piece;
             }
@@ -91,11 +91,16 @@ public final class Framer {
         step = null;
         @Nullable String mistake = Encoding.mistake(window);
         if (mistake != null) {
-            return flaw(JsonRules.ENCODING, "", Map.of("reason", mistake));
+            return flaw(JsonRules.ENCODING, "", Map.of("reason", mistake, "remedy", "save the document as UTF-8"));
         }
         window.skipGap();
         if (window.peek() == Window.END) {
             return flaw(JsonRules.EMPTY, "", Map.of());
+        }
+        @Nullable String foreign = ForeignFormat.of(window);
+        if (foreign != null) {
+            window.begin();
+            return flaw(JsonRules.OTHER_FORMAT, "", Map.of("reason", "this is " + foreign + ", not JSON"));
         }
         if (layout == Layout.LINES || (layout == Layout.AUTO && new LineGuess(window, mostAhead).isLines())) {
             step = this::line;
@@ -227,17 +232,19 @@ public final class Framer {
             if (next > 0) {
                 window.skip(next);
                 separated = true;
-                return mistake("there is a closing bracket too many; reading resumes with the next record");
+                return mistake(
+                        "there is a closing bracket too many; reading resumes with the next record",
+                        "delete this bracket, or add the opening one that it belongs to");
             } else if (c == ']' || c == Window.END) {
                 return close(c);
             } else if (c == ',') {
                 window.skip();
                 boolean expected = !separated;
                 separated = true;
-                return expected ? null : mistake("a comma with no element before it");
+                return expected ? null : mistake("a comma has no element before it", "delete the comma");
             } else if (!separated) {
                 separated = true;
-                return mistake("a comma is missing before this element");
+                return mistake("a comma is missing before this element", "write a comma before it");
             }
             separated = false;
             skipper.skipValue();
@@ -248,7 +255,7 @@ public final class Framer {
             boolean dangling = separated && index > 0;
             separated = false;
             if (dangling && c == ']') {
-                return mistake("a comma with no element after it");
+                return mistake("there is a comma before a closing bracket", "delete the comma before this ]");
             }
             step = afterwards;
             if (c == ']') {
@@ -258,11 +265,15 @@ public final class Framer {
                 return null;
             }
             // A log that ends too early is reported when the log itself is parsed.
-            return base.isEmpty() ? mistake("the text ends before the array does") : null;
+            return base.isEmpty()
+                    ? mistake(
+                            "the input ends too early, before this array is closed",
+                            "add what is missing, at least the closing ]")
+                    : null;
         }
 
-        private Flaw mistake(String reason) {
-            return flaw(JsonRules.SYNTAX, base, Map.of("reason", reason));
+        private Flaw mistake(String reason, String remedy) {
+            return flaw(JsonRules.SYNTAX, base, Map.of("reason", reason, "remedy", remedy));
         }
     }
 }

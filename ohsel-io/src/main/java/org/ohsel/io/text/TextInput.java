@@ -30,8 +30,9 @@ public final class TextInput extends InputStream {
      *
      * @param rule the rule that it breaks
      * @param reason what the message says
+     * @param remedy what to do about it
      */
-    record EarlyEnd(RuleInfo rule, String reason) {}
+    record EarlyEnd(RuleInfo rule, String reason, String remedy) {}
 
     /**
      * Opens an input.
@@ -60,13 +61,16 @@ public final class TextInput extends InputStream {
                 left -= Math.max(0, count);
                 return count;
             }
-            earlyEnd = new EarlyEnd(JsonRules.LIMIT, "the input is longer than the reader's limit");
+            earlyEnd = new EarlyEnd(JsonRules.LIMIT, "the input is longer than the reader's limit", "");
             return count == 1 ? -1 : count - 1;
         } catch (EOFException | ZipException e) {
             if (!compressed) {
                 throw e;
             }
-            earlyEnd = new EarlyEnd(JsonRules.SYNTAX, "the compressed input is truncated or damaged here");
+            earlyEnd = new EarlyEnd(
+                    JsonRules.SYNTAX,
+                    "the compressed input is truncated or damaged here",
+                    "compress or copy the file again");
             return -1;
         }
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.EngagementReader;
-import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 
@@ -34,7 +33,7 @@ class HarmlessReportTest {
         Report report = switch (format) {
             case "text" -> new TextReport(new PrintWriter(written), messages);
             case "json" -> new JsonReport(written, messages);
-            default -> new SarifReport(written, messages, Catalogue.standard());
+            default -> new SarifReport(written, messages, SarifTool.ohsel());
         };
         report.file(HOSTILE, findings, Excerpts.of(json.getBytes(StandardCharsets.UTF_8)));
         report.end(new Summary());

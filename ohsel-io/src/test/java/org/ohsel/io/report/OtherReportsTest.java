@@ -44,7 +44,7 @@ class OtherReportsTest {
         TextReport report = new TextReport(new PrintWriter(output), Messages.english());
         report.file("a\u001b[31m\n\u2028\u202e\u009bb.json", ReportExample.FINDINGS, Excerpts.none());
         String shown = "a\u00b7[31m\u00b7\u00b7\u00b7\u00b7b.json";
-        String[] lines = output.toString().split("\\R");
+        String[] lines = output.toString().lines().toArray(String[]::new);
         assertEquals(shown + ":2:63 warning LOCAL-1 picnic is unusual", lines[0]);
         assertEquals(shown + ": and 3 more findings", lines[lines.length - 1]);
     }

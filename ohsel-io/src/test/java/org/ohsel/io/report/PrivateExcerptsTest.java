@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.EngagementReader;
-import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 
@@ -84,7 +83,7 @@ class PrivateExcerptsTest {
         for (String report : List.of(
                 text(json, messages),
                 report(json, writer -> new JsonReport(writer, messages)),
-                report(json, writer -> new SarifReport(writer, messages, Catalogue.standard())))) {
+                report(json, writer -> new SarifReport(writer, messages, SarifTool.ohsel())))) {
             assertTrue(report.contains("OHSEL-"), report);
             assertFalse(report.replaceAll("\\\\u\\p{XDigit}{4}|[^0-9\\\\]", "").contains("9990123454"), report);
         }

@@ -33,7 +33,6 @@ public interface TakesBoroughs<B> {
      *
      * @param code the code, such as {@code bexley}
      * @return this builder
-     * @throws IllegalArgumentException if it is not the code of a borough
      */
     default B addBorough(String code) {
         return addBoroughs(code);
@@ -44,18 +43,10 @@ public interface TakesBoroughs<B> {
      *
      * @param codes the codes, such as {@code bexley}
      * @return this builder
-     * @throws IllegalArgumentException if one is not the code of a borough
      */
     default B addBoroughs(String... codes) {
-        return addBoroughs(Arrays.stream(codes).map(TakesBoroughs::borough).toArray(Borough[]::new));
-    }
-
-    private static Borough borough(String code) {
-        Objects.requireNonNull(code, "code");
-        return Arrays.stream(Borough.values())
-                .filter(borough -> code.equals(borough.code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not a borough: " + code + "; the codes are " + Arrays.toString(Borough.values())));
+        return addBoroughs(Arrays.stream(codes)
+                .map(code -> new Borough(Objects.requireNonNull(code, "code")))
+                .toArray(Borough[]::new));
     }
 }

@@ -52,7 +52,11 @@ public record Appointment(
         @Nullable PartialDate start,
         @Nullable PartialDate end,
 
-        @Nullable @Pattern(regexp = "P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?") @Size(min = 3)
+        @Nullable
+        @Pattern(
+                regexp = "P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?",
+                message = "must be a period, such as P2Y for two years or P18M for eighteen months")
+        @Size(min = 3)
         String duration,
 
         @Nullable Boolean competitive,

@@ -71,7 +71,9 @@ public record Publication(
         @Nullable PartialDate published,
         @Nullable @Valid PublicationStatus status,
 
-        @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000)
+        @Nullable
+        @Pattern(regexp = "https?://\\S+", message = "must be a web address that begins with https:// or http://")
+        @Size(max = 2000)
         String address,
 
         List<@NotNull @RecordRef String> about,

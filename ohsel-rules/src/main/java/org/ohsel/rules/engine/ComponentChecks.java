@@ -59,6 +59,15 @@ public final class ComponentChecks {
     }
 
     /**
+     * Whether there must be a value.
+     *
+     * @return true if null is reported
+     */
+    public boolean refusesNull() {
+        return refusingNull.length > 0;
+    }
+
+    /**
      * Checks a value.
      *
      * @param value the value
@@ -68,13 +77,14 @@ public final class ComponentChecks {
     public void run(@Nullable Object value, String member, RuleReporter reporter) {
         if (value == null) {
             for (Constraint constraint : refusingNull) {
-                reporter.violated(constraint.rule(), member, constraint.arguments());
+                reporter.violated(constraint.rule(), member, constraint.argumentsIfMissing());
             }
             return;
         }
         for (int i = 0; i < tests.length; i++) {
             if (!tests[i].passes(value)) {
-                reporter.violated(testing[i].rule(), member, testing[i].arguments());
+                boolean optional = refusingNull.length == 0 && testing[i].member() != null;
+                reporter.violated(testing[i].rule(), member, testing[i].argumentsFor(value, optional));
             }
         }
         if (suspicions.length > 0) {

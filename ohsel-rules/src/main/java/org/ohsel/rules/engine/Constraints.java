@@ -71,12 +71,15 @@ final class Constraints {
         } else if (annotation instanceof NotBlank it && it.groups().length == 0) {
             return known(it, true, ConstraintCheck.NOT_BLANK, Map.of());
         } else if (annotation instanceof NotEmpty it && it.groups().length == 0) {
-            return known(it, true, ConstraintCheck.length(1, Integer.MAX_VALUE), Map.of());
+            return known(it, true, ConstraintCheck.length(1, Integer.MAX_VALUE), Map.of("length", "at least 1"));
         } else if (annotation instanceof Size it && it.groups().length == 0) {
             return known(
-                    it, false, ConstraintCheck.length(it.min(), it.max()), Map.of("min", it.min(), "max", it.max()));
+                    it,
+                    false,
+                    ConstraintCheck.length(it.min(), it.max()),
+                    Map.of("min", it.min(), "max", it.max(), "length", length(it)));
         } else if (annotation instanceof Pattern it && it.groups().length == 0 && it.flags().length == 0) {
-            return known(it, false, ConstraintCheck.format(it.regexp()), Map.of("format", it.regexp()));
+            return known(it, false, ConstraintCheck.format(it.regexp()), Map.of("form", form(it)));
         } else if (annotation instanceof Min it && it.groups().length == 0) {
             return known(it, false, ConstraintCheck.atLeast(it.value()), Map.of("min", it.value()));
         } else if (annotation instanceof Max it && it.groups().length == 0) {
@@ -92,10 +95,22 @@ final class Constraints {
         return composed(annotation);
     }
 
+    private static String length(Size size) {
+        if (size.max() == Integer.MAX_VALUE) {
+            return "at least " + size.min();
+        }
+        return size.min() == 0 ? "at most " + size.max() : "from " + size.min() + " to " + size.max();
+    }
+
+    /** What a pattern says in words; a regular expression is nothing to show to users. */
+    private static String form(Pattern pattern) {
+        return pattern.message().startsWith("{") ? "must have another form" : pattern.message();
+    }
+
     private Optional<Constraint> known(
             Annotation annotation, boolean refusesNull, @Nullable ConstraintCheck test, Map<String, Object> arguments) {
         Class<? extends Annotation> type = annotation.annotationType();
-        return rules.known(type).map(rule -> new Constraint(rule, refusesNull, test, arguments));
+        return rules.known(type).map(rule -> new Constraint(type, rule, refusesNull, test, arguments, null));
     }
 
     /** One of the model's own constraints, which is composed of known ones and reported as one. */

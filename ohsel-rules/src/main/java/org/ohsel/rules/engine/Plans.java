@@ -111,10 +111,17 @@ public final class Plans {
         List<Declared> declared = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Field field = Reflection.field(type, component);
-            declared.add(
-                    new Declared(component, field, constraints.of(field), constraints.of(Reflection.element(field))));
+            declared.add(new Declared(
+                    component, field, onMember(type, component), constraints.of(Reflection.element(field))));
         }
         return declared;
+    }
+
+    private Optional<List<Constraint>> onMember(Class<?> type, RecordComponent component) {
+        MissingMember member = new MissingMember(type, component.getName(), "");
+        return constraints
+                .of(Reflection.field(type, component))
+                .map(all -> all.stream().map(each -> each.on(member)).toList());
     }
 
     private Component compile(Class<?> type, Declared declared, boolean withConstraints) {

@@ -84,6 +84,26 @@ public final class TypePlan {
     }
 
     /**
+     * The checks on a component.
+     *
+     * @param index the index of the component in the record
+     * @return the checks; empty if there are none
+     */
+    public ComponentChecks checks(int index) {
+        return index < checks.length ? checks[index] : ANY;
+    }
+
+    /**
+     * Whether a component must have a value.
+     *
+     * @param index the index of the component in the record
+     * @return true if null is reported
+     */
+    public boolean isRequired(int index) {
+        return checks(index).refusesNull();
+    }
+
+    /**
      * The checks on the elements of a component.
      *
      * @param index the index of the component in the record

@@ -3,17 +3,17 @@ package org.ohsel.rules.standard;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.KnownCodes;
 import org.ohsel.rules.spi.WireVersion;
 
 /**
@@ -36,7 +36,7 @@ public final class JsonRules {
                     "Nothing after the mistake in this record can be read until it is put right; reading resumes with"
                             + " the next record.")
             .message("this is not valid JSON: {reason}")
-            .advice("Correct the JSON here: look for a missing comma, quote or bracket just before this.")
+            .advice("Correct the JSON here: {remedy}.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1" "kind": "public-event"}
@@ -48,8 +48,8 @@ public final class JsonRules {
             .title("A value has the wrong type")
             .rationale(
                     "A number in quotes is a string. Guessing what was meant would hide the mistake from its author.")
-            .message("expected {expected}, found {actual}")
-            .advice("Write {expected}; leave the member out if there is nothing to say.")
+            .message("{where} must be {expected}, not {actual}")
+            .advice("{remedy}")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "inPublic": "yes"}
@@ -57,25 +57,25 @@ public final class JsonRules {
             .build());
 
     /** An unknown member. */
-    public static final RuleInfo UNKNOWN_MEMBER = FAMILY.builtIn(rule(
-                    "OHSEL-JSON-003", "the JSON Schema of this library")
-            .title("A member is unknown")
-            .rationale("A mistyped name loses its value without anybody noticing.")
-            .message("{type} has no member {member}{nearest}")
-            .advice("Correct the name, or use the tolerant reader: unknown members are then kept and written back.")
-            .validExample(EVENT)
-            .invalidExample("""
+    public static final RuleInfo UNKNOWN_MEMBER =
+            FAMILY.builtIn(rule("OHSEL-JSON-003", "the JSON Schema of this library")
+                    .title("A member is unknown")
+                    .rationale("A mistyped name loses its value without anybody noticing.")
+                    .message("{type} has no member {member}{nearest}")
+                    .advice("{remedy}")
+                    .validExample(EVENT)
+                    .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "tittle": "A workshop"}
                     """)
-            .build());
+                    .build());
 
     /** A code that is not in its closed list. */
     public static final RuleInfo UNKNOWN_CODE = rule("OHSEL-JSON-004", "the closed lists of the vocabulary")
             .title("A code is not in a closed list")
             .rationale("There are nine protected characteristics and five tests of a service change, and no"
                     + " others. The code is kept and written back, but nothing can be concluded from it.")
-            .message("{code} is not a valid {scheme}; the codes are {codes}")
-            .advice("Use one of these codes.")
+            .message("{where} is {code}, which is not in the list of codes for {scheme}: {codes}")
+            .advice("{remedy}")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "status": "cancelled"}
                     """)
@@ -88,7 +88,7 @@ public final class JsonRules {
 
     private static void checkKnownCode(ClosedTerm term, Reporter reporter) {
         if (term.code() != null && !term.isKnown()) {
-            reporter.report("", unknownCode(term));
+            reporter.report("", unknownCode(term, reporter.context().vocabulary()));
         }
     }
 
@@ -96,11 +96,11 @@ public final class JsonRules {
      * The arguments of {@link #UNKNOWN_CODE}.
      *
      * @param term a term that is not in its list
+     * @param vocabulary knows the names of the codes
      * @return what the message says
      */
-    public static Map<String, Object> unknownCode(ClosedTerm term) {
-        String codes = term.all().stream().map(ClosedTerm::code).collect(Collectors.joining(", "));
-        return Map.of("code", new Quoted(term.code()), "scheme", term.scheme(), "codes", codes);
+    public static Map<String, Object> unknownCode(ClosedTerm term, Vocabulary vocabulary) {
+        return KnownCodes.of(term).isNot(term.code(), vocabulary);
     }
 
     /** A duplicate member. */
@@ -142,8 +142,8 @@ public final class JsonRules {
     public static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-JSON-008", "ISO 8601-2")
             .title("A date is not valid")
             .rationale("Every comparison of dates depends on it.")
-            .message("this is not a valid date: {reason}")
-            .advice("Write it as 2017-09-04, 2017-09, 2017, 2017-07/2017-08 or ../2017-12.")
+            .message("{where} is {value}, which is not a valid date: {reason}")
+            .advice("{remedy}")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-09-04"}
                     """)
@@ -157,7 +157,7 @@ public final class JsonRules {
             .title("The type of a record is missing or unknown")
             .rationale("Without its type nothing else in the record can be understood.")
             .message("the type is {actual}; it must be one of {types}")
-            .advice("Give the record one of these types.")
+            .advice("{remedy}")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "evnt", "id": "event-1", "kind": "public-event"}
@@ -169,7 +169,7 @@ public final class JsonRules {
             .title("The document is not in UTF-8")
             .rationale("JSON is exchanged in UTF-8. In any other encoding, letters would be misread.")
             .message("{reason}")
-            .advice("Save the document as UTF-8.")
+            .advice("Correct the characters here: {remedy}.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": "\\ud800"}
@@ -225,6 +225,21 @@ public final class JsonRules {
                     .build(),
             EngagementLog.class,
             (log, reporter) -> checkVersion(log, WireVersion::hasNewerMajor, reporter));
+
+    /** The input is in another format, or JSON of another kind. */
+    public static final RuleInfo OTHER_FORMAT = FAMILY.builtIn(rule("OHSEL-JSON-014", "the JSON Schema of this library")
+            .title("The input is neither a record nor a log")
+            .rationale(
+                    "What is in another format says nothing about engagement that could be checked, and is not read.")
+            .message("{reason}")
+            .advice("Write a record, for instance {\"type\": \"event\", \"id\": \"event-1\", \"kind\":"
+                    + " \"public-event\"}, or a log of records, {\"schemaVersion\": \"1.0\", \"records\": []}.")
+            .validExample(EVENT)
+            .invalidExample("""
+                    type,id,kind
+                    event,event-1,public-event
+                    """)
+            .build());
 
     private JsonRules() {}
 

@@ -57,8 +57,8 @@ public final class ShapeRules {
             .title("A required member is missing")
             .rationale("The record cannot be used without it: other records refer to an id, and a kind says what the"
                     + " record is.")
-            .message("this is required but missing")
-            .advice("Add it; the JSON Schema says what it can be.")
+            .message("{where} is missing: {needs}")
+            .advice("{remedy}")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1"}
@@ -68,7 +68,7 @@ public final class ShapeRules {
     static final RuleInfo BLANK = FAMILY.builtIn(rule("OHSEL-SHAPE-002")
             .title("A required string is blank")
             .rationale("A string of nothing but spaces tells the reader nothing.")
-            .message("this must not be blank")
+            .message("{where} {fault}")
             .advice("Fill it in, or leave out the object that it belongs to.")
             .validExample(EVENT)
             .invalidExample("""
@@ -79,8 +79,8 @@ public final class ShapeRules {
     static final RuleInfo SIZE = FAMILY.builtIn(rule("OHSEL-SHAPE-003")
             .title("A string or a list is too short or too long")
             .rationale("The limits are far above what a record needs, and protect the systems that store and show it.")
-            .message("the length must be from {min} to {max}")
-            .advice("Change the length; anything longer belongs in a document that the record cites.")
+            .message("the length of {where} must be {length}")
+            .advice("{remedy}")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event", "title": ""}
@@ -90,8 +90,8 @@ public final class ShapeRules {
     static final RuleInfo FORMAT = FAMILY.builtIn(rule("OHSEL-SHAPE-004")
             .title("A string has the wrong form")
             .rationale("Programs read this string, and can read it in only one form.")
-            .message("this must match {format}")
-            .advice("Write it in the form that the model's documentation gives for this member.")
+            .message("{where} {form}")
+            .advice("{remedy}")
             .validExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event",
                      "sources": [{"document": "003", "lines": "91-95"}]}
@@ -106,7 +106,7 @@ public final class ShapeRules {
             .title("A number is too small")
             .rationale("Fewer than zero people cannot have attended: such a number is somebody's mistake, or a"
                     + " program's.")
-            .message("the number must be at least {min}")
+            .message("{where} must be at least {min}")
             .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(24))
             .invalidExample(HEADCOUNT.formatted(-24))
@@ -116,7 +116,7 @@ public final class ShapeRules {
             .title("A number is too large")
             .rationale("More people than London has cannot have attended: such a number is somebody's mistake, or a"
                     + " program's.")
-            .message("the number must be at most {max}")
+            .message("{where} must be at most {max}")
             .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(500))
             .invalidExample(HEADCOUNT.formatted(500_000_000))
@@ -125,9 +125,10 @@ public final class ShapeRules {
     static final RuleInfo RECORD_ID = FAMILY.builtIn(rule("OHSEL-SHAPE-007")
             .title("An id has the wrong form")
             .rationale("Ids are used in references, web addresses and file names, where other characters cause errors.")
-            .message("an id must be 1 to 200 letters, digits or any of _ . : -, and must not begin with one of the last"
-                    + " three")
-            .advice("Replace the other characters, for example with hyphens, here and wherever the id is used.")
+            .message(
+                    "{where} must be 1 to 200 letters, digits or any of _ . : -, and must not begin with one of the last"
+                            + " three")
+            .advice("{remedy}")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event 1", "kind": "public-event"}
@@ -137,8 +138,8 @@ public final class ShapeRules {
     static final RuleInfo ODS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-008")
             .title("An ODS code has the wrong form")
             .rationale("A code in any other form is not an ODS code, and no register will find it.")
-            .message("an ODS code must be 3 to 10 capital letters and digits, such as 08Q")
-            .advice("Write the code as it is in the register, without spaces or hyphens.")
+            .message("{where} must be an ODS code: 3 to 10 capital letters and digits, such as 08Q")
+            .advice("{remedy}")
             .validExample(BODY.formatted("ods", "08Q"))
             .invalidExample(BODY.formatted("ods", "08-q"))
             .build());
@@ -146,9 +147,10 @@ public final class ShapeRules {
     static final RuleInfo GSS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-009")
             .title("A GSS code has the wrong form")
             .rationale("A code in any other form is not a GSS code, and no register will find it.")
-            .message("a GSS code must be one of the letters E, W, S, N, K, L, J and M and eight digits, such as"
-                    + " E38000171")
-            .advice("Write the code as it is in the register, without spaces or hyphens.")
+            .message(
+                    "{where} must be a GSS code: one of the letters E, W, S, N, K, L, J and M and eight digits, such as"
+                            + " E38000171")
+            .advice("{remedy}")
             .validExample(BODY.formatted("gss", "E38000171"))
             .invalidExample(BODY.formatted("gss", "E38 000171"))
             .build());
@@ -156,7 +158,7 @@ public final class ShapeRules {
     static final RuleInfo DIGITS = FAMILY.builtIn(rule("OHSEL-SHAPE-010")
             .title("A number has too many digits")
             .rationale("No measurement is that large or that exact, and programs would silently round it.")
-            .message("the number may have up to {integer} digits before the decimal point and up to {fraction} after"
+            .message("{where} may have up to {integer} digits before the decimal point and up to {fraction} after"
                     + " it")
             .advice("Round the number, or correct it.")
             .validExample(MEASURE.formatted("90.5"))

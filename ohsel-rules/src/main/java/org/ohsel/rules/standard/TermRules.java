@@ -10,6 +10,7 @@ import org.ohsel.model.vocabulary.MatchKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Quoted;
+import org.ohsel.rules.Remedy;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -42,8 +43,8 @@ final class TermRules {
                             "The list is open, so the term is kept as it is. But one workstream under four names looks"
                                     + " like four workstreams to anyone who counts: document 000 says integrated care"
                                     + " where document 004 says long term conditions.")
-                    .message("{term} is not a known {scheme}")
-                    .advice("{nearest} Keep the term if it is intended, or add it to your own vocabulary.")
+                    .message("{where} is {term}, which is not in the vocabulary of {scheme}")
+                    .advice("{nearest} Keep the term if it is intended.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))
                     .build(),
@@ -59,7 +60,7 @@ final class TermRules {
                     "",
                     Map.of(
                             "term", new Quoted(term.code()),
-                            "scheme", term.scheme(),
+                            "scheme", term.scheme().replace('-', ' '),
                             "nearest", new NearestTerms(vocabulary, term)));
         }
     }
@@ -71,8 +72,8 @@ final class TermRules {
                     .rationale(
                             "People see what is meant, but programs compare codes: an area recorded by its name and by"
                                     + " its code is counted twice.")
-                    .message("{term} is a name of the {scheme} {code}")
-                    .advice("Write {code}.")
+                    .message("{where} is {term}, which is {what} the {scheme} {code}")
+                    .advice("Write {code}{spaces}.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"planned-care\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"Planned care\"]"))
                     .build(),
@@ -85,8 +86,8 @@ final class TermRules {
                     .title("A term is misspelt")
                     .rationale("This misspelling is on record: document 004 writes long terms conditions on line 61 and"
                             + " long term conditions on line 85, and a search for either misses the other.")
-                    .message("{term} is a known misspelling of the {scheme} {code}")
-                    .advice("Write {code}.")
+                    .message("{where} is {term}, which is {what} the {scheme} {code}")
+                    .advice("Write {code}{spaces}.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"long-term-conditions\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"Long terms conditions\"]"))
                     .build(),
@@ -100,7 +101,7 @@ final class TermRules {
                     .rationale("STP can be the plan of 2016, the partnership of document 003 or any of 44 areas; EIA is"
                             + " an assessment of equality or of the environment; there are other Princess Royal"
                             + " Hospitals. Only the author can say what was meant.")
-                    .message("{term} can mean {candidates}")
+                    .message("{where} is {term}, which can mean {candidates}")
                     .advice("Write the code of the one that is meant: {codes}, if it is among these.")
                     .validExample(EVENT.formatted("\"body\": \"RJZ30\""))
                     .invalidExample(EVENT.formatted("\"body\": \"Princess Royal Hospital\""))
@@ -186,12 +187,17 @@ final class TermRules {
         if (readings.size() == 1 && !readings.get(0).isAmbiguous()) {
             Match match = readings.get(0);
             if (!isCode(match) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
+                String code = NearestTerms.code(term, match);
+                boolean spaces = !term.code().equals(term.code().strip());
                 reporter.report(
                         "",
                         Map.of(
-                                "term", new Quoted(term.code()),
-                                "scheme", term.scheme(),
-                                "code", NearestTerms.code(term, match)));
+                                // A name in the vocabulary is nobody's words.
+                                "term", spaces ? "\"" + term.code() + "\"" : term.code(),
+                                "what", misspelt ? "a known misspelling of" : "a name of",
+                                "scheme", term.scheme().replace('-', ' '),
+                                "code", Remedy.write(code),
+                                "spaces", spaces ? ", without the space before or after it" : ""));
             }
         }
     }

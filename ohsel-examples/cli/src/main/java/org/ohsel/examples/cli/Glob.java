@@ -17,7 +17,12 @@ final class Glob {
     private static final int MOST_ALTERNATIVES = 100;
 
     /** Stands for any number of characters; it is compared by identity. */
-    private static final IntPredicate STAR = c -> true;
+    private static final IntPredicate STAR = new IntPredicate() {
+        @Override
+        public boolean test(int c) {
+            return true;
+        }
+    };
 
     /** What one alternative wants, a character each, except for stars. */
     private final List<List<IntPredicate>> alternatives = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
 import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Report;
 
 /**
  * Something to read: a file, or what can be read only once, such as standard input or a pipe. Of the latter the
@@ -41,7 +42,7 @@ final class Input {
     }
 
     static Input standard() {
-        return new Input("<stdin>", null, false);
+        return new Input(Report.STANDARD_INPUT, null, false);
     }
 
     /** Its name in reports. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.io.report.Report;
 
 /** Finds the files that the arguments of a command refer to. */
 final class Inputs {

@@ -51,7 +51,9 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
         int status = execute(commands, arguments);
-        boolean written = !commands.getOut().checkError() & !out.checkError();
+        // Asking the writer flushes it into the stream.
+        boolean failed = commands.getOut().checkError();
+        boolean written = !out.checkError() && !failed;
         if (!written) {
             commands.getErr().println("ohsel: cannot write to standard output: it is full or closed");
         }

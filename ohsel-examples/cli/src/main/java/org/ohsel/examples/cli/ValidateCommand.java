@@ -50,6 +50,9 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
 
+    /** The rule about an input that is neither a record nor a log: it was not validated, so there is no result. */
+    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
+
     /** The format of the report. */
     enum Format {
         /** For people. */
@@ -155,7 +158,7 @@ final class ValidateCommand implements Callable<Integer> {
         Report report = report(out, messages, validator);
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
-            report.unread(source.get().file().toString(), "the policy has errors, so no input was validated");
+            report.unread(source.get().name(), "the policy has errors, so no input was validated");
             report.end(summary);
             return Main.UNUSABLE;
         }
@@ -228,7 +231,7 @@ final class ValidateCommand implements Callable<Integer> {
             summary.addFile(records.findings());
             suppressionsUsed.addAll(records.findings().suppressionsUsed());
             report.file(input.name(), records.findings(), input.excerpts());
-            return true;
+            return !records.findings().countByRule().containsKey(OTHER_FORMAT);
         } catch (IOException e) {
             return unread(new Inputs.Complaint(input.name(), Inputs.reason(e)), report, err);
         } catch (UncheckedIOException e) {

@@ -338,9 +338,10 @@ class ValidateCommandTest {
         Run bexley = validate("--packs", "bexley-process", file);
         assertTrue(bexley.out().contains("OHSEL-ASSESS-006") && bexley.out().contains("OHSEL-TERM-001"), bexley.out());
         Run alone = validate("--only-packs", "bexley-process", file);
-        assertTrue(
-                alone.out().contains("OHSEL-ASSESS-006") && !alone.out().contains("OHSEL-TERM-001"), alone.out());
-        assertEquals(2, validate("--packs", "privacy", "--only-packs", "privacy", file).status());
+        assertTrue(alone.out().contains("OHSEL-ASSESS-006") && !alone.out().contains("OHSEL-TERM-001"), alone.out());
+        assertEquals(
+                2,
+                validate("--packs", "privacy", "--only-packs", "privacy", file).status());
         Run core = validate("--packs", "privacy", file);
         assertTrue(!core.out().contains("OHSEL-ASSESS-006") && core.out().contains("OHSEL-TERM-001"), core.out());
         Run unknown = validate("--packs", "none", file);

@@ -2,6 +2,7 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.List;
+import org.ohsel.model.internal.Similarity;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -17,7 +18,9 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
 
     @Override
     public String toString() {
-        List<Match> matches = vocabulary.nearest(term.notation(), 3, term.scheme());
+        List<Match> matches = vocabulary.nearest(term.notation(), 3, term.scheme()).stream()
+                .filter(match -> !isBeginningOf(match.concept().code()))
+                .toList();
         if (matches.isEmpty()) {
             return "Nothing similar is in the vocabulary.";
         }
@@ -25,6 +28,11 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
                 + String.join(
                         " or ", matches.stream().map(match -> code(term, match)).toList())
                 + "?";
+    }
+
+    /** A member is not short for a member of the public: what follows "of" says which. */
+    private boolean isBeginningOf(String code) {
+        return Similarity.normalise(code).startsWith(Similarity.normalise(term.notation()) + " of ");
     }
 
     /**

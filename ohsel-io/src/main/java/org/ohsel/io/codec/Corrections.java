@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Headcount;
+import org.ohsel.rules.Context;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.engine.ComponentChecks;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What to write in place of a value of the wrong JSON type, where only one thing can be meant: 45 for "45", ["bexley"]
+ * for "bexley". Nothing is proposed that the codec would not read without an error.
+ *
+ * @param context what checks may use besides the values
+ */
+record Corrections(Context context) {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,18})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:(about|around|approximately|approx\\.?|some|circa|c\\.?|~|over|more than|at least|up to) ?)?"
+                    + "(\\d{1,9}|[1-9]\\d{0,2}(?:,\\d{3})+)(\\+)?(?: (?:people|persons|attendees|participants))?");
+    private static final List<String> YES = List.of("yes", "y", "true", "1");
+    private static final List<String> NO = List.of("no", "n", "false", "0");
+    private static final List<String> CODE_MEMBERS =
+            List.of("code", "ods", "gss", "id", "value", "notation", "name", "label", "title");
+
+    /** The correct value, as JSON; empty if there is none or more than one. */
+    Optional<String> of(ValueCodec codec, @Nullable ComponentChecks checks, String raw) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), raw)) {
+            parser.nextToken();
+            return Optional.ofNullable(proposal(codec, parser, raw)).filter(json -> reads(codec, checks, json));
+        } catch (JacksonException e) {
+            return Optional.empty(); // nested deeper than a correction could be
+        }
+    }
+
+    private @Nullable String proposal(ValueCodec codec, JsonParser parser, String raw) {
+        JsonToken token = parser.currentToken();
+        if (codec instanceof ListCodec list) {
+            return inArray(list.element(), parser, raw);
+        } else if (token == JsonToken.START_ARRAY) {
+            return onlyElement(parser);
+        } else if (codec instanceof RecordCodec record) {
+            return record.isOf(Headcount.class) ? headcount(parser) : null;
+        } else if (codec == Scalars.BOOLEAN) {
+            return bool(parser);
+        } else if (codec == Scalars.INTEGER || codec == Scalars.DECIMAL) {
+            return number(parser);
+        } else if (token == JsonToken.VALUE_NUMBER_INT && codec instanceof DateCodec) {
+            List<String> dates = DateReadings.of(raw);
+            return dates.size() == 1 ? RawJson.quoted(dates.get(0)) : null;
+        } else if (token.isNumeric() && (codec == Scalars.TEXT || codec instanceof TermCodec)) {
+            return RawJson.quoted(raw);
+        } else if (token == JsonToken.START_OBJECT && codec instanceof TermCodec terms) {
+            return codeOfObject(terms, parser);
+        }
+        return null;
+    }
+
+    private @Nullable String inArray(ValueCodec element, JsonParser parser, String raw) {
+        if (reads(element, null, raw)) {
+            @Nullable String parts = parser.hasToken(JsonToken.VALUE_STRING) ? severalCodes(element, parser) : null;
+            return parts != null ? parts : "[" + raw + "]";
+        } else if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            @Nullable String several = severalCodes(element, parser);
+            if (several != null) {
+                return several;
+            }
+            return element instanceof TermCodec terms
+                    ? known(terms, parser.getString())
+                            .map(code -> "[" + RawJson.quoted(code) + "]")
+                            .orElse(null)
+                    : null;
+        }
+        return null;
+    }
+
+    /** Codes that are written as one string, separated by commas: all of them known. */
+    private @Nullable String severalCodes(ValueCodec element, JsonParser parser) {
+        if (!(element instanceof TermCodec terms)) {
+            return null;
+        }
+        List<Optional<String>> codes = terms.codes().several(parser.getString(), context.vocabulary());
+        return codes.size() > 1 && codes.stream().allMatch(Optional::isPresent)
+                ? codes.stream()
+                        .map(Optional::orElseThrow)
+                        .map(RawJson::quoted)
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : null;
+    }
+
+    private Optional<String> known(TermCodec terms, String text) {
+        return terms.codes().has(text, context.vocabulary())
+                ? Optional.of(text)
+                : terms.codes().meant(text, context.vocabulary());
+    }
+
+    private static @Nullable String onlyElement(JsonParser parser) {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return null;
+        }
+        String element = RawJson.read(parser);
+        return parser.nextToken() == JsonToken.END_ARRAY ? element : null;
+    }
+
+    private static @Nullable String bool(JsonParser parser) {
+        String word = parser.currentToken().isScalarValue()
+                ? parser.getString().strip().toLowerCase(Locale.ROOT)
+                : "";
+        return YES.contains(word) ? "true" : NO.contains(word) ? "false" : null;
+    }
+
+    private static @Nullable String number(JsonParser parser) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return null;
+        }
+        String text = parser.getString().strip();
+        if (THOUSANDS.matcher(text).matches()) {
+            return text.replace(",", "");
+        }
+        return NUMBER.matcher(text).matches() ? text : null;
+    }
+
+    private static @Nullable String headcount(JsonParser parser) {
+        if (!parser.currentToken().isScalarValue()) {
+            return null;
+        }
+        boolean number = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
+        Matcher count = COUNT.matcher(parser.getString().strip().toLowerCase(Locale.ROOT));
+        if (!count.matches()) {
+            return null;
+        }
+        @Nullable String word = count.group(3) != null ? "at least" : count.group(1);
+        String qualifier = number || word == null
+                ? "exact"
+                : switch (word) {
+                    case "over" -> "over";
+                    case "more than" -> "more-than";
+                    case "at least" -> "at-least";
+                    case "up to" -> "up-to";
+                    default -> "approximately";
+                };
+        return "{\"count\": " + count.group(2).replace(",", "") + ", \"qualifier\": \"" + qualifier + "\"}";
+    }
+
+    /** Of an object that describes a term, the code that the vocabulary has for it: all its members must agree. */
+    private @Nullable String codeOfObject(TermCodec terms, JsonParser parser) {
+        @Nullable String found = null;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (parser.hasToken(JsonToken.VALUE_STRING) && CODE_MEMBERS.contains(name)) {
+                String text = parser.getString();
+                Optional<String> code = known(terms, text);
+                if (code.isPresent()
+                        && found != null
+                        && !terms.codes().isSame(found, code.get(), context.vocabulary())) {
+                    return null;
+                }
+                found = found == null ? code.orElse(null) : found;
+            }
+            parser.skipChildren();
+        }
+        return found == null ? null : RawJson.quoted(found);
+    }
+
+    /** Whether a codec reads a value without an error. */
+    private boolean reads(ValueCodec codec, @Nullable ComponentChecks checks, String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            if (parser.hasToken(JsonToken.VALUE_NULL)) {
+                return false;
+            }
+            Reading reading = new Reading(false, false, 10, 1000, context, parser, new CopyingTypeFinder());
+            Object value = codec.read(parser, reading);
+            if (value instanceof Unread) {
+                return false;
+            }
+            if (checks != null) {
+                checks.run(value, "", reading);
+            }
+            return reading.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.codec;
+
+import java.util.Optional;
+import org.ohsel.rules.Fix;
+import org.ohsel.rules.Remedy;
+
+/** What to do about a null. */
+enum NullRemedy implements Remedy {
+    MEMBER("Leave the member out if there is nothing to say."),
+    REQUIRED("Write a value: the member is required."),
+    ELEMENT("Delete the null from the array."),
+    DOCUMENT("Write a record or a log.");
+
+    private final String words;
+
+    NullRemedy(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Fix> fix(String pointer) {
+        return this == MEMBER || this == ELEMENT ? Optional.of(Fix.remove(pointer)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
