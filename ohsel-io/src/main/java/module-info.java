@@ -11,6 +11,7 @@ module org.ohsel.io {
     requires static org.immutables.value.annotations;
 
     exports org.ohsel.io;
+    exports org.ohsel.io.fix;
     exports org.ohsel.io.jackson;
     exports org.ohsel.io.jackson2;
     exports org.ohsel.io.report;

@@ -4,6 +4,7 @@ package org.ohsel.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -36,6 +37,8 @@ public final class Messages {
     private static final Messages ENGLISH = new Messages(null, false);
     private static final String WHERE = "where";
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private static final Pattern JSON_SIGNS = Pattern.compile("[\\[\\]{}\"]");
 
     private final @Nullable ResourceBundle bundle;
     private final boolean showValues;
@@ -121,6 +124,22 @@ public final class Messages {
      */
     public String advice(Finding finding) {
         return fill(text(finding, ".advice", finding.rule().advice()), finding);
+    }
+
+    /**
+     * What the advice says, as data, as a report with these messages may show it.
+     *
+     * @param finding the finding
+     * @return the fix; empty if there is none, or if these messages may not show all that is in it
+     */
+    public Optional<Fix> fix(Finding finding) {
+        return finding.fix().filter(fix -> showValues || isShown(fix));
+    }
+
+    private boolean isShown(Fix fix) {
+        String words = fix.value() == null ? "" : JSON_SIGNS.matcher(fix.value()).replaceAll("");
+        return shown(fix.pointer()).equals(fix.pointer())
+                && PersonalData.show(words).equals(words);
     }
 
     /** The wording of the bundle, unless the finding is that its rule failed, which has the same words for any rule. */

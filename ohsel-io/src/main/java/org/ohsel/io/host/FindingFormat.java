@@ -81,16 +81,16 @@ public final class FindingFormat {
             generator.writeNumberProperty("line", location.line());
             generator.writeNumberProperty("column", location.column());
         }
-        generator.writeStringProperty("pointer", finding.pointer());
+        generator.writeStringProperty("pointer", messages.pointer(finding));
         if (finding.recordId() != null) {
-            generator.writeStringProperty("record", finding.recordId());
+            generator.writeStringProperty("record", messages.shown(finding.recordId()));
         }
         generator.writeStringProperty("rule", finding.ruleId());
         generator.writeStringProperty("title", finding.rule().title());
         generator.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         generator.writeStringProperty("message", messages.message(finding));
         generator.writeStringProperty("advice", messages.advice(finding));
-        finding.fix().ifPresent(fix -> writeFix(generator, fix));
+        messages.fix(finding).ifPresent(fix -> writeFix(generator, fix));
         generator.writeArrayPropertyStart("sources");
         finding.rule().sources().forEach(generator::writeString);
         generator.writeEndArray();

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ohsel.io.Framing;
+import org.ohsel.io.fix.Edit;
+import org.ohsel.io.fix.Fixes;
 import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.TextInput;
 import org.ohsel.rules.Finding;
@@ -23,7 +26,10 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.PersonalData;
 
-/** Reads the lines that findings are on, in one pass and without keeping the rest. */
+/**
+ * Reads the input of findings again: the lines that they are on, in one pass and without keeping the rest, and the text
+ * that their fixes change.
+ */
 public interface Excerpts {
 
     /**
@@ -37,6 +43,18 @@ public interface Excerpts {
     Map<Location, Excerpt> read(Findings findings, Messages messages) throws IOException;
 
     /**
+     * Finds what fixes change.
+     *
+     * @param findings the findings
+     * @return the change of each finding that has a fix which can be applied, see {@link Fixes}; none if the input cannot
+     *     be read again
+     * @throws IOException if the input cannot be read
+     */
+    default Map<Finding, Edit> edits(Findings findings) throws IOException {
+        return Map.of();
+    }
+
+    /**
      * The lines of a file.
      *
      * @param file the file, in UTF-8; compressed or not. Anything else, such as a pipe, cannot be read again and gives
@@ -44,8 +62,31 @@ public interface Excerpts {
      * @return the excerpts
      */
     static Excerpts of(Path file) {
-        return (findings, messages) ->
-                !Files.isRegularFile(file) ? Map.of() : scan(findings, messages, () -> Files.newInputStream(file));
+        return of(file, Framing.AUTO);
+    }
+
+    /**
+     * The lines of a file that was read with a framing.
+     *
+     * @param file the file, in UTF-8; compressed or not. Anything else, such as a pipe, cannot be read again and gives
+     *     no lines
+     * @param framing how its records are laid out
+     * @return the excerpts
+     */
+    static Excerpts of(Path file, Framing framing) {
+        return new Excerpts() {
+            @Override
+            public Map<Location, Excerpt> read(Findings findings, Messages messages) throws IOException {
+                return Files.isRegularFile(file)
+                        ? scan(findings, messages, () -> Files.newInputStream(file))
+                        : Map.of();
+            }
+
+            @Override
+            public Map<Finding, Edit> edits(Findings findings) throws IOException {
+                return Fixes.edits(file, framing, findings);
+            }
+        };
     }
 
     /**
@@ -55,7 +96,28 @@ public interface Excerpts {
      * @return the excerpts
      */
     static Excerpts of(byte[] json) {
-        return (findings, messages) -> scan(findings, messages, () -> new ByteArrayInputStream(json));
+        return of(json, Framing.AUTO);
+    }
+
+    /**
+     * The lines of an input in memory that was read with a framing.
+     *
+     * @param json the input or its beginning, in UTF-8; compressed or not
+     * @param framing how its records are laid out
+     * @return the excerpts
+     */
+    static Excerpts of(byte[] json, Framing framing) {
+        return new Excerpts() {
+            @Override
+            public Map<Location, Excerpt> read(Findings findings, Messages messages) throws IOException {
+                return scan(findings, messages, () -> new ByteArrayInputStream(json));
+            }
+
+            @Override
+            public Map<Finding, Edit> edits(Findings findings) {
+                return Fixes.edits(json, framing, findings);
+            }
+        };
     }
 
     private static Map<Location, Excerpt> scan(Findings findings, Messages messages, TextSource.Opener bytes)

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.fix.Edit;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Inputs that could not be read are notifications, and the run was then not successful; a notification also says how
  * many more findings there were than were kept. There are no snippets: a report travels further than a file, and the line
- * of a finding can hold people's words.
+ * of a finding can hold people's words. For the same reason there is no fix that would write personal data.
  */
 public final class SarifReport implements Report {
 
@@ -52,14 +53,20 @@ public final class SarifReport implements Report {
     public void file(String name, Findings findings, Excerpts excerpts) throws IOException {
         notKept += findings.count() - findings.size();
         Map<Location, Excerpt> lines = excerpts.read(findings, messages);
+        Map<Finding, Edit> edits = excerpts.edits(findings);
         Fingerprints fingerprints = new Fingerprints();
         for (Finding finding : findings) {
             @Nullable Location location = finding.location();
-            result(name, finding, location == null ? null : lines.get(location), fingerprints.next(finding));
+            begin(name, finding, location == null ? null : lines.get(location), fingerprints.next(finding));
+            @Nullable Edit edit = messages.fix(finding).isPresent() ? edits.get(finding) : null;
+            if (edit != null) {
+                fix(name, messages.advice(finding), edit);
+            }
+            generator.writeEndObject();
         }
     }
 
-    private void result(String name, Finding finding, @Nullable Excerpt line, String fingerprint) {
+    private void begin(String name, Finding finding, @Nullable Excerpt line, String fingerprint) {
         generator.writeStartObject();
         generator.writeStringProperty("ruleId", finding.ruleId());
         generator.writeNumberProperty("ruleIndex", rules.index(finding.rule()));
@@ -73,8 +80,30 @@ public final class SarifReport implements Report {
         generator.writeStringProperty("primaryLocationLineHash", fingerprint);
         generator.writeStringProperty("ohselFinding/v1", fingerprint);
         generator.writeEndObject();
-        // The fixes of a finding that has one belong here.
+    }
+
+    /** The text to write in place of another. */
+    private void fix(String name, String advice, Edit edit) {
+        generator.writeArrayPropertyStart("fixes");
+        generator.writeStartObject();
+        SarifText.write(generator, "description", advice);
+        generator.writeArrayPropertyStart("artifactChanges");
+        generator.writeStartObject();
+        artifact(name);
+        generator.writeArrayPropertyStart("replacements");
+        generator.writeStartObject();
+        region("deletedRegion", edit.start(), edit.end());
+        if (!edit.text().isEmpty()) {
+            generator.writeObjectPropertyStart("insertedContent");
+            generator.writeStringProperty("text", edit.text());
+            generator.writeEndObject();
+        }
         generator.writeEndObject();
+        generator.writeEndArray();
+        generator.writeEndObject();
+        generator.writeEndArray();
+        generator.writeEndObject();
+        generator.writeEndArray();
     }
 
     private void location(String name, Finding finding, @Nullable Excerpt line) {
@@ -83,7 +112,8 @@ public final class SarifReport implements Report {
         artifact(name);
         @Nullable Location start = finding.location();
         if (start != null) {
-            region(start, line == null ? 1 : line.length());
+            long length = line == null ? 1 : line.length();
+            region("region", start, new Location(start.line(), start.column() + length));
         }
         generator.writeEndObject();
         if (!finding.pointer().isEmpty()) {
@@ -106,12 +136,12 @@ public final class SarifReport implements Report {
         generator.writeEndObject();
     }
 
-    private void region(Location start, long length) {
-        generator.writeObjectPropertyStart("region");
+    private void region(String member, Location start, Location end) {
+        generator.writeObjectPropertyStart(member);
         generator.writeNumberProperty("startLine", start.line());
         generator.writeNumberProperty("startColumn", start.column());
-        generator.writeNumberProperty("endLine", start.line());
-        generator.writeNumberProperty("endColumn", start.column() + length);
+        generator.writeNumberProperty("endLine", end.line());
+        generator.writeNumberProperty("endColumn", end.column());
         generator.writeEndObject();
     }
 
