@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Quoted;
@@ -142,6 +143,7 @@ final class RecordCodec implements ValueCodec {
     private Object read(JsonParser parser, Reading reading, int first, int known, long before) {
         @Nullable Object[] values = new Object[components];
         @Nullable Map<String, String> unknown = null;
+        int firstProblem = reading.problems().size();
         long seen = before;
         long unread = 0;
         for (int match = first; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(matcher)) {
@@ -172,6 +174,9 @@ final class RecordCodec implements ValueCodec {
                     values[match] = value;
                 }
             }
+        }
+        if (reading.problems().size() > firstProblem) {
+            withoutTaken(firstProblem, seen, reading);
         }
         if (unknown != null && extensions != null) {
             values[components - 1] = unknown;
@@ -214,6 +219,20 @@ final class RecordCodec implements ValueCodec {
             return before;
         }
         return keep(name, new Unread(RawJson.read(parser)), before);
+    }
+
+    /** What is there already is not the right name of an unknown member. */
+    private void withoutTaken(int firstProblem, long seen, Reading reading) {
+        List<String> free = IntStream.range(0, codecs.length)
+                .filter(member -> (seen & 1L << member) == 0)
+                .mapToObj(names::get)
+                .toList();
+        for (Problem problem : List.copyOf(reading.problems().subList(firstProblem, reading.problems().size()))) {
+            // A list of names is that of one codec: what is nested here has another.
+            if (problem.arguments().get("nearest") instanceof NearestName name && name.known() == names) {
+                reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));
+            }
+        }
     }
 
     /** Keeps a member as JSON, beside those that were kept before. */

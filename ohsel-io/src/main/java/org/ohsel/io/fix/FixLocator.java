@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
+import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
@@ -81,7 +82,7 @@ final class FixLocator {
         inside.values().removeIf(List::isEmpty);
         int base = frame.pointer().length();
         ValueExtents extents = new ValueExtents(
-                frame,
+                FrameReader.readable(frame),
                 wanted.stream().map(each -> each.fix().pointer().substring(base)).collect(Collectors.toSet()));
         LocationCursor cursor = frame.cursor();
         Set<String> renamed = new HashSet<>();

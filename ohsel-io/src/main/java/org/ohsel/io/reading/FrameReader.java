@@ -129,8 +129,13 @@ public final class FrameReader {
         }
     }
 
-    /** The frame as a parser can read it, with every offset the same. */
-    private static Frame readable(Frame frame) {
+    /**
+     * A frame as a parser can read it.
+     *
+     * @param frame the frame
+     * @return the same with other characters in place of broken ones, and with every offset the same
+     */
+    public static Frame readable(Frame frame) {
         BrokenCharacters broken = BrokenCharacters.in(frame);
         return HalfPairNames.in(broken.readable(frame), broken.mayBe()).readable();
     }

@@ -80,8 +80,8 @@ final class ObjectWithoutType {
                     new Problem(
                             JsonRules.OTHER_FORMAT,
                             JsonRules.OTHER_FORMAT.severity(),
-                            "",
-                            0,
+                            problem.get().pointer(),
+                            problem.get().offset(),
                             Map.of(
                                     "reason",
                                     foreign.isEmpty()
@@ -119,7 +119,7 @@ final class ObjectWithoutType {
                 || (members.containsKey("classification") && members.containsKey("name"))) {
             return "Popolo";
         }
-        boolean isMeant = typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
+        boolean isMeant = members.isEmpty() || typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
         return isMeant ? null : "";
     }
 

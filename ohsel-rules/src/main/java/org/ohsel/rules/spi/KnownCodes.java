@@ -14,6 +14,7 @@ import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Remedy;
 
 /**
  * The codes of a list, and which of them people mean by a name, another code or another spelling.
@@ -53,7 +54,18 @@ public record KnownCodes(String scheme, @Nullable List<String> closed) {
                 "codes",
                 Objects.requireNonNull(closed, "a closed list"),
                 "remedy",
-                new CodeRemedy(this, text, vocabulary));
+                instead(text, vocabulary));
+    }
+
+    /**
+     * What to write in place of a string that is not in a closed list.
+     *
+     * @param text the string
+     * @param vocabulary knows the names of the codes
+     * @return the remedy
+     */
+    public Remedy instead(String text, Vocabulary vocabulary) {
+        return new CodeRemedy(this, text, vocabulary);
     }
 
     private static final int SHORTEST_BEGINNING = 3;

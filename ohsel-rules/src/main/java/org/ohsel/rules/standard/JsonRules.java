@@ -131,7 +131,7 @@ public final class JsonRules {
             .title("There is more input after the end")
             .rationale("Two files were joined, or there is one bracket too many: part of the input would go unread.")
             .message("the input should end before this")
-            .advice("Delete what follows; write several records as a log, as an array, or one per line.")
+            .advice("Write several records as a log, as an array, or one per line; delete anything else that follows.")
             .validExample(EVENT)
             .invalidExample("""
                     {"type": "event", "id": "event-1", "kind": "public-event"} ]

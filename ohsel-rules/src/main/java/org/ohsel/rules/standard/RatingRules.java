@@ -15,6 +15,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.KnownCodes;
 
 /**
  * Ratings against the categories of their scheme, where the vocabulary has them all. Of the leadership rating of
@@ -44,7 +45,7 @@ final class RatingRules {
                             "A rating means something only in comparison with the others in its scheme. The dashboard"
                                     + " of July 2017 has four categories, and no other word ranks among them.")
                     .message("{value} is not a category of {scheme}")
-                    .advice("Write one of {categories}, or name the scheme that has this category.")
+                    .advice("{remedy} Or name the scheme that has this category.")
                     .validExample(RATING.formatted("stp-progress", "advanced", 2))
                     .invalidExample(RATING.formatted("stp-progress", "established", 2))
                     .build(),
@@ -61,8 +62,9 @@ final class RatingRules {
                                 new Quoted(rating.value()),
                                 "scheme",
                                 rating.scheme().notation(),
-                                "categories",
-                                categories));
+                                "remedy",
+                                new KnownCodes(rating.scheme().notation(), categories)
+                                        .instead(rating.value(), reporter.context().vocabulary())));
             }
         });
     }

@@ -152,14 +152,14 @@ final class TermRules {
             return;
         }
         List<Match> readings = readings(term, vocabulary);
-        if (readings.size() == 1 && isCode(readings.get(0))) {
+        if (readings.size() == 1 && isCode(readings.get(0)) && !isOfficialCode(term, readings.get(0))) {
             Match match = readings.get(0);
             reporter.report(
                     "",
                     Map.of(
                             "term", new Quoted(term.code()),
                             "scheme", term.scheme(),
-                            "code", NearestTerms.code(term, match),
+                            "code", Remedy.write(NearestTerms.code(term, match)),
                             "name", match.concept().preferredLabel()));
         }
     }
@@ -168,6 +168,11 @@ final class TermRules {
 
     private static boolean isCode(Match match) {
         return match.kind() == MatchKind.CODE || match.kind() == MatchKind.IDENTIFIER;
+    }
+
+    /** Whether a term is the code of another register. Bodies may be written by those: they are in the vocabulary. */
+    private static boolean isOfficialCode(OpenTerm term, Match match) {
+        return match.kind() == MatchKind.IDENTIFIER && !(term instanceof BodyRef);
     }
 
     private static RuleInfoBuilder rule(String id, String... sources) {
@@ -186,7 +191,8 @@ final class TermRules {
         List<Match> readings = readings(term, vocabulary);
         if (readings.size() == 1 && !readings.get(0).isAmbiguous()) {
             Match match = readings.get(0);
-            if (!isCode(match) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
+            boolean official = isOfficialCode(term, match);
+            if ((official || !isCode(match)) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
                 String code = NearestTerms.code(term, match);
                 boolean spaces = !term.code().equals(term.code().strip());
                 reporter.report(
@@ -194,7 +200,10 @@ final class TermRules {
                         Map.of(
                                 // A name in the vocabulary is nobody's words.
                                 "term", spaces ? "\"" + term.code() + "\"" : term.code(),
-                                "what", misspelt ? "a known misspelling of" : "a name of",
+                                "what",
+                                        official
+                                                ? "an official code of"
+                                                : misspelt ? "a known misspelling of" : "a name of",
                                 "scheme", term.scheme().replace('-', ' '),
                                 "code", Remedy.write(code),
                                 "spaces", spaces ? ", without the space before or after it" : ""));

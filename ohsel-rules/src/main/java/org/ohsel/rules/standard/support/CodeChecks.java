@@ -29,6 +29,7 @@ import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
 import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.RelationKind;
+import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Reporter;
 
@@ -223,21 +224,30 @@ public final class CodeChecks {
             served.add(boroughs);
         }
         for (int i = 0; i < activity.boroughs().size(); i++) {
-            @Nullable Borough borough = activity.boroughs().get(i);
+            @Nullable String borough = code(reporter.context().vocabulary(), activity.boroughs().get(i));
             if (borough != null
                     && !served.isEmpty()
-                    && served.stream().noneMatch(boroughs -> boroughs.contains(borough.code()))) {
+                    && served.stream().noneMatch(boroughs -> boroughs.contains(borough))) {
                 reporter.report(
                         "/boroughs/" + i,
                         Map.of(
                                 "borough",
-                                borough.code(),
+                                borough,
                                 "commissioners",
                                 activity.commissioners().stream()
                                         .map(BodyRef::code)
                                         .toList()));
             }
         }
+    }
+
+    /** The code of a borough, by whatever name it is written; null if it is not known. */
+    private static @Nullable String code(Vocabulary vocabulary, @Nullable Borough borough) {
+        if (borough == null || borough.code() == null || borough.code().isBlank()) {
+            return null;
+        }
+        List<Match> readings = vocabulary.match(borough.notation(), borough.scheme());
+        return readings.isEmpty() ? null : readings.get(0).concept().code();
     }
 
     /**

@@ -2,10 +2,13 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ohsel.model.internal.Similarity;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.spi.KnownCodes;
 
 /**
  * The advice on an unknown term: the known terms nearest to it. Worked out only when it is shown, because the search
@@ -18,6 +21,12 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
 
     @Override
     public String toString() {
+        List<Optional<String>> several = KnownCodes.of(term).several(term.notation(), vocabulary);
+        if (several.size() > 1 && several.stream().allMatch(Optional::isPresent)) {
+            return several.stream()
+                    .map(code -> '"' + code.orElseThrow() + '"')
+                    .collect(Collectors.joining(", ", "Write ", ": a string for each."));
+        }
         List<Match> matches = vocabulary.nearest(term.notation(), 3, term.scheme()).stream()
                 .filter(match -> !isBeginningOf(match.concept().code()))
                 .toList();
