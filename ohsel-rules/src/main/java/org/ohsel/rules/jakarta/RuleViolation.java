@@ -30,7 +30,7 @@ import org.ohsel.rules.standard.ShapeRules;
  *     parameter; {@linkplain PersonalData#mask masked}
  * @param severity how much it matters; null for your own rule if the host's validator is not Hibernate Validator, which
  *     alone passes on more of a finding than its message
- * @param message what is wrong, as the host's validator puts it, without the rule's id
+ * @param message what is wrong, without the rule's id; for a constraint on the model, as the host's validator puts it
  * @param advice what to write or do instead, without people's words; null if it depends on more than the host's
  *     validator passes on
  */
@@ -67,8 +67,7 @@ public record RuleViolation(
             @Nullable Finding finding = PassedOnFinding.of(violation);
             return finding == null
                     ? ofRule(message.group(1), pointer, message.group(2))
-                    : new RuleViolation(
-                            finding.ruleId(), pointer, finding.severity(), message.group(2), finding.advice());
+                    : of(MemberOfViolation.at(pointer, finding));
         }
         RuleInfo rule = ShapeRules.constraints().of(constraint);
         return new RuleViolation(
