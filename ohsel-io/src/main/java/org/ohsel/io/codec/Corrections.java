@@ -62,8 +62,10 @@ record Corrections(Context context) {
         } else if (token == JsonToken.VALUE_NUMBER_INT && codec instanceof DateCodec) {
             List<String> dates = DateReadings.of(raw);
             return dates.size() == 1 ? RawJson.quoted(dates.get(0)) : null;
-        } else if (token.isNumeric() && (codec == Scalars.TEXT || codec instanceof TermCodec)) {
+        } else if (token.isNumeric() && codec == Scalars.TEXT) {
             return RawJson.quoted(raw);
+        } else if (token.isNumeric() && codec instanceof TermCodec terms) {
+            return known(terms, raw).map(RawJson::quoted).orElse(null);
         } else if (token == JsonToken.START_OBJECT && codec instanceof TermCodec terms) {
             return codeOfObject(terms, parser);
         }

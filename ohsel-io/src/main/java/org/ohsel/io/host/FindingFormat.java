@@ -81,9 +81,9 @@ public final class FindingFormat {
             generator.writeNumberProperty("line", location.line());
             generator.writeNumberProperty("column", location.column());
         }
-        generator.writeStringProperty("pointer", finding.pointer());
+        generator.writeStringProperty("pointer", messages.pointer(finding));
         if (finding.recordId() != null) {
-            generator.writeStringProperty("record", finding.recordId());
+            generator.writeStringProperty("record", messages.shown(finding.recordId()));
         }
         generator.writeStringProperty("rule", finding.ruleId());
         generator.writeStringProperty("title", finding.rule().title());
