@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Reporter;
@@ -73,12 +74,15 @@ final class Family {
 
     /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
     Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, false));
+        return add(new LogCheck(info, memory, null));
     }
 
-    /** Adds a rule on a log as a whole that also runs on a record by itself. */
-    Rule onLogAndRecords(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, true));
+    /** Adds a rule on a log as a whole that also runs on a record by itself, if that has a reference that is suspect. */
+    Rule onLogAndRecords(
+            RuleInfo info,
+            BiPredicate<BodyRef, Context> suspects,
+            BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
+        return add(new LogCheck(info, memory, suspects));
     }
 
     private Rule add(Rule rule) {
