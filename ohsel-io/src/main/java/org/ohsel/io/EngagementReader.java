@@ -165,7 +165,8 @@ public final class EngagementReader {
         FindingCollector findings = validator.engine().collector();
         ReadPiece read = frames.read(frame, false, findings);
         @Nullable EngagementRecord record = read.record();
-        Findings alone = record == null
+        // A body that is known to be valid is in the vocabulary.
+        Findings alone = record == null || !read.hasOtherTerms()
                 ? Findings.NONE
                 : validator.engine().checkAlone(record, new Place("", record.id(), null));
         if (alone.isEmpty() && alone.suppressionsUsed().isEmpty()) {

@@ -43,6 +43,7 @@ public final class Reading implements RuleReporter {
     private @Nullable RuleInfo rule;
     private List<Problem> problems = List.of();
     private Map<NotKept, Long> notKept = Map.of();
+    private boolean hasOtherTerms;
 
     /**
      * Problems that were not kept.
@@ -105,6 +106,19 @@ public final class Reading implements RuleReporter {
      */
     public Map<NotKept, Long> notKept() {
         return notKept;
+    }
+
+    /**
+     * Whether a term was met that is not among those known to be valid.
+     *
+     * @return true if there was one
+     */
+    public boolean hasOtherTerms() {
+        return hasOtherTerms;
+    }
+
+    void noteOtherTerm() {
+        hasOtherTerms = true;
     }
 
     boolean isTolerant() {
