@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
@@ -56,8 +57,13 @@ public record Headcount(
      *
      * @return an empty builder
      */
-    public static HeadcountBuilder builder() {
-        return new HeadcountBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a headcount. */
+    public static final class Builder extends HeadcountBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 
     /**
