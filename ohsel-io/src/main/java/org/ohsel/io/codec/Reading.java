@@ -284,10 +284,13 @@ public final class Reading implements RuleReporter {
         }
     }
 
-    /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */
+    /**
+     * Notes a null. In place of a member it means the same as leaving the member out, so a tolerant reader accepts it;
+     * in an array it could mean anything.
+     */
     void noteNull(boolean required) {
-        Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
         TokenStreamContext at = parser.streamReadContext();
+        Severity severity = tolerant && !at.inArray() ? Severity.INFO : JsonRules.TYPE.severity();
         NullRemedy remedy = base.isEmpty() && at.inRoot()
                 ? NullRemedy.DOCUMENT
                 : at.inArray() ? NullRemedy.ELEMENT : required ? NullRemedy.REQUIRED : NullRemedy.MEMBER;

@@ -36,6 +36,7 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
+    private static final String RECORDS = "records";
 
     private static final String KEPT =
             "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
@@ -192,7 +193,12 @@ final class RecordCodec implements ValueCodec {
             String text = parser.getString();
             return text.equals(value.toString()) ? null : text;
         }
-        return value instanceof List<?> && codec(match).isEmpty(value) ? "[]" : null;
+        // The records of a log are read one by one, so that the log itself seems to have none.
+        return value instanceof List<?>
+                        && codec(match).isEmpty(value)
+                        && !names.get(match).equals(RECORDS)
+                ? "[]"
+                : null;
     }
 
     private @Nullable Map<String, String> readUnknown(
