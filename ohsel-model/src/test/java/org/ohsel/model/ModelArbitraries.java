@@ -72,7 +72,7 @@ public final class ModelArbitraries {
         return new ModelArbitraries(false).of(type).map(type::cast);
     }
 
-    /** Values, some of which violate constraints: absent, blank, too long, negative, with null elements. */
+    /** Values, some of which violate constraints: absent, blank, too long, negative. */
     public static <T> Arbitrary<T> any(Class<T> type) {
         return new ModelArbitraries(true).of(type).map(type::cast);
     }
@@ -99,10 +99,7 @@ public final class ModelArbitraries {
                 AnnotatedType element =
                         ((AnnotatedParameterizedType) field.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
                 Arbitrary<Object> elements = value((Class<?>) element.getType(), element);
-                return (broken ? elements.injectNull(0.03) : elements)
-                        .list()
-                        .ofMaxSize(2)
-                        .map(list -> list);
+                return elements.list().ofMaxSize(2).map(list -> list);
             }
             boolean required = field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
             Arbitrary<Object> value = value(component.getType(), field);

@@ -227,6 +227,8 @@ public final class Reading implements RuleReporter {
         try {
             raw = RawJson.read(parser);
             return new Unread(raw);
+        } catch (RawJson.NotJson e) {
+            return Unread.NULL; // in a tree, and noted below; whoever reads trees rejects the value
         } finally {
             Object remedy = new TypeRemedy(expected, codec, null, raw, new Corrections(context));
             note(new Problem(
@@ -236,6 +238,19 @@ public final class Reading implements RuleReporter {
                     offset,
                     Map.of("expected", expected, "actual", actual, "remedy", remedy)));
         }
+    }
+
+    /** Notes that a tree holds a value that JSON does not have. */
+    void noteNotJson() {
+        note(
+                JsonRules.TYPE,
+                Map.of(
+                        "expected",
+                        "a value that JSON has",
+                        "actual",
+                        describe(parser),
+                        "remedy",
+                        "Put a string, a number, true, false, an object or an array into the tree."));
     }
 
     /** Keeps the value that the parser is at, up to its last token, as one that cannot be read. */

@@ -72,7 +72,10 @@ class OhselModuleTest extends HostMapperContract {
         assertEquals(
                 "\"AQI=\"", mapper.treeToValue(tree, Event.class).extensions().get("picture"));
         tree.putPOJO("local", Set.of(1));
-        JacksonException refusal = assertThrows(JacksonException.class, () -> mapper.treeToValue(tree, Event.class));
-        assertTrue(refusal.getMessage().startsWith("cannot write as JSON: java.util."), refusal.getMessage());
+        UnreadableJsonException refusal =
+                assertThrows(UnreadableJsonException.class, () -> mapper.treeToValue(tree, Event.class));
+        assertTrue(
+                refusal.getMessage().contains("/local OHSEL-JSON-002 local must be a value that JSON has"),
+                refusal.getMessage());
     }
 }

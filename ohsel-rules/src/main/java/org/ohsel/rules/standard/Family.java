@@ -18,6 +18,7 @@ import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.spi.BuiltIn;
+import org.ohsel.rules.spi.ExtensionRule;
 import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.spi.LogCheck;
 import org.ohsel.rules.spi.TextRule;
@@ -69,6 +70,11 @@ final class Family {
             Predicate<String> suspects,
             Function<String, @Nullable Map<String, Object>> check) {
         return add(new TextRule(info, where, suspects, check));
+    }
+
+    /** Adds a rule on the extensions of values in memory, see {@link ExtensionRule}. */
+    Rule onExtensions(RuleInfo info, ExtensionRule.Check check) {
+        return add(new ExtensionRule(info, check));
     }
 
     /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
