@@ -36,7 +36,6 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
-    private static final String RECORDS = "records";
 
     private static final String KEPT =
             "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
@@ -193,12 +192,7 @@ final class RecordCodec implements ValueCodec {
             String text = parser.getString();
             return text.equals(value.toString()) ? null : text;
         }
-        // The records of a log are read one by one, so that the log itself seems to have none.
-        return value instanceof List<?>
-                        && codec(match).isEmpty(value)
-                        && !names.get(match).equals(RECORDS)
-                ? "[]"
-                : null;
+        return value instanceof List<?> && codec(match).isEmpty(value) ? "[]" : null;
     }
 
     private @Nullable Map<String, String> readUnknown(
