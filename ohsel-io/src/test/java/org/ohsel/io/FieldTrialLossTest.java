@@ -95,7 +95,7 @@ class FieldTrialLossTest {
         List<ProtectedCharacteristic> withNull = Arrays.asList(ProtectedCharacteristic.AGE, null);
         NullPointerException refusal = assertThrows(
                 NullPointerException.class,
-                () -> new DueRegard(EqualityDutyLimb.DISCRIMINATION, withNull, null, List.of(), Map.of()));
+                () -> new DueRegard(EqualityDutyLimb.ELIMINATE_DISCRIMINATION, withNull, null, List.of(), Map.of()));
         assertEquals(
                 "characteristics must not hold null, as it does at index 1; leave the element out",
                 refusal.getMessage());
