@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -165,13 +166,16 @@ public final class EngagementReader {
         FindingCollector findings = validator.engine().collector();
         ReadPiece read = frames.read(frame, false, findings);
         @Nullable EngagementRecord record = read.record();
-        if (record != null) {
-            findings.addAll(read.findings());
-            Findings alone = validator.engine().checkAlone(record, new Place("", record.id(), null));
-            findings.addAll(frames.locate(alone, frame));
-            return new Result<>(record, FrameReader.byPlace(findings.take()));
+        // A body that is known to be valid is in the vocabulary.
+        Findings alone = record == null || !read.hasOtherTerms()
+                ? Findings.NONE
+                : validator.engine().checkAlone(record, new Place("", record.id(), null));
+        if (alone.isEmpty() && alone.suppressionsUsed().isEmpty()) {
+            return new Result<>(record, read.findings());
         }
-        return new Result<>(null, read.findings());
+        findings.addAll(read.findings());
+        findings.addAll(frames.locate(alone, frame));
+        return new Result<>(record, FrameReader.byPlace(findings.take()));
     }
 
     /**
@@ -214,16 +218,19 @@ public final class EngagementReader {
 
     /**
      * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record,
-     * or NDJSON, in which every line is a record; plain or compressed with gzip. {@link Limits#logBytes()} limits its
+     * records one after the other, or NDJSON, in which every line is a record; plain or compressed with gzip. {@link Limits#logBytes()} limits its
      * length.
      *
-     * @param json the input, in UTF-8
+     * @param json the input, in UTF-8; it is read to its end, and not closed
      * @return the log and the findings; {@link Result#partial()} has the records that could be read
      * @throws IOException if the input cannot be read
      */
     public Result<EngagementLog> readLog(InputStream json) throws IOException {
         Objects.requireNonNull(json, "json");
-        return readLog(TextSource.of(json));
+        return readLog(TextSource.of(new FilterInputStream(json) {
+            @Override
+            public void close() {}
+        }));
     }
 
     private Result<EngagementLog> readLog(TextSource source) throws IOException {
@@ -234,7 +241,7 @@ public final class EngagementReader {
                     read.add(next.record());
                 }
             });
-            return new Result<>(stream.log().withRecords(read), stream.findings());
+            return new Result<>(stream.log(read), stream.findings());
         }
     }
 
@@ -269,7 +276,7 @@ public final class EngagementReader {
      * Reads records one by one, without keeping them: memory does not grow with the input.
      *
      * @param json the input, in UTF-8; see {@link #readLog(InputStream)} for what it may hold
-     * @return the records as they come, to be closed after use
+     * @return the records as they come, to be closed after use, which closes the input
      * @throws IOException if the input cannot be read
      */
     public RecordStream records(InputStream json) throws IOException {

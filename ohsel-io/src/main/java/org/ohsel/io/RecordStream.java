@@ -4,6 +4,7 @@ package org.ohsel.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,19 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
      *     is not a log
      */
     public EngagementLog log() {
-        return log.withRecords(List.of());
+        return log.withRecords(List.of()).withExtensions(beside());
+    }
+
+    /** The log with its records; an array of none is kept as it was written. */
+    EngagementLog log(List<EngagementRecord> records) {
+        return records.isEmpty() ? log.withRecords(List.of()) : log().withRecords(records);
+    }
+
+    /** The extensions without the array that the records were cut from. */
+    private Map<String, String> beside() {
+        Map<String, String> extensions = new HashMap<>(log.extensions());
+        extensions.remove("records", "[]");
+        return extensions;
     }
 
     /**

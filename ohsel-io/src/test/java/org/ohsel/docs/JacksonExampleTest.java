@@ -64,9 +64,9 @@ class JacksonExampleTest {
         }
         // problems: end
         assertEquals(
-                "/event/id OHSEL-JSON-002 expected a string, found a number\n"
-                        + "/event/status OHSEL-JSON-004 late is not a valid event-status; the codes are tentative, confirmed, passed, "
-                        + "postponed, cancelled\n",
+                "/event/id OHSEL-JSON-002 id must be a string, not the number 1\n"
+                        + "/event/status OHSEL-JSON-004 status is late, which is not in the list of codes for event status: tentative, "
+                        + "confirmed, passed, postponed, cancelled\n",
                 last);
     }
 

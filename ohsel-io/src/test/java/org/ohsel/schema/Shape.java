@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the shape of a document is wrong, as JSON Pointers: as the strict reader finds it, and as the schema does. */
-final class Shape {
+public final class Shape {
 
     /** The result of both for input that is not JSON, or not in UTF-8. */
     static final Set<String> NOT_JSON = Set.of("not JSON");
@@ -67,7 +67,7 @@ final class Shape {
                 : findings.stream().map(Finding::pointer).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> bySchema(String json) {
+    public static Set<String> bySchema(String json) {
         return new TreeSet<>(errors(json));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The findings of a validation. Only a limited number are kept; the counts include all of them. Two are equal if they
  * keep equal findings in the same order, and their counts and the suppressions used are equal.
  */
+@SuppressWarnings("serial") // the copies that the constructor makes can be serialised
 public final class Findings implements Iterable<Finding>, Serializable {
 
     private static final long serialVersionUID = 1;
@@ -81,7 +82,11 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the number
      */
     public long count() {
-        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+        long count = 0;
+        for (long some : bySeverity.values()) {
+            count += some;
+        }
+        return count;
     }
 
     /**

@@ -55,15 +55,17 @@ record Corrections(Context context) {
             return onlyElement(parser);
         } else if (codec instanceof RecordCodec record) {
             return record.isOf(Headcount.class) ? headcount(parser) : null;
-        } else if (codec == Scalars.BOOLEAN) {
+        } else if (codec.equals(Scalars.BOOLEAN)) {
             return bool(parser);
-        } else if (codec == Scalars.INTEGER || codec == Scalars.DECIMAL) {
+        } else if (codec.equals(Scalars.INTEGER) || codec.equals(Scalars.DECIMAL)) {
             return number(parser);
         } else if (token == JsonToken.VALUE_NUMBER_INT && codec instanceof DateCodec) {
             List<String> dates = DateReadings.of(raw);
             return dates.size() == 1 ? RawJson.quoted(dates.get(0)) : null;
-        } else if (token.isNumeric() && (codec == Scalars.TEXT || codec instanceof TermCodec)) {
+        } else if (token.isNumeric() && codec.equals(Scalars.TEXT)) {
             return RawJson.quoted(raw);
+        } else if (token.isNumeric() && codec instanceof TermCodec terms) {
+            return known(terms, raw).map(RawJson::quoted).orElse(null);
         } else if (token == JsonToken.START_OBJECT && codec instanceof TermCodec terms) {
             return codeOfObject(terms, parser);
         }

@@ -43,10 +43,9 @@ final class ObjectWithoutType {
             Set.of("persons", "organizations", "memberships", "posts", "areas", "classification", "organization_id");
 
     /** The names of the members of each kind of record. */
-    private static final Map<String, Set<String>> KINDS = Arrays.stream(EngagementRecord.class.getPermittedSubclasses())
-            .filter(Class::isRecord)
+    private static final Map<String, Set<String>> KINDS = EngagementRecord.kinds().stream()
             .collect(Collectors.toMap(
-                    kind -> EngagementRecord.typeOf(kind.asSubclass(EngagementRecord.class)),
+                    EngagementRecord::typeOf,
                     kind -> Arrays.stream(kind.getRecordComponents())
                             .map(RecordComponent::getName)
                             .collect(Collectors.toSet())));
@@ -119,7 +118,8 @@ final class ObjectWithoutType {
                 || (members.containsKey("classification") && members.containsKey("name"))) {
             return "Popolo";
         }
-        boolean isMeant = members.isEmpty() || typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
+        boolean isMeant =
+                members.isEmpty() || typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
         return isMeant ? null : "";
     }
 

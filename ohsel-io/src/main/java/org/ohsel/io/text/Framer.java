@@ -167,14 +167,17 @@ public final class Framer {
         return frame(log ? Frame.Content.LOG : Frame.Content.RECORD, "");
     }
 
-    /** After a record: if it was alone on its line, however long, and an object begins the next, each line is one. */
+    /**
+     * After a record: if it was alone on its line, however long, and an object begins the next, each line is one.
+     * Otherwise objects that follow each other, as jq writes them, are records as well.
+     */
     private @Nullable Piece maybeLines() throws IOException {
         step = this::end;
         long first = window.start().line();
         long last = window.line();
         window.skipGap();
-        if (first == last && window.line() > last && window.peek() == '{') {
-            step = this::line;
+        if (window.peek() == '{') {
+            step = first == last && window.line() > last ? this::line : this::object;
         }
         return null;
     }
@@ -247,7 +250,7 @@ public final class Framer {
                 return mistake("a comma is missing before this element", "write a comma before it");
             }
             separated = false;
-            skipper.skipValue();
+            skipper.skipElement();
             return frame(Frame.Content.RECORD, base + "/" + index++);
         }
 

@@ -3,7 +3,10 @@ package org.ohsel.io.text;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
 
 /** Skips values by their brackets and quotes, without checking them: that is for the parser. */
 final class Skipper {
@@ -17,10 +20,37 @@ final class Skipper {
     /** How many levels of brackets are distinguished. */
     private static final int DEEPEST = 1000;
 
+    /** The beginning of a record, up to its type. */
+    private static final Set<String> KINDS =
+            EngagementRecord.kinds().stream().map(EngagementRecord::typeOf).collect(Collectors.toUnmodifiableSet());
+
     private final Window window;
+    private boolean unclosed;
+    private boolean endingBeforeRecords;
 
     Skipper(Window window) {
         this.window = window;
+    }
+
+    /**
+     * Skips an element of an array of records. If it is never closed, it would take the rest of the array for its own:
+     * then it ends where the next record plainly begins, and so does each element after it.
+     */
+    void skipElement() throws IOException {
+        unclosed = false;
+        skipValue();
+        if (!unclosed && !window.isOverflown()) {
+            int ahead = 0;
+            while (isSpace(window.peek(ahead)) && ahead < LONGEST_SURPLUS) {
+                ahead++;
+            }
+            unclosed = window.peek(ahead) == Window.END; // and so the array is never closed, or this element is not
+        }
+        if (unclosed && !endingBeforeRecords && !window.isOverflown()) {
+            endingBeforeRecords = true;
+            window.cut(0);
+            skipValue();
+        }
     }
 
     /** Skips a value of any type; at least one byte. */
@@ -58,9 +88,16 @@ final class Skipper {
             int c = window.next();
             switch (c) {
                 case Window.END -> {
+                    unclosed = true;
                     return;
                 }
                 case '"' -> window.skipString();
+                case ',' -> {
+                    if (endingBeforeRecords && isRecordOfKnownKind()) {
+                        window.skip(-1);
+                        return;
+                    }
+                }
                 case '{', '[' -> {
                     if (depth < DEEPEST) {
                         objects.set(depth, c == '{');
@@ -68,7 +105,11 @@ final class Skipper {
                     depth++;
                 }
                 case '}' -> depth = close(objects, depth, true);
-                case ']' -> depth = close(objects, depth, false);
+                case ']' -> {
+                    int closed = close(objects, depth, false);
+                    unclosed |= closed == depth; // it closes the array around this value
+                    depth = closed;
+                }
                 default -> {}
             }
         }
@@ -166,6 +207,24 @@ final class Skipper {
             }
         }
         return true;
+    }
+
+    /** Whether a record whose first member is its type, a known one, begins here, perhaps after spaces. */
+    private boolean isRecordOfKnownKind() throws IOException {
+        int ahead = 0;
+        for (char wanted : "{\"type\":\"".toCharArray()) {
+            while (isSpace(window.peek(ahead)) && ahead < LONGEST_SURPLUS) {
+                ahead++;
+            }
+            if (window.peek(ahead++) != wanted) {
+                return false;
+            }
+        }
+        StringBuilder kind = new StringBuilder();
+        while (kind.length() < LONGEST_NAME && window.peek(ahead) > ' ' && window.peek(ahead) != '"') {
+            kind.append((char) window.peek(ahead++));
+        }
+        return KINDS.contains(kind.toString());
     }
 
     private static boolean isSpace(int c) {

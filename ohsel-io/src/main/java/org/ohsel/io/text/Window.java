@@ -179,6 +179,11 @@ final class Window {
         return overflown || length() > mostBytes;
     }
 
+    /** Ends the current frame after so many bytes of it, which is in memory as a whole; the rest is still to be read. */
+    void cut(int length) {
+        position = start + length;
+    }
+
     /** How long the current frame is, as far as it is in memory. */
     int length() {
         return position - start;

@@ -25,6 +25,9 @@ public interface HostMapper {
     /** Reads bytes. */
     Object readBytes(byte[] json, Type type);
 
+    /** Reads a string on top of a value. */
+    Object update(Object value, String json);
+
     /** Expects that reading a string fails. */
     Refusal refuse(String json, Type type);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -231,11 +232,51 @@ public abstract class HostMapperContract {
     }
 
     @Test
-    void nullElementsKeepTheirPlaces() {
-        Event event = (Event) plain().read("{\"type\":\"event\",\"boroughs\":[\"bexley\",null]}", Event.class);
-        List<Borough> expected = new ArrayList<>(List.of(Borough.BEXLEY));
-        expected.add(null);
-        assertEquals(expected, event.boroughs());
+    void aListWithNullIsKeptWholeAndIsAProblem() {
+        Refusal refusal = plain().refuse("{\"type\":\"event\",\"boroughs\":[\"bexley\",null]}", Event.class);
+        assertEquals(List.of("/boroughs/1 OHSEL-JSON-002"), places(refusal));
+    }
+
+    @Test
+    void anUpdateKeepsTheMembersThatItDoesNotGive() {
+        Event event = Event.builder()
+                .id("e-1")
+                .kind(EventKind.PUBLIC_EVENT)
+                .title("Before")
+                .addBorough(Borough.BEXLEY)
+                .putExtensionText("local", "C-17")
+                .build();
+        assertEquals(event.withTitle("After"), plain().update(event, "{\"title\":\"After\"}"));
+        assertEquals(
+                event.withBoroughs(),
+                ((Event) plain().update(event, "{\"boroughs\":[]}")).withExtensions(event.extensions()));
+        assertEquals(
+                org.ohsel.model.Headcount.of(7, org.ohsel.model.term.CountQualifier.AT_LEAST),
+                plain().update(
+                                org.ohsel.model.Headcount.of(5, org.ohsel.model.term.CountQualifier.AT_LEAST),
+                                "{\"count\":7}"));
+    }
+
+    @Test
+    void anExtensionThatIsNotJsonIsRefusedByName() {
+        Event event =
+                Event.builder().id("e-1").kind(EventKind.PUBLIC_EVENT).build().withExtensions(Map.of("x", "C-17"));
+        Exception refusal = assertThrows(Exception.class, () -> plain().write(event));
+        assertTrue(
+                refusal.getMessage()
+                        .contains("cannot write the event with the id e-1: the extension x of an event is not JSON"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void aRecordOfAnUnknownTypeIsKept() {
+        String json = "{\"type\":\"petition\",\"id\":\"p-1\",\"signatures\":1.50}";
+        EngagementRecord read = (EngagementRecord) plain().read(json, EngagementRecord.class);
+        assertEquals("petition", read.type());
+        assertEquals("p-1", read.id());
+        assertEquals(json, plain().write(read));
+        String log = "{\"schemaVersion\":\"1.1\",\"records\":[" + SMALL + "," + json + "," + SMALL + "]}";
+        assertEquals(log, plain().write(plain().read(log, EngagementLog.class)));
     }
 
     @Test
@@ -260,12 +301,12 @@ public abstract class HostMapperContract {
         assertTrue(message.startsWith("cannot read an EngagementRecord: 8 problems\n"), message);
         assertTrue(
                 message.contains(
-                        "\n  /manyRecords/1/status OHSEL-JSON-004 late is not a valid event-status; the codes are tentative, "
-                                + "confirmed, passed, postponed, cancelled. Use one of these codes."),
+                        "\n  /manyRecords/1/status OHSEL-JSON-004 status is late, which is not in the list of codes for "
+                                + "event status: tentative, confirmed, passed, postponed, cancelled. Use one of these codes."),
                 message);
         assertTrue(
-                message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a string. "
-                        + "Write true or false; leave the member out if there is nothing to say."),
+                message.contains(
+                        "\n  /manyRecords/1/inPublic OHSEL-JSON-002 inPublic must be true or false, not a string. Write true."),
                 message);
         assertTrue(refusal.pathReference().endsWith("[1]"), refusal.pathReference());
     }
@@ -317,7 +358,7 @@ public abstract class HostMapperContract {
                 List.of("/firstEvent/type OHSEL-JSON-009"),
                 places(plain().refuse("{\"firstEvent\":{},\"opened\":\"2017\"}", CaseFile.class)));
         assertEquals(
-                List.of("/log/records/0/type OHSEL-JSON-009", "/log/records/2/type OHSEL-JSON-009"),
+                List.of("/log/records/0/type OHSEL-JSON-009"), // the third may be of a kind that a later version has
                 places(plain().refuse(
                                 "{\"log\":{\"records\":[{}," + SMALL + ",{\"id\":1,\"type\":\"evnt\"}]}}",
                                 CaseFile.class)));

@@ -84,6 +84,11 @@ final class Jackson3Mapper implements HostMapper {
     }
 
     @Override
+    public Object update(Object value, String json) {
+        return mapper.readerForUpdating(value).readValue(json);
+    }
+
+    @Override
     public Refusal refuse(String json, Type type) {
         UnreadableJsonException refusal = assertThrows(UnreadableJsonException.class, () -> read(json, type));
         return new Refusal(refusal.getMessage(), refusal.getPathReference(), refusal.findings());

@@ -104,6 +104,15 @@ final class Jackson2Mapper implements HostMapper {
     }
 
     @Override
+    public Object update(Object value, String json) {
+        try {
+            return mapper.readerForUpdating(value).readValue(json);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public Refusal refuse(String json, Type type) {
         UnreadableJsonException refusal =
                 assertThrows(UnreadableJsonException.class, () -> mapper.readValue(json, mapper.constructType(type)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One of the six London boroughs of south east London.
+ * A borough. The six of south east London have constants; the code of any other is kept.
  *
  * <p>Named in documents 000 (line 8) and 004 (line 16). Codes (GSS, ODS) and the councils' names are in the vocabulary.
  *

@@ -38,11 +38,11 @@ public record Concept(
 
     /** Copies the collections; null becomes an empty collection. */
     public Concept {
-        labels = Copies.list(labels);
-        identifiers = Copies.list(identifiers);
-        kinds = Copies.list(kinds);
-        relations = Copies.list(relations);
-        sources = Copies.list(sources);
+        labels = Copies.list("labels", labels);
+        identifiers = Copies.list("identifiers", identifiers);
+        kinds = Copies.list("kinds", kinds);
+        relations = Copies.list("relations", relations);
+        sources = Copies.list("sources", sources);
     }
 
     /**

@@ -138,7 +138,7 @@ final class TermRules {
                     .rationale(
                             "Programs compare codes character by character: 08q, 08Q with a space after it and O8Q with the"
                                     + " letter O are three other codes to them.")
-                    .message("{term} is not quite the code {code} of the {scheme} {name}")
+                    .message("{where} is {term}, which is not quite the code {code} of the {scheme} {name}")
                     .advice("Write {code}.")
                     .validExample(EVENT.formatted("\"body\": \"08Q\""))
                     .invalidExample(EVENT.formatted("\"body\": \"08q\""))
@@ -152,13 +152,14 @@ final class TermRules {
             return;
         }
         List<Match> readings = readings(term, vocabulary);
-        if (readings.size() == 1 && isCode(readings.get(0)) && !isOfficialCode(term, readings.get(0))) {
+        if (readings.size() == 1 && isCode(readings.get(0))) {
             Match match = readings.get(0);
             reporter.report(
                     "",
                     Map.of(
                             "term", new Quoted(term.code()),
-                            "scheme", term.scheme(),
+                            "what", isOfficialCode(term, match) ? "an official code, but not" : "not quite",
+                            "scheme", term.scheme().replace('-', ' '),
                             "code", Remedy.write(NearestTerms.code(term, match)),
                             "name", match.concept().preferredLabel()));
         }
@@ -191,8 +192,7 @@ final class TermRules {
         List<Match> readings = readings(term, vocabulary);
         if (readings.size() == 1 && !readings.get(0).isAmbiguous()) {
             Match match = readings.get(0);
-            boolean official = isOfficialCode(term, match);
-            if ((official || !isCode(match)) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
+            if (!isCode(match) && (match.kind() == MatchKind.HIDDEN) == misspelt) {
                 String code = NearestTerms.code(term, match);
                 boolean spaces = !term.code().equals(term.code().strip());
                 reporter.report(
@@ -200,10 +200,7 @@ final class TermRules {
                         Map.of(
                                 // A name in the vocabulary is nobody's words.
                                 "term", spaces ? "\"" + term.code() + "\"" : term.code(),
-                                "what",
-                                        official
-                                                ? "an official code of"
-                                                : misspelt ? "a known misspelling of" : "a name of",
+                                "what", misspelt ? "a known misspelling of" : "a name of",
                                 "scheme", term.scheme().replace('-', ' '),
                                 "code", Remedy.write(code),
                                 "spaces", spaces ? ", without the space before or after it" : ""));

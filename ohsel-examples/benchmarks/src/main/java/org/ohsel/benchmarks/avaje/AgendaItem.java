@@ -28,13 +28,13 @@ public record AgendaItem(
 
     /** Copies the collections; null stands for an empty one. */
     public AgendaItem {
-        contributors = Copies.list(contributors);
-        papers = Copies.list(papers);
-        workstreams = Copies.list(workstreams);
-        statements = Copies.list(statements);
-        questions = Copies.list(questions);
-        decisions = Copies.list(decisions);
-        commitments = Copies.list(commitments);
-        sources = Copies.list(sources);
+        contributors = Copies.list("contributors", contributors);
+        papers = Copies.list("papers", papers);
+        workstreams = Copies.list("workstreams", workstreams);
+        statements = Copies.list("statements", statements);
+        questions = Copies.list("questions", questions);
+        decisions = Copies.list("decisions", decisions);
+        commitments = Copies.list("commitments", commitments);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -31,8 +31,8 @@ public record Commitment(
 
     /** Copies the collections; null stands for an empty one. */
     public Commitment {
-        owners = Copies.list(owners);
-        workstreams = Copies.list(workstreams);
-        sources = Copies.list(sources);
+        owners = Copies.list("owners", owners);
+        workstreams = Copies.list("workstreams", workstreams);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -20,6 +20,6 @@ public record Contributor(
 
     /** Copies the collections; null stands for an empty one. */
     public Contributor {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -26,7 +26,7 @@ public record Decision(
 
     /** Copies the collections; null stands for an empty one. */
     public Decision {
-        considered = Copies.list(considered);
-        sources = Copies.list(sources);
+        considered = Copies.list("considered", considered);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -49,17 +49,17 @@ public record Event(
 
     /** Copies the collections; null stands for an empty one. */
     public Event {
-        boroughs = Copies.list(boroughs);
-        workstreams = Copies.list(workstreams);
-        purposes = Copies.list(purposes);
-        methods = Copies.list(methods);
-        contributors = Copies.list(contributors);
-        participations = Copies.list(participations);
-        agenda = Copies.list(agenda);
-        questions = Copies.list(questions);
-        feedback = Copies.list(feedback);
-        commitments = Copies.list(commitments);
-        fedInto = Copies.list(fedInto);
-        sources = Copies.list(sources);
+        boroughs = Copies.list("boroughs", boroughs);
+        workstreams = Copies.list("workstreams", workstreams);
+        purposes = Copies.list("purposes", purposes);
+        methods = Copies.list("methods", methods);
+        contributors = Copies.list("contributors", contributors);
+        participations = Copies.list("participations", participations);
+        agenda = Copies.list("agenda", agenda);
+        questions = Copies.list("questions", questions);
+        feedback = Copies.list("feedback", feedback);
+        commitments = Copies.list("commitments", commitments);
+        fedInto = Copies.list("fedInto", fedInto);
+        sources = Copies.list("sources", sources);
     }
 }

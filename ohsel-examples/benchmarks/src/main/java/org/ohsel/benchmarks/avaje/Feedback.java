@@ -26,10 +26,10 @@ public record Feedback(
 
     /** Copies the collections; null stands for an empty one. */
     public Feedback {
-        themes = Copies.list(themes);
-        groups = Copies.list(groups);
-        workstreams = Copies.list(workstreams);
-        responses = Copies.list(responses);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        groups = Copies.list("groups", groups);
+        workstreams = Copies.list("workstreams", workstreams);
+        responses = Copies.list("responses", responses);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -26,6 +26,6 @@ public record Measure(
 
     /** Copies the collections; null stands for an empty one. */
     public Measure {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
     }
 }

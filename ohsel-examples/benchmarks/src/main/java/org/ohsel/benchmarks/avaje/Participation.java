@@ -22,8 +22,8 @@ public record Participation(
 
     /** Copies the collections; null stands for an empty one. */
     public Participation {
-        groups = Copies.list(groups);
-        bodies = Copies.list(bodies);
-        sources = Copies.list(sources);
+        groups = Copies.list("groups", groups);
+        bodies = Copies.list("bodies", bodies);
+        sources = Copies.list("sources", sources);
     }
 }

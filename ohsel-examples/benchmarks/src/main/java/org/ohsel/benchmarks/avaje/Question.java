@@ -22,9 +22,9 @@ public record Question(
 
     /** Copies the collections; null stands for an empty one. */
     public Question {
-        themes = Copies.list(themes);
-        bodies = Copies.list(bodies);
-        responses = Copies.list(responses);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        bodies = Copies.list("bodies", bodies);
+        responses = Copies.list("responses", responses);
+        sources = Copies.list("sources", sources);
     }
 }

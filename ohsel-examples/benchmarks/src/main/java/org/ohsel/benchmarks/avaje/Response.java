@@ -23,8 +23,8 @@ public record Response(
 
     /** Copies the collections; null stands for an empty one. */
     public Response {
-        themes = Copies.list(themes);
-        bodies = Copies.list(bodies);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        bodies = Copies.list("bodies", bodies);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -31,12 +31,12 @@ public record Statement(
 
     /** Copies the collections; null stands for an empty one. */
     public Statement {
-        workstreams = Copies.list(workstreams);
-        themes = Copies.list(themes);
-        groups = Copies.list(groups);
-        bodies = Copies.list(bodies);
-        measures = Copies.list(measures);
-        records = Copies.list(records);
-        sources = Copies.list(sources);
+        workstreams = Copies.list("workstreams", workstreams);
+        themes = Copies.list("themes", themes);
+        groups = Copies.list("groups", groups);
+        bodies = Copies.list("bodies", bodies);
+        measures = Copies.list("measures", measures);
+        records = Copies.list("records", records);
+        sources = Copies.list("sources", sources);
     }
 }

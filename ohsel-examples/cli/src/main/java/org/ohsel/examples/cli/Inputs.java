@@ -37,7 +37,7 @@ final class Inputs {
 
         @Override
         public String toString() {
-            return "cannot read " + name + ": " + reason;
+            return name.isEmpty() ? reason : "cannot read " + name + ": " + reason;
         }
     }
 

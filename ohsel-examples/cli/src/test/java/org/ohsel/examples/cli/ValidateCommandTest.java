@@ -118,10 +118,10 @@ class ValidateCommandTest {
         Run run = validate(file);
         assertEquals(1, run.status());
         assertEquals("""
-                %s:2:31 error OHSEL-JSON-002 expected a string, found a number
+                %s:2:31 error OHSEL-JSON-002 title must be a string, not the number 5
                      "kind": "workshop", "title": 5}
                 %s^
-                    Write a string; leave the member out if there is nothing to say.
+                    Write "5".
 
                 1 file, 1 record: 1 error, 0 warnings, 0 for information
                   by kind: event 1
@@ -135,9 +135,12 @@ class ValidateCommandTest {
         assertEquals(1, run.status());
         assertEquals(
                 "{\"findings\":[{\"file\":\"" + file + "\",\"line\":1,\"column\":39,\"pointer\":\"/kind\","
-                        + "\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\","
-                        + "\"message\":\"expected a code as a string, found a number\"}],"
-                        + "\"summary\":{\"files\":1,\"records\":1,\"errors\":1,\"warnings\":0,\"infos\":0}}\n",
+                        + "\"record\":\"e1\",\"rule\":\"OHSEL-JSON-002\",\"title\":\"A value has the wrong type\","
+                        + "\"severity\":\"error\",\"message\":\"kind must be a code as a string, not the number 7\","
+                        + "\"advice\":\"Write a code as a string.\","
+                        + "\"sources\":[\"the JSON Schema of this library\"]}],\"unread\":[],"
+                        + "\"summary\":{\"files\":1,\"records\":1,\"errors\":1,\"warnings\":0,\"infos\":0,"
+                        + "\"notKept\":0,\"rules\":{\"OHSEL-JSON-002\":1}}}\n",
                 run.out());
     }
 
@@ -148,18 +151,22 @@ class ValidateCommandTest {
         assertEquals(1, run.status());
         assertTrue(run.out().contains("\"version\":\"2.1.0\""), run.out());
         assertTrue(run.out().contains("\"ruleId\":\"OHSEL-JSON-002\""), run.out());
-        assertTrue(run.out().contains("{\"startLine\":1,\"startColumn\":39}"), run.out());
+        assertTrue(
+                run.out().contains("{\"startLine\":1,\"startColumn\":39,\"endLine\":1,\"endColumn\":40}"), run.out());
     }
 
     @Test
-    void sarifDescribesTheRulesThatWereRun() throws IOException {
+    void sarifDescribesAllRulesThatWereRunIfAsked() throws IOException {
         Path file = file("a.json", EVENT);
         String described = "{\"id\":\"OHSEL-ASSESS-006\",";
-        assertFalse(validate("--format", "sarif", file).out().contains(described));
-        assertTrue(validate("--format", "sarif", "--packs", "bexley-process", file)
+        assertFalse(validate("--format", "sarif", "--packs", "bexley-process", file)
                 .out()
                 .contains(described));
-        Run privacy = validate("--format", "sarif", "--packs", "privacy", file);
+        assertFalse(validate("--format", "sarif", "--all-rules", file).out().contains(described));
+        assertTrue(validate("--format", "sarif", "--all-rules", "--packs", "bexley-process", file)
+                .out()
+                .contains(described));
+        Run privacy = validate("--format", "sarif", "--all-rules", "--packs", "privacy", file);
         assertFalse(privacy.out().contains(described), privacy.out());
         assertTrue(privacy.out().contains("{\"id\":\"OHSEL-JSON-002\","), privacy.out());
     }
@@ -255,7 +262,7 @@ class ValidateCommandTest {
         assertEquals(1, validate(file).status());
         Run run = validate("--tolerant", file);
         assertEquals(0, run.status());
-        assertTrue(run.out().contains("info OHSEL-JSON-003 Event has no member colour"), run.out());
+        assertTrue(run.out().contains("info OHSEL-JSON-003 an event has no member colour"), run.out());
     }
 
     @Test

@@ -41,7 +41,8 @@ class RecordResourceTest {
     void whatHasTheWrongShapeIsRefused() throws IOException, InterruptedException {
         assertAnswer(
                 400,
-                "[{\"rule\":\"OHSEL-SHAPE-001\",\"pointer\":\"/kind\",\"message\":\"must not be null\"}]",
+                "[{\"rule\":\"OHSEL-SHAPE-001\",\"pointer\":\"/kind\","
+                        + "\"severity\":\"ERROR\",\"message\":\"must not be null\",\"advice\":null}]",
                 post("{\"type\":\"event\",\"id\":\"event-1\"}"));
     }
 
@@ -50,7 +51,9 @@ class RecordResourceTest {
         assertAnswer(
                 400,
                 "[{\"rule\":\"OHSEL-TIME-001\",\"pointer\":\"/agenda/0/commitments/0/due\","
-                        + "\"message\":\"the interval ends on 30 June 2017, before it begins on 1 July 2017\"}]",
+                        + "\"severity\":\"ERROR\","
+                        + "\"message\":\"the interval ends on 30 June 2017, before it begins on 1 July 2017\","
+                        + "\"advice\":\"Swap the two dates around the slash, or correct one of them.\"}]",
                 post("""
                         {"type": "event", "id": "event-1", "kind": "public-event", "agenda": [
                           {"title": "Actions", "commitments": [{"text": "Report back", "due": "2017-07/2017-06"}]}]}
