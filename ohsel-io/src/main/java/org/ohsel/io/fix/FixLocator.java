@@ -4,8 +4,8 @@ package org.ohsel.io.fix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,7 +23,6 @@ import org.ohsel.io.text.Framer;
 import org.ohsel.io.text.LocationCursor;
 import org.ohsel.io.text.Piece;
 import org.ohsel.rules.Finding;
-import org.ohsel.rules.Findings;
 import org.ohsel.rules.Fix;
 import org.ohsel.rules.Location;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -38,9 +37,9 @@ final class FixLocator {
     private record Wanted(Finding finding, Fix fix) {}
 
     private final NavigableMap<Location, List<Wanted>> waiting = new TreeMap<>();
-    private final Map<Finding, Edit> edits = new IdentityHashMap<>();
+    private final Map<Finding, Edit> edits = new HashMap<>();
 
-    private FixLocator(Findings findings) {
+    private FixLocator(Iterable<Finding> findings) {
         for (Finding finding : findings) {
             @Nullable Location location = finding.location();
             Optional<Fix> fix = location == null ? Optional.empty() : finding.fix();
@@ -50,7 +49,7 @@ final class FixLocator {
     }
 
     /** The change that each finding asks for, if its fix can be applied to the text. */
-    static Map<Finding, Edit> locate(TextSource source, Limits limits, Findings findings) throws IOException {
+    static Map<Finding, Edit> locate(TextSource source, Limits limits, Iterable<Finding> findings) throws IOException {
         FixLocator locator = new FixLocator(findings);
         if (locator.waiting.isEmpty() || !source.again()) {
             return Map.of();
@@ -109,25 +108,35 @@ final class FixLocator {
             ValueExtents extents,
             LocationCursor cursor,
             Set<String> renamed) {
-        switch (fix.operation()) {
-            case REPLACE:
-                return new Edit(
+        return switch (fix.operation()) {
+            case REPLACE ->
+                new Edit(
                         cursor.at(value.start()), cursor.at(value.end()), Objects.requireNonNull(fix.value(), "value"));
-            case RENAME:
-                String name = Objects.requireNonNull(fix.name(), "name");
-                String beside = pointer.substring(0, pointer.lastIndexOf('/') + 1)
-                        + name.replace("~", "~0").replace("/", "~1");
-                boolean isFree = !extents.has(beside) && renamed.add(beside);
-                return value.name() < 0 || !isFree
-                        ? null
-                        : new Edit(
-                                cursor.at(value.name()),
-                                cursor.at(extents.scalarEnd(value.name())),
-                                '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(name)) + '"');
-            case REMOVE:
+            case RENAME -> rename(fix, pointer, value, extents, cursor, renamed);
+            case REMOVE -> {
                 ValueExtents.Extent whole = extents.withComma(value);
-                return pointer.isEmpty() ? null : new Edit(cursor.at(whole.start()), cursor.at(whole.end()), "");
-        }
-        throw new IllegalArgumentException("unknown operation: " + fix.operation());
+                yield pointer.isEmpty() ? null : new Edit(cursor.at(whole.start()), cursor.at(whole.end()), "");
+            }
+        };
+    }
+
+    /** A new name; null if the object has a member of that name, or would have two. */
+    private static @Nullable Edit rename(
+            Fix fix,
+            String pointer,
+            ValueExtents.Extent value,
+            ValueExtents extents,
+            LocationCursor cursor,
+            Set<String> renamed) {
+        String name = Objects.requireNonNull(fix.name(), "name");
+        String beside =
+                pointer.substring(0, pointer.lastIndexOf('/') + 1) + name.replace("~", "~0").replace("/", "~1");
+        boolean isFree = !extents.has(beside) && renamed.add(beside);
+        return value.name() < 0 || !isFree
+                ? null
+                : new Edit(
+                        cursor.at(value.name()),
+                        cursor.at(extents.scalarEnd(value.name())),
+                        '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(name)) + '"');
     }
 }

@@ -17,7 +17,6 @@ import org.ohsel.io.Limits;
 import org.ohsel.io.reading.TextSource;
 import org.ohsel.io.text.Layout;
 import org.ohsel.rules.Finding;
-import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 
 /**
@@ -42,10 +41,10 @@ public final class Fixes {
      * Applies fixes.
      *
      * @param document the document, in UTF-8, as it was read
-     * @param findings the findings in it
+     * @param findings the findings in it, or those of them that are to be corrected
      * @return the corrected document; the same bytes if there is nothing to correct, or if they are compressed
      */
-    public static byte[] apply(byte[] document, Findings findings) {
+    public static byte[] apply(byte[] document, Iterable<Finding> findings) {
         return apply(document, Framing.AUTO, findings);
     }
 
@@ -53,10 +52,10 @@ public final class Fixes {
      * Applies fixes.
      *
      * @param document the document, as it was read
-     * @param findings the findings in it
+     * @param findings the findings in it, or those of them that are to be corrected
      * @return the corrected document; the same if there is nothing to correct
      */
-    public static String apply(String document, Findings findings) {
+    public static String apply(String document, Iterable<Finding> findings) {
         byte[] corrected = apply(document.getBytes(StandardCharsets.UTF_8), findings);
         return new String(corrected, StandardCharsets.UTF_8);
     }
@@ -66,10 +65,10 @@ public final class Fixes {
      *
      * @param document the document, in UTF-8, as it was read
      * @param framing how its records are laid out
-     * @param findings the findings in it
+     * @param findings the findings in it, or those of them that are to be corrected
      * @return the corrected document; the same bytes if there is nothing to correct, or if they are compressed
      */
-    public static byte[] apply(byte[] document, Framing framing, Findings findings) {
+    public static byte[] apply(byte[] document, Framing framing, Iterable<Finding> findings) {
         Map<Finding, Edit> edits = edits(document, framing, findings);
         return edits.isEmpty() ? document : apply(document, inOrder(edits));
     }
@@ -79,11 +78,10 @@ public final class Fixes {
      *
      * @param document the document, in UTF-8, as it was read
      * @param framing how its records are laid out
-     * @param findings the findings in it
-     * @return the change of each finding that has a fix which can be applied, by the finding itself: the map compares
-     *     findings by identity
+     * @param findings the findings in it, or those of them that are to be corrected
+     * @return the change of each finding that has a fix which can be applied
      */
-    public static Map<Finding, Edit> edits(byte[] document, Framing framing, Findings findings) {
+    public static Map<Finding, Edit> edits(byte[] document, Framing framing, Iterable<Finding> findings) {
         Objects.requireNonNull(document, "document");
         try {
             return edits(TextSource.of(document), framing, findings);
@@ -97,17 +95,16 @@ public final class Fixes {
      *
      * @param file the file, in UTF-8, as it was read; what cannot be read again, such as a pipe, has no changes
      * @param framing how its records are laid out
-     * @param findings the findings in it
-     * @return the change of each finding that has a fix which can be applied, by the finding itself: the map compares
-     *     findings by identity
+     * @param findings the findings in it, or those of them that are to be corrected
+     * @return the change of each finding that has a fix which can be applied
      * @throws IOException if the file cannot be read
      */
-    public static Map<Finding, Edit> edits(Path file, Framing framing, Findings findings) throws IOException {
+    public static Map<Finding, Edit> edits(Path file, Framing framing, Iterable<Finding> findings) throws IOException {
         Objects.requireNonNull(file, "file");
         return edits(TextSource.of(file), framing, findings);
     }
 
-    private static Map<Finding, Edit> edits(TextSource source, Framing framing, Findings findings) throws IOException {
+    private static Map<Finding, Edit> edits(TextSource source, Framing framing, Iterable<Finding> findings) throws IOException {
         Objects.requireNonNull(findings, "findings");
         TextSource laidOut = source.laidOut(Layout.valueOf(framing.name()));
         boolean isPlain = source.again() && !isCompressed(source);

@@ -43,7 +43,7 @@ public final class AssessmentKinds {
     }
 
     private static Optional<Concept> concept(@Nullable AssessmentKind kind, Vocabulary vocabulary) {
-        return kind == null || kind.code() == null ? Optional.empty() : vocabulary.concept(kind);
+        return Terms.concept(vocabulary, kind);
     }
 
     private static boolean isNarrower(Relation relation, AssessmentKind wanted) {

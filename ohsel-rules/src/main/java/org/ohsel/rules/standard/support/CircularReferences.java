@@ -170,7 +170,8 @@ public final class CircularReferences implements LogRule.Memory {
     }
 
     private String canonical(String code) {
-        return vocabulary.concept(new BodyRef(code)).map(Concept::code).orElse(code);
+        @Nullable Concept body = Bodies.concept(vocabulary, new BodyRef(code));
+        return body == null ? code : body.code();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,9 @@ import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
-import org.ohsel.model.term.Term;
+import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
-import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Match;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -112,8 +112,8 @@ public final class CodeChecks {
             return;
         }
         Vocabulary vocabulary = reporter.context().vocabulary();
-        Optional<Concept> one = vocabulary.identified(body.ods());
-        Optional<Concept> other = vocabulary.identified(body.gss());
+        Optional<Concept> one = identified(vocabulary, body.ods());
+        Optional<Concept> other = identified(vocabulary, body.gss());
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
             reporter.report(
                     "/gss",
@@ -129,6 +129,14 @@ public final class CodeChecks {
         }
     }
 
+    /** The body with a code, even one that is not quite in its form. */
+    private static Optional<Concept> identified(Vocabulary vocabulary, String code) {
+        return vocabulary
+                .identified(code)
+                .or(() -> vocabulary.identified(
+                        code.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT)));
+    }
+
     /**
      * Checks OHSEL-CODE-004.
      *
@@ -142,7 +150,7 @@ public final class CodeChecks {
         if (code == null || claimed == null) {
             return;
         }
-        vocabulary.concept(new BodyRef(code)).ifPresent(concept -> {
+        identified(vocabulary, code).ifPresent(concept -> {
             List<DatedKind> kinds = concept.kinds();
             Order agrees = kinds.stream()
                     .filter(kind -> kind.kind().notation().equals(claimed))
@@ -225,7 +233,11 @@ public final class CodeChecks {
             served.add(boroughs);
         }
         for (int i = 0; i < activity.boroughs().size(); i++) {
-            @Nullable String borough = code(reporter.context().vocabulary(), activity.boroughs().get(i));
+            @Nullable
+            String borough = Terms.concept(
+                            reporter.context().vocabulary(), activity.boroughs().get(i))
+                    .map(Concept::code)
+                    .orElse(null);
             if (borough != null
                     && !served.isEmpty()
                     && served.stream().noneMatch(boroughs -> boroughs.contains(borough))) {
@@ -240,15 +252,6 @@ public final class CodeChecks {
                                         .toList()));
             }
         }
-    }
-
-    /** The code of a borough, by whatever name it is written; null if it is not known. */
-    private static @Nullable String code(Vocabulary vocabulary, @Nullable Borough borough) {
-        if (borough == null || borough.code() == null || borough.code().isBlank()) {
-            return null;
-        }
-        List<Match> readings = vocabulary.match(borough.notation(), borough.scheme());
-        return readings.isEmpty() ? null : readings.get(0).concept().code();
     }
 
     /**
@@ -298,11 +301,11 @@ public final class CodeChecks {
         }
     }
 
-    private static void inForce(@Nullable Term term, @Nullable PartialDate date, String pointer, Reporter reporter) {
+    private static void inForce(@Nullable OpenTerm term, @Nullable PartialDate date, String pointer, Reporter reporter) {
         if (term == null || term.code() == null || date == null) {
             return;
         }
-        reporter.context().vocabulary().concept(term).ifPresent(concept -> {
+        Terms.concept(reporter.context().vocabulary(), term).ifPresent(concept -> {
             @Nullable PartialDate validity = concept.validity();
             Order order = Order.within(date, validity);
             if (validity != null && order != Order.KEPT) {

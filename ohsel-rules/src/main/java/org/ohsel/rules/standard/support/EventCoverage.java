@@ -122,10 +122,10 @@ public final class EventCoverage implements LogRule.Memory {
             return;
         }
         if (workstream.scheme().equals(AREAS)) {
-            codes.add(workstream.notation());
+            codes.add(Terms.concept(vocabulary, workstream).map(Concept::code).orElse(workstream.notation()));
             return;
         }
-        vocabulary.concept(workstream).stream()
+        Terms.concept(vocabulary, workstream).stream()
                 .flatMap(concept -> concept.relations().stream())
                 .filter(relation -> SAME_OR_PART_OF.contains(relation.kind())
                         && relation.scheme().equals(AREAS))

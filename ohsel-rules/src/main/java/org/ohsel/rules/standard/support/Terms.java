@@ -2,10 +2,18 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Match;
+import org.ohsel.model.vocabulary.Vocabulary;
 
-/** Whether terms of open lists are the same: a code may be written with or without the name of its own scheme. */
+/**
+ * What terms of open lists mean: a code may be written with or without the name of its own scheme, and a name that can
+ * mean only one code counts as that code, so that a rule says the same before and after somebody corrects it.
+ */
 public final class Terms {
 
     private Terms() {}
@@ -22,8 +30,48 @@ public final class Terms {
                 && other != null
                 && term.code() != null
                 && other.code() != null
-                && term.notation().equals(other.notation())
-                && term.scheme().equals(other.scheme());
+                && term.scheme().equals(other.scheme())
+                && code(term).equals(code(other));
+    }
+
+    /** The code of a term; of a name in the bundled vocabulary, that of the only concept it can mean. */
+    private static String code(OpenTerm term) {
+        String notation = term.notation();
+        return isLikeCode(notation)
+                ? notation
+                : concept(Vocabulary.bundled(), term).map(Concept::code).orElse(notation);
+    }
+
+    /** Nearly all terms are: this is quicker than to look them up. */
+    private static boolean isLikeCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The concept that a term means.
+     *
+     * @param vocabulary the vocabulary in which to look it up
+     * @param term the term; may be null
+     * @return the concept by its code, or the only one by its name; empty if there is none, or if several can be meant
+     */
+    public static Optional<Concept> concept(Vocabulary vocabulary, @Nullable OpenTerm term) {
+        if (term == null || term.code() == null || term.code().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Concept> known = vocabulary.concept(term);
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Match> readings = vocabulary.match(term.notation(), term.scheme());
+        return readings.size() == 1 && !readings.get(0).isAmbiguous()
+                ? Optional.of(readings.get(0).concept())
+                : Optional.empty();
     }
 
     /**
@@ -44,6 +92,6 @@ public final class Terms {
      * @return the two, with a slash between them
      */
     public static String key(OpenTerm term) {
-        return term.scheme() + "/" + term.notation();
+        return term.scheme() + "/" + code(term);
     }
 }

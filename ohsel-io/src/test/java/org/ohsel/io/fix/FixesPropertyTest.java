@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.fix;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.io.EngagementWriter;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ModelArbitraries;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Severity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What {@link FixCheck} says of fixes holds for any valid record with a mistake, such as people make, in any place.
+ * CONTRIBUTING says how to run it with many more documents.
+ */
+class FixesPropertyTest {
+
+    private static final EngagementReader READER = EngagementReader.strict();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** How many records there are for each try. */
+    private static final int DOCUMENTS = Integer.getInteger("ohsel.documents", 1);
+
+    /** How often each is damaged, because to make one takes longest. */
+    private static final int MISTAKES = 25;
+
+    @Provide
+    Arbitrary<List<EngagementRecord>> documents() {
+        return ModelArbitraries.valid(EngagementRecord.class).list().ofSize(DOCUMENTS);
+    }
+
+    @Property(
+            tries = 50,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.OFF,
+            afterFailure = AfterFailureMode.RANDOM_SEED)
+    void oneMistakeAnywhere(@ForAll("documents") List<EngagementRecord> records, @ForAll long seed) {
+        Random random = new Random(seed);
+        FixCheck check = new FixCheck(READER);
+        for (EngagementRecord record : records) {
+            Set<String> broken = READER.readLog(EngagementWriter.compact().write(record)).findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(Finding::ruleId)
+                    .collect(Collectors.toSet());
+            JsonNode whole = JSON.readTree(EngagementWriter.compact().write(record));
+            for (int i = 0; i < MISTAKES; i++) {
+                String json = HumanMistake.in(whole, random);
+                check.check(json.getBytes(StandardCharsets.UTF_8), broken);
+            }
+        }
+        assertTrue(check.rounds() <= 4, "rounds: " + check.rounds());
+        TOTAL[0] += (long) records.size() * MISTAKES;
+        TOTAL[1] += check.fixes();
+        TOTAL[2] += check.advice();
+        TOTAL[3] += check.shown();
+        TOTAL[4] = Math.max(TOTAL[4], check.rounds());
+        System.out.println(java.util.Arrays.toString(TOTAL));
+    }
+
+    private static final long[] TOTAL = new long[5];
+}
