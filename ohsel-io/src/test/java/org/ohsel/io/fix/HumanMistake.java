@@ -68,8 +68,13 @@ final class HumanMistake {
         return switch (random.nextInt(3)) {
             case 0 -> JSON.writeValueAsString(copy);
             case 1 -> JSON.writerWithDefaultPrettyPrinter().writeValueAsString(copy);
-            default -> "[\n" + JSON.writeValueAsString(copy).replace(",\"", " ,\n\t\"") + "]\r\n";
+            default -> "[\n" + spread(JSON.writeValueAsString(copy)) + "]\r\n";
         };
+    }
+
+    /** A member on each line, with spaces before the commas, unless a string would be broken. */
+    private static String spread(String json) {
+        return json.matches("(?s).*[^\\]}\"0-9a-z],\".*") ? json : json.replace(",\"", " ,\n\t\"");
     }
 
     private static void collect(JsonNode node, List<Place> places) {
@@ -143,7 +148,7 @@ final class HumanMistake {
             case 3 -> NEW.stringNode(text.replace('-', '_'));
             case 4 -> NEW.stringNode(text.replace('-', ' ').replace('0', 'O'));
             case 5 -> NEW.objectNode().put("code", text);
-            case 6 -> NEW.numberNode(12);
+            case 6 -> text.matches("[1-9]\\d{0,8}") ? NEW.numberNode(Integer.parseInt(text)) : NEW.stringNode(text + ".");
             default -> NEW.stringNode(text + ", " + text);
         };
     }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Quoted;
+import org.ohsel.rules.Remedy;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 
@@ -56,7 +58,8 @@ final class ReportExample {
     /** Three were not kept. */
     static final Findings FINDINGS = new Findings(
             List.of(
-                    finding(WARNS, Severity.WARNING, "/records/0/kind", "picnic", "e-1", new Location(2, 63)),
+                    withRemedy(finding(
+                            WARNS, Severity.WARNING, "/records/0/kind", "picnic", "e-1", new Location(2, 63))),
                     finding(FAILS, Severity.ERROR, "/records/1/kind", "77", "e-2", new Location(3, 42)),
                     finding(FAILS, Severity.ERROR, "/records/1/kind", "77", "e-2", new Location(3, 42)),
                     finding(WARNS, Severity.INFO, "", "My mother's day", null, new Location(1, 1))),
@@ -74,6 +77,19 @@ final class ReportExample {
             @Nullable String record,
             @Nullable Location location) {
         return new Finding(rule, severity, pointer, Map.of("word", new Quoted(word)), record, location);
+    }
+
+    /** The advice as data: write outing. */
+    private static Finding withRemedy(Finding finding) {
+        Map<String, Object> arguments = new TreeMap<>(finding.arguments());
+        arguments.put("remedy", Remedy.write("outing"));
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.pointer(),
+                arguments,
+                finding.recordId(),
+                finding.location());
     }
 
     /** Reports the file, and two that cannot be read. */

@@ -263,6 +263,46 @@ class SarifReportTest {
         assertTrue(linked.at("/1/helpUri").isMissingNode());
     }
 
+    /** Columns are of characters: the face is one. */
+    @Test
+    void aFixReplacesTheWholeValueAlsoOverSeveralLinesAndTakesTheCommaWithAMember() {
+        String json = """
+                [
+                 {"type": "event", "id": "e-1", "kind": "workshop", "title": "\ud83d\ude00", "boroughs": "bexley",
+                  "body": {
+                    "code": "08Q"
+                  },
+                  "date": null}
+                ]
+                """;
+        List<String> fixes = new ArrayList<>();
+        for (JsonNode result : run(SarifTool.ohsel(), file("a b.json", json)).at("/results")) {
+            JsonNode change = result.at("/fixes/0/artifactChanges/0");
+            assertEquals("a%20b.json", change.at("/artifactLocation/uri").stringValue());
+            JsonNode region = change.at("/replacements/0/deletedRegion");
+            fixes.add(region.at("/startLine") + ":" + region.at("/startColumn") + "-" + region.at("/endLine") + ":"
+                    + region.at("/endColumn") + " "
+                    + change.at("/replacements/0/insertedContent/text").asString("nothing"));
+        }
+        assertEquals(List.of("2:79-2:87 [\"bexley\"]", "3:11-5:4 \"08Q\"", "5:4-6:15 nothing"), fixes);
+    }
+
+    @Test
+    void thereIsNoFixWithoutTheDocumentNorOneWithPersonalDataInIt() {
+        String json = "[{\"type\": \"event\", \"id\": \"e\", \"kind\": \"workshop\", \"boroughs\": \"bexley\"}]";
+        JsonNode without =
+                run(SarifTool.ohsel(), report -> report.file("a.json", read(json), Excerpts.none())).at("/results/0");
+        assertEquals("OHSEL-JSON-002", without.at("/ruleId").stringValue());
+        assertTrue(without.at("/fixes").isMissingNode());
+        for (String title : List.of("ring 020 7946 0123", "My mother was told to wait")) {
+            String personal = json.replace("\"boroughs\": \"bexley\"", "\"title\": [\"" + title + "\"]");
+            assertTrue(read(personal).kept().get(0).fix().isPresent());
+            JsonNode run = run(SarifTool.ohsel(), file("a.json", personal));
+            assertTrue(run.at("/results/0/fixes").isMissingNode());
+            assertFalse(run.toString().contains(title));
+        }
+    }
+
     @Test
     void standardInputIsSaidToBeThat() {
         JsonNode artifact = run(SarifTool.ohsel(), file(Report.STANDARD_INPUT, BROKEN))
