@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Headcount;
+import org.ohsel.model.Source;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.ComponentChecks;
@@ -32,6 +33,8 @@ record Corrections(Context context) {
     private static final Pattern COUNT = Pattern.compile(
             "(?:(about|around|approximately|approx\\.?|some|circa|c\\.?|~|over|more than|at least|up to) ?)?"
                     + "(\\d{1,9}|[1-9]\\d{0,2}(?:,\\d{3})+)(\\+)?(?: (?:people|persons|attendees|participants))?");
+    private static final Pattern CITATION =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,60}): ?([1-9]\\d{0,5}(?:[-,]\\d{1,6}){0,10})");
     private static final List<String> YES = List.of("yes", "y", "true", "1");
     private static final List<String> NO = List.of("no", "n", "false", "0");
     private static final List<String> CODE_MEMBERS =
@@ -54,7 +57,9 @@ record Corrections(Context context) {
         } else if (token == JsonToken.START_ARRAY) {
             return onlyElement(parser);
         } else if (codec instanceof RecordCodec record) {
-            return record.isOf(Headcount.class) ? headcount(parser) : null;
+            return record.isOf(Headcount.class)
+                    ? headcount(parser)
+                    : record.isOf(Source.class) ? source(parser) : null;
         } else if (codec.equals(Scalars.BOOLEAN)) {
             return bool(parser);
         } else if (codec.equals(Scalars.INTEGER) || codec.equals(Scalars.DECIMAL)) {
@@ -134,6 +139,14 @@ record Corrections(Context context) {
             return text.replace(",", "");
         }
         return NUMBER.matcher(text).matches() ? text : null;
+    }
+
+    /** A document and its lines, as people cite them: 003:93. */
+    private static @Nullable String source(JsonParser parser) {
+        Matcher citation = CITATION.matcher(parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "");
+        return citation.matches()
+                ? "{\"document\": \"" + citation.group(1) + "\", \"lines\": \"" + citation.group(2) + "\"}"
+                : null;
     }
 
     private static @Nullable String headcount(JsonParser parser) {

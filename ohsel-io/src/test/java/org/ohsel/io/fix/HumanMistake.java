@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.Vocabulary;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,7 +75,13 @@ final class HumanMistake {
 
     /** A member on each line, with spaces before the commas, unless a string would be broken. */
     private static String spread(String json) {
-        return json.matches("(?s).*[^\\]}\"0-9a-z],\".*") ? json : json.replace(",\"", " ,\n\t\"");
+        String spread = json.replace(",\"", " ,\n\t\"");
+        try {
+            JSON.readTree(spread);
+            return spread;
+        } catch (JacksonException e) {
+            return json;
+        }
     }
 
     private static void collect(JsonNode node, List<Place> places) {
