@@ -21,6 +21,7 @@ class PackagesTest {
     private static final String CODEC = "org.ohsel.io.codec..";
     private static final String TEXT = "org.ohsel.io.text..";
     private static final String REPORT = "org.ohsel.io.report..";
+    private static final String FIX = "org.ohsel.io.fix..";
     private static final String VOCABULARY = "org.ohsel.io.vocabulary..";
 
     @ArchTest
@@ -40,7 +41,7 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    REPORT, VOCABULARY, "org.ohsel.io.jackson..", "org.ohsel.io.jackson2..", "org.ohsel.io.host..");
+                    REPORT, FIX, VOCABULARY, "org.ohsel.io.jackson..", "org.ohsel.io.jackson2..", "org.ohsel.io.host..");
 
     @ArchTest
     static final ArchRule codecsAndTextDoNotKnowReading = noClasses()
@@ -60,7 +61,7 @@ class PackagesTest {
     @ArchTest
     static final ArchRule onlyTheModulesForHostsNeedDatabind = noClasses()
             .that()
-            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, VOCABULARY)
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

@@ -64,13 +64,5 @@ class FixesPropertyTest {
             }
         }
         assertTrue(check.rounds() <= 4, "rounds: " + check.rounds());
-        TOTAL[0] += (long) records.size() * MISTAKES;
-        TOTAL[1] += check.fixes();
-        TOTAL[2] += check.advice();
-        TOTAL[3] += check.shown();
-        TOTAL[4] = Math.max(TOTAL[4], check.rounds());
-        System.out.println(java.util.Arrays.toString(TOTAL));
     }
-
-    private static final long[] TOTAL = new long[5];
 }

@@ -30,6 +30,7 @@ final class Input {
     private final @Nullable Path file;
     private final boolean again;
     private byte[] beginning = new byte[0];
+    private Framing layout = Framing.AUTO;
 
     private Input(String name, @Nullable Path file, boolean again) {
         this.name = name;
@@ -52,7 +53,8 @@ final class Input {
 
     RecordStream records(EngagementReader reader, Framing framing) throws IOException {
         boolean named = framing == Framing.AUTO && LINES.matcher(name).matches();
-        EngagementReader framed = reader.withFraming(named ? Framing.LINES : framing);
+        layout = named ? Framing.LINES : framing;
+        EngagementReader framed = reader.withFraming(layout);
         if (again && file != null) {
             return framed.records(file);
         }
@@ -66,6 +68,6 @@ final class Input {
     }
 
     Excerpts excerpts() {
-        return again && file != null ? Excerpts.of(file) : Excerpts.of(beginning);
+        return again && file != null ? Excerpts.of(file, layout) : Excerpts.of(beginning, layout);
     }
 }
