@@ -20,9 +20,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.event.Event;
+import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.CountQualifier;
-import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.term.EqualityDutyLimb;
 import org.ohsel.model.term.EventKind;
 import org.ohsel.model.term.ProtectedCharacteristic;
@@ -95,7 +95,7 @@ class FieldTrialLossTest {
         List<ProtectedCharacteristic> withNull = Arrays.asList(ProtectedCharacteristic.AGE, null);
         NullPointerException refusal = assertThrows(
                 NullPointerException.class,
-                () -> new DueRegard(EqualityDutyLimb.DISCRIMINATION, withNull, null, List.of(), Map.of()));
+                () -> new DueRegard(EqualityDutyLimb.ADVANCE_EQUALITY, withNull, null, List.of(), Map.of()));
         assertEquals(
                 "characteristics must not hold null, as it does at index 1; leave the element out",
                 refusal.getMessage());
