@@ -33,6 +33,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class NothingIsLostPropertyTest {
 
+    private static final EngagementReader STRICT = EngagementReader.strict();
+    private static final EngagementReader TOLERANT = EngagementReader.tolerant();
+    private static final EngagementReader PARALLEL = EngagementReader.tolerant().withThreads(2);
+    private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -105,7 +110,7 @@ class NothingIsLostPropertyTest {
         JsonNode whole = JSON.readTree(EngagementWriter.compact().write(record));
         for (int i = 0; i < DAMAGES; i++) {
             String damaged = damage(whole, random);
-            for (EngagementReader reader : List.of(EngagementReader.strict(), EngagementReader.tolerant())) {
+            for (EngagementReader reader : List.of(STRICT, TOLERANT)) {
                 Result<EngagementRecord> read = reader.readRecord(damaged);
                 String written = read.partial() == null
                         ? "nothing, with " + read.findings().kept()
@@ -117,7 +122,7 @@ class NothingIsLostPropertyTest {
                         wrong || read.partial() == null ? List.of() : unread(read.partial()),
                         () -> "silently valid: " + damaged);
             }
-            if (EngagementReader.strict().readRecord(damaged).value().isPresent()) {
+            if (STRICT.readRecord(damaged).value().isPresent()) {
                 assertEquals(Set.of(), Shape.bySchema(damaged), () -> "not found: " + damaged);
             }
         }
@@ -134,8 +139,7 @@ class NothingIsLostPropertyTest {
                 .write(EngagementLog.of(records).withTitle("T").withExtensions(java.util.Map.of("x", "[1]"))));
         for (int i = 0; i < DAMAGES; i++) {
             String damaged = damage(whole, random);
-            for (EngagementReader reader : List.of(
-                    EngagementReader.strict(), EngagementReader.tolerant().withThreads(2))) {
+            for (EngagementReader reader : List.of(STRICT, PARALLEL)) {
                 Result<EngagementLog> read = reader.readLog(damaged);
                 assertEquals(canonical(asLog(damaged)), canonical(written(read)), damaged);
             }
@@ -144,7 +148,7 @@ class NothingIsLostPropertyTest {
 
     /** Rule OHSEL-SHAPE-012 on a value: what a reader could not read. */
     private static List<String> unread(EngagementRecord record) {
-        return EngagementValidator.standard().validate(record).kept().stream()
+        return VALIDATOR.validate(record).kept().stream()
                 .filter(finding -> finding.ruleId().equals("OHSEL-SHAPE-012"))
                 .map(Object::toString)
                 .toList();
