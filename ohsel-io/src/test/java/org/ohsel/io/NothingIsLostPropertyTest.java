@@ -143,6 +143,9 @@ class NothingIsLostPropertyTest {
                 Result<EngagementLog> read = reader.readLog(damaged);
                 assertEquals(canonical(asLog(damaged)), canonical(written(read)), damaged);
             }
+            if (STRICT.readLog(damaged).value().isPresent()) {
+                assertEquals(Set.of(), Shape.bySchema(damaged), () -> "not found: " + damaged);
+            }
         }
     }
 

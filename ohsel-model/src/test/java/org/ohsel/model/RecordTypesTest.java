@@ -53,12 +53,12 @@ class RecordTypesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void theConstructorCopiesCollectionsAndKeepsNullElements(Class<?> type) throws ReflectiveOperationException {
+    void theConstructorCopiesCollections(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             if (components[i].getType() == List.class) {
-                values[i] = new ArrayList<>(Arrays.asList((Object) null));
+                values[i] = new ArrayList<>(List.of(new Object())); // of any type, which a copy does not ask for
             } else if (components[i].getType() == Map.class) {
                 values[i] = new HashMap<>(Map.of("x", "1"));
             }
@@ -73,6 +73,23 @@ class RecordTypesTest {
             } else if (values[i] instanceof Map<?, ?> given) {
                 given.clear();
                 assertEquals(Map.of("x", "1"), kept);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theConstructorRefusesNullInAListByName(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == List.class) {
+                Object[] values = new Object[components.length];
+                values[i] = Arrays.asList((Object) null);
+                InvocationTargetException refusal = assertThrows(
+                        InvocationTargetException.class, () -> type.getDeclaredConstructors()[0].newInstance(values));
+                assertEquals(
+                        components[i].getName() + " must not hold null, as it does at index 0; leave the element out",
+                        refusal.getCause().getMessage());
             }
         }
     }
