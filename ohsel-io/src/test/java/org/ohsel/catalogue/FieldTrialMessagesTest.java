@@ -31,8 +31,9 @@ class FieldTrialMessagesTest {
     private static final Path MESSAGES = Path.of("src/test/resources/messages");
 
     /** Classes, constants, features of a parser and its words, regular expressions. */
-    private static final Pattern FOREIGN_WORDS = Pattern.compile("(?i:jackson|parser)|\\b[a-z]+\\.[a-z]+\\.[A-Z][a-z]+|[a-z]Exception"
-            + "|StreamRead|\\bALLOW_|\\b[A-Z]+_[A-Z]+\\b|\\[[0-9a-z]-[0-9a-z]|\\\\|a event|a a[a-z]|\\bnull\\b.*\\btrue\\b");
+    private static final Pattern FOREIGN_WORDS = Pattern.compile(
+            "(?i:jackson|parser)|\\b[a-z]+\\.[a-z]+\\.[A-Z][a-z]+|[a-z]Exception"
+                    + "|StreamRead|\\bALLOW_|\\b[A-Z]+_[A-Z]+\\b|\\[[0-9a-z]-[0-9a-z]|\\\\|a event|a a[a-z]|\\bnull\\b.*\\btrue\\b");
 
     /** What must be said: the fix is the value to write, or that a member is renamed or removed; empty if there is none. */
     private record Row(String where, String message, String advice, String fix) {
@@ -45,9 +46,7 @@ class FieldTrialMessagesTest {
         }
 
         private static String withLine(Finding finding) {
-            return finding.location() == null
-                    ? ""
-                    : (finding.location().line() + " " + finding.pointer()).strip();
+            return finding.location() == null ? "" : (finding.location().line() + " " + finding.pointer()).strip();
         }
 
         private static String words(Fix fix) {
@@ -95,7 +94,11 @@ class FieldTrialMessagesTest {
         }
         for (Row row : rows) {
             assertTrue(
-                    left.stream().filter(row::isAbout).findFirst().map(left::remove).orElse(false),
+                    left.stream()
+                            .filter(row::isAbout)
+                            .findFirst()
+                            .map(left::remove)
+                            .orElse(false),
                     () -> row + "\n is not in " + described(left));
         }
         assertEquals(List.of(), left.stream().map(Finding::toString).toList(), "and nothing else");

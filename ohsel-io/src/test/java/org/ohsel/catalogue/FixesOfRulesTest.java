@@ -47,11 +47,12 @@ class FixesOfRulesTest {
 
     @TestFactory
     Stream<DynamicTest> ofEdgeTables() throws IOException {
-        return tables().stream().map(table -> DynamicTest.dynamicTest(table.rule(), () -> {
-            for (RuleTable.Row row : table.rows()) {
-                new FixCheck(row.reader()).check(row.document());
-            }
-        }));
+        return tables().stream()
+                .map(table -> DynamicTest.dynamicTest(table.rule(), () -> {
+                    for (RuleTable.Row row : table.rows()) {
+                        new FixCheck(row.reader()).check(row.document());
+                    }
+                }));
     }
 
     @TestFactory

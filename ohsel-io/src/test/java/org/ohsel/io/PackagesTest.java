@@ -41,7 +41,12 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    REPORT, FIX, VOCABULARY, "org.ohsel.io.jackson..", "org.ohsel.io.jackson2..", "org.ohsel.io.host..");
+                    REPORT,
+                    FIX,
+                    VOCABULARY,
+                    "org.ohsel.io.jackson..",
+                    "org.ohsel.io.jackson2..",
+                    "org.ohsel.io.host..");
 
     @ArchTest
     static final ArchRule codecsAndTextDoNotKnowReading = noClasses()

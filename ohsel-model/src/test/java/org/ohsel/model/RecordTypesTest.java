@@ -94,6 +94,23 @@ class RecordTypesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    void theConstructorRefusesNullInAListByName(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == List.class) {
+                Object[] values = new Object[components.length];
+                values[i] = Arrays.asList((Object) null);
+                InvocationTargetException refusal = assertThrows(
+                        InvocationTargetException.class, () -> type.getDeclaredConstructors()[0].newInstance(values));
+                assertEquals(
+                        components[i].getName() + " must not hold null, as it does at index 0; leave the element out",
+                        refusal.getCause().getMessage());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
     void theBuilderRefusesToBuildUntilEverythingRequiredIsSet(Class<?> type) throws ReflectiveOperationException {
         Object builder = type.getMethod("builder").invoke(null);
         Method build = builder.getClass().getMethod("build");

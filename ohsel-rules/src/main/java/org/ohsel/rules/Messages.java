@@ -137,7 +137,8 @@ public final class Messages {
     }
 
     private boolean isShown(Fix fix) {
-        String words = fix.value() == null ? "" : JSON_SIGNS.matcher(fix.value()).replaceAll("");
+        String words =
+                fix.value() == null ? "" : JSON_SIGNS.matcher(fix.value()).replaceAll("");
         return shown(fix.pointer()).equals(fix.pointer())
                 && PersonalData.show(words).equals(words);
     }

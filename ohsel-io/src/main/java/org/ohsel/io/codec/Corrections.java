@@ -57,9 +57,7 @@ record Corrections(Context context) {
         } else if (token == JsonToken.START_ARRAY) {
             return onlyElement(parser);
         } else if (codec instanceof RecordCodec record) {
-            return record.isOf(Headcount.class)
-                    ? headcount(parser)
-                    : record.isOf(Source.class) ? source(parser) : null;
+            return record.isOf(Headcount.class) ? headcount(parser) : record.isOf(Source.class) ? source(parser) : null;
         } else if (codec.equals(Scalars.BOOLEAN)) {
             return bool(parser);
         } else if (codec.equals(Scalars.INTEGER) || codec.equals(Scalars.DECIMAL)) {

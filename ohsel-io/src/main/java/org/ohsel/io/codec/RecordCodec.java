@@ -245,7 +245,8 @@ final class RecordCodec implements ValueCodec {
                 .filter(member -> (seen & 1L << member) == 0)
                 .mapToObj(names::get)
                 .toList();
-        for (Problem problem : List.copyOf(reading.problems().subList(firstProblem, reading.problems().size()))) {
+        for (Problem problem : List.copyOf(
+                reading.problems().subList(firstProblem, reading.problems().size()))) {
             // A list of names is that of one codec: what is nested here has another.
             if (problem.arguments().get("nearest") instanceof NearestName name && name.known() == names) {
                 reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));

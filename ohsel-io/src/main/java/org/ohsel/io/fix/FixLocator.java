@@ -82,7 +82,9 @@ final class FixLocator {
         int base = frame.pointer().length();
         ValueExtents extents = new ValueExtents(
                 FrameReader.readable(frame),
-                wanted.stream().map(each -> each.fix().pointer().substring(base)).collect(Collectors.toSet()));
+                wanted.stream()
+                        .map(each -> each.fix().pointer().substring(base))
+                        .collect(Collectors.toSet()));
         LocationCursor cursor = frame.cursor();
         Set<String> renamed = new HashSet<>();
         for (Wanted each : wanted) {
@@ -129,8 +131,8 @@ final class FixLocator {
             LocationCursor cursor,
             Set<String> renamed) {
         String name = Objects.requireNonNull(fix.name(), "name");
-        String beside =
-                pointer.substring(0, pointer.lastIndexOf('/') + 1) + name.replace("~", "~0").replace("/", "~1");
+        String beside = pointer.substring(0, pointer.lastIndexOf('/') + 1)
+                + name.replace("~", "~0").replace("/", "~1");
         boolean isFree = !extents.has(beside) && renamed.add(beside);
         return value.name() < 0 || !isFree
                 ? null

@@ -104,7 +104,8 @@ public final class Fixes {
         return edits(TextSource.of(file), framing, findings);
     }
 
-    private static Map<Finding, Edit> edits(TextSource source, Framing framing, Iterable<Finding> findings) throws IOException {
+    private static Map<Finding, Edit> edits(TextSource source, Framing framing, Iterable<Finding> findings)
+            throws IOException {
         Objects.requireNonNull(findings, "findings");
         TextSource laidOut = source.laidOut(Layout.valueOf(framing.name()));
         boolean isPlain = source.again() && !isCompressed(source);
@@ -121,7 +122,8 @@ public final class Fixes {
     private static List<Edit> inOrder(Map<Finding, Edit> edits) {
         List<Edit> kept = new ArrayList<>();
         edits.values().stream()
-                .sorted(Comparator.comparing(Edit::start).thenComparing(Edit::end, Comparator.reverseOrder())
+                .sorted(Comparator.comparing(Edit::start)
+                        .thenComparing(Edit::end, Comparator.reverseOrder())
                         .thenComparing(Edit::text))
                 .forEach(edit -> {
                     if (kept.isEmpty() || !edit.overlaps(kept.get(kept.size() - 1))) {
@@ -155,10 +157,8 @@ public final class Fixes {
 
         Offsets(byte[] bytes) {
             this.bytes = bytes;
-            boolean marked = bytes.length >= 3
-                    && bytes[0] == (byte) 0xEF
-                    && bytes[1] == (byte) 0xBB
-                    && bytes[2] == (byte) 0xBF;
+            boolean marked =
+                    bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
             this.offset = marked ? 3 : 0;
         }
 

@@ -50,7 +50,8 @@ public final class FixCheck {
     private static final List<String> NOT_READ =
             List.of("OHSEL-JSON-002", "OHSEL-JSON-003", "OHSEL-JSON-004", "OHSEL-JSON-008", "OHSEL-JSON-009");
 
-    private static final Pattern WRITE = Pattern.compile("^Write (.+?)(?:, without the space before or after it)?\\.(?: .*)?$");
+    private static final Pattern WRITE =
+            Pattern.compile("^Write (.+?)(?:, without the space before or after it)?\\.(?: .*)?$");
     private static final Pattern CODE_OR_DATE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._~,-]*|\\.\\./[-0-9]+");
     private static final Pattern TWO_DATES =
             Pattern.compile("([-0-9/]+),? or ([-0-9/]+)(?: if the month comes first|, whichever is meant)");
@@ -127,8 +128,9 @@ public final class FixCheck {
         Fix fix = finding.fix().orElseThrow();
         byte[] corrected = Fixes.apply(document, List.of(finding));
         assertFalse(Arrays.equals(document, corrected), () -> "not applied: " + finding + " in " + text(document));
-        tree(document).ifPresent(tree -> assertEquals(
-                onTree(tree, fix), tree(corrected).orElseThrow(), () -> finding + " in " + text(document)));
+        tree(document)
+                .ifPresent(tree -> assertEquals(
+                        onTree(tree, fix), tree(corrected).orElseThrow(), () -> finding + " in " + text(document)));
         judge(document, found, finding, corrected);
         fixes++;
     }
@@ -163,7 +165,9 @@ public final class FixCheck {
     }
 
     private static long count(Findings all, Finding finding) {
-        return all.kept().stream().filter(other -> key(other).equals(key(finding))).count();
+        return all.kept().stream()
+                .filter(other -> key(other).equals(key(finding)))
+                .count();
     }
 
     private static String place(Finding finding) {
@@ -313,7 +317,9 @@ public final class FixCheck {
     }
 
     private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static String text(byte[] document) {

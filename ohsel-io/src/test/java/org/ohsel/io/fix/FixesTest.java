@@ -89,7 +89,8 @@ class FixesTest {
 
     @Test
     void aByteOrderMarkAndBrokenLettersStay() {
-        String json = "\ufeff{\"type\": \"event\", \"id\": \"e\", \"kind\": \"workshop\", \"place\": \"X\", \"inPublic\": \"yes\"}";
+        String json =
+                "\ufeff{\"type\": \"event\", \"id\": \"e\", \"kind\": \"workshop\", \"place\": \"X\", \"inPublic\": \"yes\"}";
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         bytes[json.indexOf('X') + 2] = (byte) 0xFC; // two more: the mark takes three bytes
         byte[] expected = json.replace("\"yes\"", "true").getBytes(StandardCharsets.UTF_8);
@@ -145,8 +146,6 @@ class FixesTest {
     @Test
     void findingsWithoutALocationChangeNothing() {
         String json = whole("{E, 'inPublic': 'yes'}");
-        assertEquals(
-                json,
-                Fixes.apply(json, read(json, Framing.AUTO).map(finding -> finding.at(null))));
+        assertEquals(json, Fixes.apply(json, read(json, Framing.AUTO).map(finding -> finding.at(null))));
     }
 }

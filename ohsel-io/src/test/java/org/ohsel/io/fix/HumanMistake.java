@@ -26,8 +26,18 @@ final class HumanMistake {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private record Place(JsonNode container, @Nullable String name, int index) {
 
@@ -97,7 +107,9 @@ final class HumanMistake {
 
     private static String otherName(String name, Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + (name.matches("[a-z]+") ? "_" : "");
+            case 0 ->
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)
+                        + (name.matches("[a-z]+") ? "_" : "");
             case 1 -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
             case 2 -> name.toUpperCase(Locale.ROOT);
             case 3 -> " " + name;
@@ -111,7 +123,10 @@ final class HumanMistake {
         if (general == 0) {
             place.add(NEW.nullNode());
         } else if (general == 1) {
-            place.put(value.isArray() && value.size() == 1 ? value.get(0) : NEW.arrayNode().add(value.deepCopy()));
+            place.put(
+                    value.isArray() && value.size() == 1
+                            ? value.get(0)
+                            : NEW.arrayNode().add(value.deepCopy()));
         } else if (general == 2) {
             place.put(value.isNumber() || value.isBoolean() ? NEW.stringNode(value.toString()) : NEW.stringNode(""));
         } else if (value.isString()) {
@@ -155,7 +170,8 @@ final class HumanMistake {
             case 3 -> NEW.stringNode(text.replace('-', '_'));
             case 4 -> NEW.stringNode(text.replace('-', ' ').replace('0', 'O'));
             case 5 -> NEW.objectNode().put("code", text);
-            case 6 -> text.matches("[1-9]\\d{0,8}") ? NEW.numberNode(Integer.parseInt(text)) : NEW.stringNode(text + ".");
+            case 6 ->
+                text.matches("[1-9]\\d{0,8}") ? NEW.numberNode(Integer.parseInt(text)) : NEW.stringNode(text + ".");
             default -> NEW.stringNode(text + ", " + text);
         };
     }

@@ -58,8 +58,8 @@ final class ReportExample {
     /** Three were not kept. */
     static final Findings FINDINGS = new Findings(
             List.of(
-                    withRemedy(finding(
-                            WARNS, Severity.WARNING, "/records/0/kind", "picnic", "e-1", new Location(2, 63))),
+                    withRemedy(
+                            finding(WARNS, Severity.WARNING, "/records/0/kind", "picnic", "e-1", new Location(2, 63))),
                     finding(FAILS, Severity.ERROR, "/records/1/kind", "77", "e-2", new Location(3, 42)),
                     finding(FAILS, Severity.ERROR, "/records/1/kind", "77", "e-2", new Location(3, 42)),
                     finding(WARNS, Severity.INFO, "", "My mother's day", null, new Location(1, 1))),

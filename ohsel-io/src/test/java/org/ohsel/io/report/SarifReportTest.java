@@ -290,8 +290,8 @@ class SarifReportTest {
     @Test
     void thereIsNoFixWithoutTheDocumentNorOneWithPersonalDataInIt() {
         String json = "[{\"type\": \"event\", \"id\": \"e\", \"kind\": \"workshop\", \"boroughs\": \"bexley\"}]";
-        JsonNode without =
-                run(SarifTool.ohsel(), report -> report.file("a.json", read(json), Excerpts.none())).at("/results/0");
+        JsonNode without = run(SarifTool.ohsel(), report -> report.file("a.json", read(json), Excerpts.none()))
+                .at("/results/0");
         assertEquals("OHSEL-JSON-002", without.at("/ruleId").stringValue());
         assertTrue(without.at("/fixes").isMissingNode());
         for (String title : List.of("ring 020 7946 0123", "My mother was told to wait")) {

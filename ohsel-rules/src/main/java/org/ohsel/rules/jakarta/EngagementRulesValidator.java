@@ -69,7 +69,9 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
         if (WITH_HIBERNATE_VALIDATOR) {
             HibernateValidatorPayload.add(finding, context);
         }
-        String text = finding.ruleId() + RuleViolation.AFTER_ID + MemberOfViolation.unknown(finding).message();
+        String text = finding.ruleId()
+                + RuleViolation.AFTER_ID
+                + MemberOfViolation.unknown(finding).message();
         ViolationPath.add(finding.pointer(), context.buildConstraintViolationWithTemplate(literal(text)));
     }
 

@@ -22,8 +22,7 @@ final class MemberOfViolation {
         }
         Map<String, Object> arguments = new TreeMap<>(finding.arguments());
         arguments.put(WHERE, "this");
-        return new Finding(
-                finding.rule(), finding.severity(), "", arguments, finding.recordId(), finding.location());
+        return new Finding(finding.rule(), finding.severity(), "", arguments, finding.recordId(), finding.location());
     }
 
     /** A finding about a value whose member is known by now. */

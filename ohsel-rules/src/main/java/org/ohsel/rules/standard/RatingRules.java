@@ -64,7 +64,9 @@ final class RatingRules {
                                 rating.scheme().notation(),
                                 "remedy",
                                 new KnownCodes(rating.scheme().notation(), categories)
-                                        .instead(rating.value(), reporter.context().vocabulary())));
+                                        .instead(
+                                                rating.value(),
+                                                reporter.context().vocabulary())));
             }
         });
     }

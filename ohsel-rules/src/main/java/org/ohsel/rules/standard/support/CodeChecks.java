@@ -23,12 +23,11 @@ import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
-import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
-import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Match;
+import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Reporter;
 
@@ -301,7 +300,8 @@ public final class CodeChecks {
         }
     }
 
-    private static void inForce(@Nullable OpenTerm term, @Nullable PartialDate date, String pointer, Reporter reporter) {
+    private static void inForce(
+            @Nullable OpenTerm term, @Nullable PartialDate date, String pointer, Reporter reporter) {
         if (term == null || term.code() == null || date == null) {
             return;
         }
