@@ -182,7 +182,10 @@ class SkosExportTest {
                 "?s rdf:subject body:RJZ30 ; rdf:predicate dcterms:isPartOf ; dcterms:valid ?x ; rdf:object ";
         assertEquals(List.of("2009-04-01/2013-09-30"), BUNDLED.select(statement + "body:RYQ"));
         assertEquals(List.of("2013-10-01/.."), BUNDLED.select(statement + "body:RJZ"));
-        assertEquals(List.of("urn:ohsel:body:RJZ30"), BUNDLED.select("?x a org:Site ; dcterms:isPartOf body:RYQ"));
+        // Queen Elizabeth Hospital moved on the same day.
+        assertEquals(
+                List.of("urn:ohsel:body:RJ231", "urn:ohsel:body:RJZ30"),
+                BUNDLED.select("?x a org:Site ; dcterms:isPartOf body:RYQ"));
     }
 
     @Test
