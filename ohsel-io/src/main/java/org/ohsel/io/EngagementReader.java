@@ -165,13 +165,16 @@ public final class EngagementReader {
         FindingCollector findings = validator.engine().collector();
         ReadPiece read = frames.read(frame, false, findings);
         @Nullable EngagementRecord record = read.record();
-        if (record != null) {
-            findings.addAll(read.findings());
-            Findings alone = validator.engine().checkAlone(record, new Place("", record.id(), null));
-            findings.addAll(frames.locate(alone, frame));
-            return new Result<>(record, FrameReader.byPlace(findings.take()));
+        // A body that is known to be valid is in the vocabulary.
+        Findings alone = record == null || !read.hasOtherTerms()
+                ? Findings.NONE
+                : validator.engine().checkAlone(record, new Place("", record.id(), null));
+        if (alone.isEmpty() && alone.suppressionsUsed().isEmpty()) {
+            return new Result<>(record, read.findings());
         }
-        return new Result<>(null, read.findings());
+        findings.addAll(read.findings());
+        findings.addAll(frames.locate(alone, frame));
+        return new Result<>(record, FrameReader.byPlace(findings.take()));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.codec.UnwritableExtension;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import tools.jackson.core.JsonEncoding;
@@ -41,6 +42,12 @@ import tools.jackson.core.util.Separators;
  * EngagementWriter.indented().write(log, Path.of("log.json"));
  * EngagementWriter.compact().writeLines(log.records(), Path.of("log.ndjson"));
  * }</pre>
+ *
+ * <p>Nothing that a reader could not understand is lost: a member that could not be read is written as it was, unless it
+ * has been set since, and so is a record of an unknown kind.
+ *
+ * <p>A value that holds an extension that is not JSON cannot be written: an {@link IllegalArgumentException} names the
+ * record and the extension. Builders refuse such extensions, and rule OHSEL-SHAPE-011 finds them.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -237,7 +244,7 @@ public final class EngagementWriter {
     String text(Class<?> type, Object value) {
         Characters characters = new Characters();
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), characters)) {
-            CODECS.of(type).write(generator, value);
+            write(type, value, generator);
         }
         if (!characters.mayHaveSurrogates()) {
             return characters.toString();
@@ -285,7 +292,15 @@ public final class EngagementWriter {
 
     private void write(Class<?> type, Object value, OutputStream output) {
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output, JsonEncoding.UTF8)) {
+            write(type, value, generator);
+        }
+    }
+
+    private static void write(Class<?> type, Object value, JsonGenerator generator) {
+        try {
             CODECS.of(type).write(generator, value);
+        } catch (UnwritableExtension e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.RuleInfo;
+import org.ohsel.rules.spi.ExtensionRule;
 
 /** Each rule's examples are what they claim to be, under all rules together. */
 class RuleExamplesTest {
@@ -62,7 +63,10 @@ class RuleExamplesTest {
     }
 
     private static Stream<RuleInfo> rules() {
-        return Catalogue.all().rules().stream().map(rule -> rule.info());
+        return Catalogue.all().rules().stream()
+                // No reader makes an extension that a rule on extensions finds fault with.
+                .filter(rule -> !(rule instanceof ExtensionRule))
+                .map(rule -> rule.info());
     }
 
     private List<Finding> findings(RuleInfo rule, String example) {

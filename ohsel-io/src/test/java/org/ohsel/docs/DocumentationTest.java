@@ -4,6 +4,7 @@ package org.ohsel.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,9 @@ class DocumentationTest {
                                     "-d",
                                     output.toString(),
                                     "-cp",
-                                    System.getProperty("java.class.path")),
+                                    System.getProperty("java.class.path")
+                                            + File.pathSeparator
+                                            + System.getProperty("ohsel.test.hibernate-validator")),
                             null,
                             manager.getJavaFileObjectsFromPaths(files))
                     .call();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.event.EventBuilder;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
@@ -55,7 +54,7 @@ final class ManyRecords {
 
     /** An event of some 2.5 KB that refers to no other record, because it would have to be in the file. */
     private static String line() {
-        EventBuilder event = Event.builder()
+        Event.Builder event = Event.builder()
                 .id("example-event")
                 .kind(EventKind.PUBLIC_EVENT)
                 .title("Public event in Southwark")

@@ -55,12 +55,14 @@ class RoundTripPropertyTest {
         assertEquals(log, READER.readLog(EngagementWriter.indented().write(log)).partial());
     }
 
-    /** Null elements apart, which JSON has and a record should not, a broken record is written and read back whole too. */
+    /** A broken record is written and read back whole too. */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void checkingWhileReadingFindsWhatCheckingTheValueFinds(@ForAll("any") EngagementRecord record) {
         Result<EngagementRecord> read = READER.readRecord(WRITER.write(record));
         List<String> whileReading = read.findings().kept().stream()
-                .filter(finding -> !finding.ruleId().startsWith("OHSEL-JSON"))
+                // An unknown code of a closed list is found in the value as well.
+                .filter(finding -> !finding.ruleId().startsWith("OHSEL-JSON")
+                        || finding.ruleId().equals("OHSEL-JSON-004"))
                 .map(RoundTripPropertyTest::describe)
                 .sorted()
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
@@ -48,9 +49,9 @@ public record Commitment(
 
     /** Copies the collections; null becomes an empty collection. */
     public Commitment {
-        owners = Copies.list(owners);
-        workstreams = Copies.list(workstreams);
-        sources = Copies.list(sources);
+        owners = Copies.list("owners", owners);
+        workstreams = Copies.list("workstreams", workstreams);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -64,7 +65,8 @@ public record Commitment(
     }
 
     /** Builds a commitment, from its components or from strings and days. */
-    public static final class Builder extends CommitmentBuilder implements TakesWorkstreams<Builder> {
+    public static final class Builder extends CommitmentBuilder
+            implements TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

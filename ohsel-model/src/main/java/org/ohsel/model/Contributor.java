@@ -10,6 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Role;
@@ -40,7 +41,7 @@ public record Contributor(
 
     /** Copies the collections; null becomes an empty collection. */
     public Contributor {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -54,7 +55,8 @@ public record Contributor(
     }
 
     /** Builds a contributor, from its components or from strings and days. */
-    public static final class Builder extends ContributorBuilder implements TakesBody<Builder> {
+    public static final class Builder extends ContributorBuilder
+            implements TakesBody<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -41,8 +42,8 @@ public record Decision(
 
     /** Copies the collections; null becomes an empty collection. */
     public Decision {
-        considered = Copies.list(considered);
-        sources = Copies.list(sources);
+        considered = Copies.list("considered", considered);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -56,7 +57,8 @@ public record Decision(
     }
 
     /** Builds a decision, from its components or from strings and days. */
-    public static final class Builder extends DecisionBuilder implements TakesDate<Builder>, TakesBody<Builder> {
+    public static final class Builder extends DecisionBuilder
+            implements TakesDate<Builder>, TakesBody<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 
 /**
@@ -35,7 +36,7 @@ public record EngagementLog(
 
     /** Copies the collections; null becomes an empty collection. */
     public EngagementLog {
-        records = Copies.list(records);
+        records = Copies.list("records", records);
         extensions = Copies.sorted(extensions);
     }
 
@@ -54,7 +55,12 @@ public record EngagementLog(
      *
      * @return an empty builder
      */
-    public static EngagementLogBuilder builder() {
-        return new EngagementLogBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an engagement log. */
+    public static final class Builder extends EngagementLogBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
@@ -56,8 +57,13 @@ public record Headcount(
      *
      * @return an empty builder
      */
-    public static HeadcountBuilder builder() {
-        return new HeadcountBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a headcount. */
+    public static final class Builder extends HeadcountBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 
     /**
@@ -67,16 +73,12 @@ public record Headcount(
      *     interpretation of the word; 0 if the qualifier is not in its list
      */
     public long fewest() {
-        return qualifier.known().map(this::fewest).orElse(0L);
-    }
-
-    private long fewest(CountQualifier.Known known) {
-        return switch (known) {
-            case EXACT, AT_LEAST -> count;
-            case OVER, MORE_THAN -> count + 1L;
-            case APPROXIMATELY -> count - count / 10;
-            case UP_TO, FEWER_THAN -> 0;
-        };
+        if (is(CountQualifier.EXACT) || is(CountQualifier.AT_LEAST)) {
+            return count;
+        } else if (is(CountQualifier.OVER) || is(CountQualifier.MORE_THAN)) {
+            return count + 1L;
+        }
+        return is(CountQualifier.APPROXIMATELY) ? count - count / 10 : 0;
     }
 
     /**
@@ -86,15 +88,15 @@ public record Headcount(
      *     approximate count, a tenth above the number
      */
     public long most() {
-        return qualifier.known().map(this::most).orElse(Long.MAX_VALUE);
+        if (is(CountQualifier.EXACT) || is(CountQualifier.UP_TO)) {
+            return count;
+        } else if (is(CountQualifier.FEWER_THAN)) {
+            return count - 1L;
+        }
+        return is(CountQualifier.APPROXIMATELY) ? count + count / 10 : Long.MAX_VALUE;
     }
 
-    private long most(CountQualifier.Known known) {
-        return switch (known) {
-            case EXACT, UP_TO -> count;
-            case FEWER_THAN -> count - 1L;
-            case APPROXIMATELY -> count + count / 10;
-            case OVER, MORE_THAN, AT_LEAST -> Long.MAX_VALUE;
-        };
+    private boolean is(CountQualifier known) {
+        return known.equals(qualifier);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
@@ -41,7 +42,7 @@ public record Measure(
 
     /** Copies the collections; null becomes an empty collection. */
     public Measure {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -55,7 +56,7 @@ public record Measure(
     }
 
     /** Builds a measure, from its components or from strings and days. */
-    public static final class Builder extends MeasureBuilder implements TakesDate<Builder> {
+    public static final class Builder extends MeasureBuilder implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.ParticipationKind;
@@ -43,9 +44,9 @@ public record Participation(
 
     /** Copies the collections; null becomes an empty collection. */
     public Participation {
-        groups = Copies.list(groups);
-        bodies = Copies.list(bodies);
-        sources = Copies.list(sources);
+        groups = Copies.list("groups", groups);
+        bodies = Copies.list("bodies", bodies);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -54,7 +55,12 @@ public record Participation(
      *
      * @return an empty builder
      */
-    public static ParticipationBuilder builder() {
-        return new ParticipationBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a participation. */
+    public static final class Builder extends ParticipationBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.Certainty;
 
@@ -59,7 +60,12 @@ public record Source(
      *
      * @return an empty builder
      */
-    public static SourceBuilder builder() {
-        return new SourceBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a source. */
+    public static final class Builder extends SourceBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -57,13 +58,13 @@ public record Statement(
 
     /** Copies the collections; null becomes an empty collection. */
     public Statement {
-        workstreams = Copies.list(workstreams);
-        themes = Copies.list(themes);
-        groups = Copies.list(groups);
-        bodies = Copies.list(bodies);
-        measures = Copies.list(measures);
-        records = Copies.list(records);
-        sources = Copies.list(sources);
+        workstreams = Copies.list("workstreams", workstreams);
+        themes = Copies.list("themes", themes);
+        groups = Copies.list("groups", groups);
+        bodies = Copies.list("bodies", bodies);
+        measures = Copies.list("measures", measures);
+        records = Copies.list("records", records);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -78,7 +79,7 @@ public record Statement(
 
     /** Builds a statement, from its components or from strings and days. */
     public static final class Builder extends StatementBuilder
-            implements TakesDate<Builder>, TakesWorkstreams<Builder> {
+            implements TakesDate<Builder>, TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -81,7 +81,11 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the number
      */
     public long count() {
-        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+        long count = 0;
+        for (long some : bySeverity.values()) {
+            count += some;
+        }
+        return count;
     }
 
     /**

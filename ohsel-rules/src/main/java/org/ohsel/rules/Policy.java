@@ -37,8 +37,8 @@ public record Policy(List<@NotNull @Valid RuleSetting> settings, List<@NotNull @
 
     /** Copies the lists; null becomes an empty one. */
     public Policy {
-        settings = Copies.list(settings);
-        suppressions = Copies.list(suppressions);
+        settings = Copies.list("settings", settings);
+        suppressions = Copies.list("suppressions", suppressions);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,9 +98,11 @@ class PersonalDataTest {
                 .putExtension("jane@example.org", "1")
                 .putExtension(
                         "note", "{\"by\": [\"\\u006aane@example.org\", {\"07700 900123\": 9990123454}], \"n\": 12}")
-                .putExtension("broken", "[\"999 012 3454\", \"")
-                .putExtension("plain", "C-17")
                 .build();
+        Map<String, String> more = new TreeMap<>(event.extensions());
+        more.put("broken", "[\"999 012 3454\", \"");
+        more.put("plain", "C-17");
+        event = event.withExtensions(more);
         List<String> found = EngagementValidator.standard().validate(event).kept().stream()
                 .filter(finding -> finding.rule().pack().equals(Pack.PRIVACY))
                 .map(finding -> finding.ruleId() + " " + finding.pointer())

@@ -20,6 +20,7 @@ import org.ohsel.rules.Context;
 import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.engine.Plans;
 import org.ohsel.rules.engine.TypePlan;
+import tools.jackson.core.JsonParser;
 
 /**
  * The codecs of all types, with the checks for what they read. Each is compiled when it is first needed, because few
@@ -109,6 +110,27 @@ public final class Codecs {
      */
     public static @Nullable Object value(Object read) {
         return read instanceof Unread ? null : read;
+    }
+
+    /**
+     * Copies a value.
+     *
+     * @param parser is at its first token, and afterwards at the last
+     * @return the value as JSON
+     */
+    public static String copy(JsonParser parser) {
+        return RawJson.read(parser);
+    }
+
+    /**
+     * Puts the members of an object over those of another, which may have some of the same names.
+     *
+     * @param old the members to keep, unless there are others of the same name
+     * @param given the others
+     * @return both as one object; what is given, if either is not an object
+     */
+    public static String merge(String old, String given) {
+        return RawJson.merge(old, given);
     }
 
     /** The codec of a component, which may be a list. */

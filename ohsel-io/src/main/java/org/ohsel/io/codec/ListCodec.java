@@ -47,9 +47,6 @@ final class ListCodec implements ValueCodec {
             }
             if (token == JsonToken.VALUE_NULL) {
                 reading.noteNull(false);
-                if (reading.isTolerant()) {
-                    checks.run(null, "", reading);
-                }
                 complete = false;
                 elements.add(Unread.NULL);
                 continue;

@@ -2,6 +2,8 @@
 package org.ohsel.io.codec;
 
 import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,6 +70,45 @@ final class RawJson {
         }
     }
 
+    /** Puts the members of an object over those of another; gives what is given if either is not an object. */
+    static String merge(String old, String given) {
+        if (!old.startsWith("{") || !given.startsWith("{")) {
+            return given;
+        }
+        Set<String> names = new HashSet<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), given)) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                names.add(name);
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        StringWriter merged = new StringWriter();
+        try (JsonGenerator generator = copyTo(merged)) {
+            generator.writeStartObject();
+            copyMembers(old, names, generator);
+            copyMembers(given, Set.of(), generator);
+            generator.writeEndObject();
+        }
+        return merged.toString();
+    }
+
+    private static void copyMembers(String object, Set<String> without, JsonGenerator generator) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), object)) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                if (without.contains(name)) {
+                    parser.skipChildren();
+                } else {
+                    generator.writeName(name);
+                    copy(parser, generator);
+                }
+            }
+        }
+    }
+
     /** Copies the value that a parser is at, up to its last token. */
     static void copy(JsonParser parser, JsonGenerator generator) {
         for (int depth = 0; ; parser.nextToken()) {
@@ -91,6 +132,16 @@ final class RawJson {
                         && parser.getString().equals("-0"));
     }
 
+    /** A value in a tree that JSON does not have. */
+    static final class NotJson extends StreamWriteException {
+
+        private static final long serialVersionUID = 1;
+
+        NotJson(JsonGenerator generator, Class<?> type) {
+            super(generator, "cannot write as JSON: " + type.getName());
+        }
+    }
+
     /** Trees may hold values that are not JSON: bytes, which can be written as a string, and others, which cannot. */
     private static final class CopyContext extends ObjectWriteContext.Base {
 
@@ -99,8 +150,7 @@ final class RawJson {
             if (value instanceof byte[] bytes) {
                 generator.writeBinary(bytes);
             } else {
-                throw new StreamWriteException(
-                        generator, "cannot write as JSON: " + value.getClass().getName());
+                throw new NotJson(generator, value.getClass());
             }
         }
     }

@@ -43,6 +43,7 @@ public final class Reading implements RuleReporter {
     private @Nullable RuleInfo rule;
     private List<Problem> problems = List.of();
     private Map<NotKept, Long> notKept = Map.of();
+    private boolean hasOtherTerms;
 
     /**
      * Problems that were not kept.
@@ -105,6 +106,19 @@ public final class Reading implements RuleReporter {
      */
     public Map<NotKept, Long> notKept() {
         return notKept;
+    }
+
+    /**
+     * Whether a term was met that is not among those known to be valid.
+     *
+     * @return true if there was one
+     */
+    public boolean hasOtherTerms() {
+        return hasOtherTerms;
+    }
+
+    void noteOtherTerm() {
+        hasOtherTerms = true;
     }
 
     boolean isTolerant() {
@@ -227,6 +241,8 @@ public final class Reading implements RuleReporter {
         try {
             raw = RawJson.read(parser);
             return new Unread(raw);
+        } catch (RawJson.NotJson e) {
+            return Unread.NULL; // in a tree, and noted below; whoever reads trees rejects the value
         } finally {
             Object remedy = new TypeRemedy(expected, codec, null, raw, new Corrections(context));
             note(new Problem(
@@ -236,6 +252,19 @@ public final class Reading implements RuleReporter {
                     offset,
                     Map.of("expected", expected, "actual", actual, "remedy", remedy)));
         }
+    }
+
+    /** Notes that a tree holds a value that JSON does not have. */
+    void noteNotJson() {
+        note(
+                JsonRules.TYPE,
+                Map.of(
+                        "expected",
+                        "a value that JSON has",
+                        "actual",
+                        describe(parser),
+                        "remedy",
+                        "Put a string, a number, true, false, an object or an array into the tree."));
     }
 
     /** Keeps the value that the parser is at, up to its last token, as one that cannot be read. */
@@ -255,10 +284,13 @@ public final class Reading implements RuleReporter {
         }
     }
 
-    /** Notes a null. It means the same as leaving the member out, so a tolerant reader accepts it. */
+    /**
+     * Notes a null. In place of a member it means the same as leaving the member out, so a tolerant reader accepts it;
+     * in an array it could mean anything.
+     */
     void noteNull(boolean required) {
-        Severity severity = tolerant ? Severity.INFO : JsonRules.TYPE.severity();
         TokenStreamContext at = parser.streamReadContext();
+        Severity severity = tolerant && !at.inArray() ? Severity.INFO : JsonRules.TYPE.severity();
         NullRemedy remedy = base.isEmpty() && at.inRoot()
                 ? NullRemedy.DOCUMENT
                 : at.inArray() ? NullRemedy.ELEMENT : required ? NullRemedy.REQUIRED : NullRemedy.MEMBER;

@@ -2,6 +2,7 @@
 package org.ohsel.io.codec;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.JsonSyntax;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.TypePlan;
@@ -34,6 +36,7 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
+    private static final String RECORDS = "records";
 
     private static final String KEPT =
             "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
@@ -170,6 +173,8 @@ final class RecordCodec implements ValueCodec {
                     unknown = keep(names.get(match), kept, unknown);
                 } else {
                     values[match] = value;
+                    @Nullable String spelling = spelling(parser, match, value);
+                    unknown = spelling == null ? unknown : keep(names.get(match), new Unread(spelling), unknown);
                 }
             }
         }
@@ -180,6 +185,20 @@ final class RecordCodec implements ValueCodec {
         plan.checkComponents(values, unread, reading);
         plan.checkWhole(value, reading);
         return value;
+    }
+
+    /** What has to be kept of a value that is read but would be written otherwise: 24.0 for 24, or an empty array. */
+    private @Nullable String spelling(JsonParser parser, int match, Object value) {
+        if (value instanceof Number) {
+            String text = parser.getString();
+            return text.equals(value.toString()) ? null : text;
+        }
+        // The records of a log are read one by one, so that the log itself seems to have none.
+        return value instanceof List<?>
+                        && codec(match).isEmpty(value)
+                        && !names.get(match).equals(RECORDS)
+                ? "[]"
+                : null;
     }
 
     private @Nullable Map<String, String> readUnknown(
@@ -213,7 +232,12 @@ final class RecordCodec implements ValueCodec {
             parser.skipChildren();
             return before;
         }
-        return keep(name, new Unread(RawJson.read(parser)), before);
+        try {
+            return keep(name, new Unread(RawJson.read(parser)), before);
+        } catch (RawJson.NotJson e) {
+            reading.noteNotJson();
+            return before;
+        }
     }
 
     /** Keeps a member as JSON, beside those that were kept before. */
@@ -237,21 +261,53 @@ final class RecordCodec implements ValueCodec {
 
     /** Writes the members and the end of an object that has been begun. */
     void writeMembers(JsonGenerator generator, Object value) {
+        writeMembers(generator, value, Set.of());
+    }
+
+    /**
+     * Writes the members and the end of an object that has been begun.
+     *
+     * @param written names that have been written, and are not to be written again
+     */
+    void writeMembers(JsonGenerator generator, Object value, Set<String> written) {
         Map<?, ?> kept = extensions != null && extensions.get(value) instanceof Map<?, ?> map ? map : Map.of();
         for (int i = 0; i < codecs.length; i++) {
             @Nullable Object member = accessors[i].get(value);
+            @Nullable String text = kept.isEmpty() ? null : (String) kept.get(names.get(i));
             if (member != null && !codec(i).isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
-                codec(i).write(generator, member);
-            } else if (!kept.isEmpty() && kept.get(names.get(i)) instanceof String text) {
-                RawJson.write(generator, names.get(i), text);
+                if (text != null && member instanceof Number number && isSpelling(number, text)) {
+                    RawJson.write(generator, text);
+                } else {
+                    codec(i).write(generator, member);
+                }
+            } else if (text != null) {
+                writeExtension(generator, names.get(i), text);
             }
         }
-        kept.forEach((name, text) -> {
-            if (!names.contains(name)) {
-                RawJson.write(generator, (String) name, (String) text);
+        kept.forEach((key, text) -> {
+            String name = (String) key;
+            if (!names.contains(name) && !written.contains(name)) {
+                writeExtension(generator, name, (String) text);
             }
         });
         generator.writeEndObject();
+    }
+
+    /** Values may be made without the checks of their builders, so an extension need not be JSON. */
+    private void writeExtension(JsonGenerator generator, String name, @Nullable String text) {
+        if (text == null || !JsonSyntax.isJson(text)) {
+            throw new UnwritableExtension(generator, typeName, name);
+        }
+        RawJson.write(generator, name, text);
+    }
+
+    /** Whether a number is written like this in the input, and has not been set since. */
+    private static boolean isSpelling(Number number, String text) {
+        try {
+            return JsonSyntax.isJson(text) && new BigDecimal(text).compareTo(new BigDecimal(number.toString())) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 }

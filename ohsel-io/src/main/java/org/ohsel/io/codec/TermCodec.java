@@ -55,6 +55,7 @@ final class TermCodec implements ValueCodec {
     }
 
     private Object readOther(String text, Reading reading) {
+        reading.noteOtherTerm();
         Object[] components = {text};
         Object term = constructor.construct(components);
         if (plan != TypePlan.NOTHING) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.UnknownRecord;
+import org.ohsel.model.internal.JsonSyntax;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.JsonRules;
@@ -140,6 +141,9 @@ final class UnionCodec implements ValueCodec {
     @Override
     public void write(JsonGenerator generator, Object value) {
         if (value instanceof UnknownRecord unknown) {
+            if (!JsonSyntax.isJson(unknown.json())) {
+                throw new UnwritableExtension(generator, unknown);
+            }
             RawJson.write(generator, unknown.json());
             return;
         }
@@ -147,6 +151,10 @@ final class UnionCodec implements ValueCodec {
         generator.writeStartObject();
         generator.writeName(TYPE);
         generator.writeString(kind.name());
-        codec(kind).writeMembers(generator, value);
+        try {
+            codec(kind).writeMembers(generator, value, Set.of(TypeFinder.MEMBER));
+        } catch (UnwritableExtension e) {
+            throw e.in((EngagementRecord) value, generator);
+        }
     }
 }

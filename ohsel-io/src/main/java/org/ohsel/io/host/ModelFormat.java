@@ -27,6 +27,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -146,6 +147,34 @@ public final class ModelFormat {
                     Map.of("reason", "a value exceeds a limit of the parser"));
             return new Result<>(null, findings.take());
         }
+    }
+
+    /**
+     * Reads a value on top of another: members that are not given keep their values.
+     *
+     * @param parser is at the first token of what is given, and afterwards at the last
+     * @param type the type of value
+     * @param old the other value
+     * @return the new value, and what could not be read
+     */
+    public static Result<Object> update(JsonParser parser, Class<?> type, Object old) {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext at = parser.isExpectedStartObjectToken() ? context.getParent() : context;
+        String base = at.pathAsPointer().toString();
+        return update(Codecs.copy(parser), type, base, old);
+    }
+
+    /**
+     * Reads a value on top of another: members that are not given keep their values.
+     *
+     * @param json what is given
+     * @param type the type of value
+     * @param base where it is, as a JSON Pointer
+     * @param old the other value
+     * @return the new value, and what could not be read
+     */
+    public static Result<Object> update(String json, Class<?> type, String base, Object old) {
+        return read(Codecs.merge(write(old), json), type, base);
     }
 
     /**

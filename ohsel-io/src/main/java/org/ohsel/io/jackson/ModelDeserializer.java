@@ -27,6 +27,17 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         return read.partial();
     }
 
+    /** Values are immutable: what is given is read into a copy, as Jackson does with records of its own. */
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
+        TokenStreamLocation begin = parser.currentTokenLocation();
+        Result<Object> read = ModelFormat.update(parser, handledType(), value);
+        if (!read.findings().isEmpty()) {
+            throw new UnreadableJsonException(parser, begin, handledType(), read.findings());
+        }
+        return read.partial();
+    }
+
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeIds) {

@@ -31,6 +31,19 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         return read.partial();
     }
 
+    /** Values are immutable: what is given is read into a copy, as Jackson does with records of its own. */
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context, Object value)
+            throws IOException {
+        JsonLocation begin = parser.currentTokenLocation();
+        String place = parser.getParsingContext().pathAsPointer().toString();
+        Result<Object> read = ModelFormat.update(Tokens.text(parser), handledType(), place, value);
+        if (!read.findings().isEmpty()) {
+            throw new UnreadableJsonException(parser, begin, handledType(), read.findings());
+        }
+        return read.partial();
+    }
+
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeIds) throws IOException {

@@ -83,7 +83,7 @@ public final class FrameReader {
         Flaw flaw = (Flaw) piece;
         Place place = new Place(flaw.pointer(), null, flaw.location());
         findings.add(flaw.rule(), place, "", flaw.arguments());
-        return new ReadPiece(null, null, place, findings.take());
+        return new ReadPiece(null, null, place, findings.take(), false);
     }
 
     /**
@@ -122,10 +122,10 @@ public final class FrameReader {
             @Nullable String id = value instanceof EngagementRecord record ? record.id() : null;
             Place place = new Place(frame.pointer(), id, frame.start());
             if (reading.isClean()) {
-                return new ReadPiece(frame, value, place, findings.take());
+                return new ReadPiece(frame, value, place, findings.take(), reading.hasOtherTerms());
             }
             addProblems(reading, frame, id, findings);
-            return new ReadPiece(frame, value, place, byPlace(locate(findings.take(), frame)));
+            return new ReadPiece(frame, value, place, byPlace(locate(findings.take(), frame)), reading.hasOtherTerms());
         }
     }
 

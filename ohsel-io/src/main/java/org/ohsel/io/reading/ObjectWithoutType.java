@@ -118,7 +118,8 @@ final class ObjectWithoutType {
                 || (members.containsKey("classification") && members.containsKey("name"))) {
             return "Popolo";
         }
-        boolean isMeant = typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
+        boolean isMeant =
+                members.isEmpty() || typeMember().isPresent() || wrapped().isPresent() || looksLikeRecord();
         return isMeant ? null : "";
     }
 

@@ -15,8 +15,10 @@ import org.ohsel.rules.Place;
  * @param value the value, as far as it could be read; null if none of it could be
  * @param place where it is
  * @param findings the findings in this piece alone
+ * @param hasOtherTerms whether it has a term that is not among those known to be valid
  */
-public record ReadPiece(@Nullable Frame frame, @Nullable Object value, Place place, Findings findings) {
+public record ReadPiece(
+        @Nullable Frame frame, @Nullable Object value, Place place, Findings findings, boolean hasOtherTerms) {
 
     /**
      * Whether the piece should be a record, readable or not.

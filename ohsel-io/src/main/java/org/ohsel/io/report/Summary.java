@@ -56,7 +56,8 @@ public final class Summary {
      */
     public void add(EngagementRecord record) {
         records++;
-        byType.add(record.type(), type -> false);
+        // One that could not be understood may have no type.
+        byType.add(record.type() == null ? "unknown" : record.type(), type -> false);
         count(record.boroughs(), byBorough);
         count(record.workstreams(), byWorkstream);
     }

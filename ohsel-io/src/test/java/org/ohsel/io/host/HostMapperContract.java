@@ -231,11 +231,9 @@ public abstract class HostMapperContract {
     }
 
     @Test
-    void nullElementsKeepTheirPlaces() {
-        Event event = (Event) plain().read("{\"type\":\"event\",\"boroughs\":[\"bexley\",null]}", Event.class);
-        List<Borough> expected = new ArrayList<>(List.of(Borough.BEXLEY));
-        expected.add(null);
-        assertEquals(expected, event.boroughs());
+    void aListWithNullIsKeptWholeAndIsAProblem() {
+        Refusal refusal = plain().refuse("{\"type\":\"event\",\"boroughs\":[\"bexley\",null]}", Event.class);
+        assertEquals(List.of("/boroughs/1 OHSEL-JSON-002"), places(refusal));
     }
 
     @Test
@@ -260,12 +258,13 @@ public abstract class HostMapperContract {
         assertTrue(message.startsWith("cannot read an EngagementRecord: 8 problems\n"), message);
         assertTrue(
                 message.contains(
-                        "\n  /manyRecords/1/status OHSEL-JSON-004 late is not a valid event-status; the codes are tentative, "
-                                + "confirmed, passed, postponed, cancelled. Use one of these codes."),
+                        "\n  /manyRecords/1/status OHSEL-JSON-004 status is late, which is not in the list of codes for event "
+                                + "status: tentative, confirmed, passed, postponed, cancelled. Use one of these codes."),
                 message);
         assertTrue(
-                message.contains("\n  /manyRecords/1/inPublic OHSEL-JSON-002 expected true or false, found a string. "
-                        + "Write true or false; leave the member out if there is nothing to say."),
+                message.contains(
+                        "\n  /manyRecords/1/inPublic OHSEL-JSON-002 inPublic must be true or false, not a string. "
+                                + "Write true."),
                 message);
         assertTrue(refusal.pathReference().endsWith("[1]"), refusal.pathReference());
     }
@@ -317,7 +316,8 @@ public abstract class HostMapperContract {
                 List.of("/firstEvent/type OHSEL-JSON-009"),
                 places(plain().refuse("{\"firstEvent\":{},\"opened\":\"2017\"}", CaseFile.class)));
         assertEquals(
-                List.of("/log/records/0/type OHSEL-JSON-009", "/log/records/2/type OHSEL-JSON-009"),
+                // The third may be of a kind that a later version has: it is kept.
+                List.of("/log/records/0/type OHSEL-JSON-009"),
                 places(plain().refuse(
                                 "{\"log\":{\"records\":[{}," + SMALL + ",{\"id\":1,\"type\":\"evnt\"}]}}",
                                 CaseFile.class)));

@@ -29,7 +29,7 @@ public abstract class HostMapperPropertyContract {
     @Provide
     Arbitrary<Object> values() {
         return Arbitraries.of(ModelArbitraries.recordTypes())
-                .flatMap(type -> ModelArbitraries.any(type).map(value -> (Object) value));
+                .flatMap(type -> ModelArbitraries.readable(type).map(value -> (Object) value));
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)

@@ -14,6 +14,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -61,12 +62,12 @@ public record ProviderReview(
 
     /** Copies the collections; null becomes an empty collection. */
     public ProviderReview {
-        providers = Copies.list(providers);
-        evidence = Copies.list(evidence);
-        statements = Copies.list(statements);
-        commitments = Copies.list(commitments);
-        informs = Copies.list(informs);
-        sources = Copies.list(sources);
+        providers = Copies.list("providers", providers);
+        evidence = Copies.list("evidence", evidence);
+        statements = Copies.list("statements", statements);
+        commitments = Copies.list("commitments", commitments);
+        informs = Copies.list("informs", informs);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -80,7 +81,8 @@ public record ProviderReview(
     }
 
     /** Builds a provider review, from its components or from strings and days. */
-    public static final class Builder extends ProviderReviewBuilder implements TakesDate<Builder> {
+    public static final class Builder extends ProviderReviewBuilder
+            implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

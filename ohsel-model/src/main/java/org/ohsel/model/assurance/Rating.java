@@ -15,6 +15,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -55,9 +56,9 @@ public record Rating(
 
     /** Copies the collections; null becomes an empty collection. */
     public Rating {
-        raters = Copies.list(raters);
-        statements = Copies.list(statements);
-        sources = Copies.list(sources);
+        raters = Copies.list("raters", raters);
+        statements = Copies.list("statements", statements);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -71,7 +72,7 @@ public record Rating(
     }
 
     /** Builds a rating, from its components or from strings and days. */
-    public static final class Builder extends RatingBuilder implements TakesDate<Builder> {
+    public static final class Builder extends RatingBuilder implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -15,6 +15,7 @@ import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -53,14 +54,14 @@ public record AgendaItem(
 
     /** Copies the collections; null becomes an empty collection. */
     public AgendaItem {
-        contributors = Copies.list(contributors);
-        papers = Copies.list(papers);
-        workstreams = Copies.list(workstreams);
-        statements = Copies.list(statements);
-        questions = Copies.list(questions);
-        decisions = Copies.list(decisions);
-        commitments = Copies.list(commitments);
-        sources = Copies.list(sources);
+        contributors = Copies.list("contributors", contributors);
+        papers = Copies.list("papers", papers);
+        workstreams = Copies.list("workstreams", workstreams);
+        statements = Copies.list("statements", statements);
+        questions = Copies.list("questions", questions);
+        decisions = Copies.list("decisions", decisions);
+        commitments = Copies.list("commitments", commitments);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -74,7 +75,8 @@ public record AgendaItem(
     }
 
     /** Builds an agenda item, from its components or from strings and days. */
-    public static final class Builder extends AgendaItemBuilder implements TakesWorkstreams<Builder> {
+    public static final class Builder extends AgendaItemBuilder
+            implements TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -17,6 +17,7 @@ import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.builder.TakesBoroughs;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
@@ -90,18 +91,18 @@ public record Event(
 
     /** Copies the collections; null becomes an empty collection. */
     public Event {
-        boroughs = Copies.list(boroughs);
-        workstreams = Copies.list(workstreams);
-        purposes = Copies.list(purposes);
-        methods = Copies.list(methods);
-        contributors = Copies.list(contributors);
-        participations = Copies.list(participations);
-        agenda = Copies.list(agenda);
-        questions = Copies.list(questions);
-        feedback = Copies.list(feedback);
-        commitments = Copies.list(commitments);
-        fedInto = Copies.list(fedInto);
-        sources = Copies.list(sources);
+        boroughs = Copies.list("boroughs", boroughs);
+        workstreams = Copies.list("workstreams", workstreams);
+        purposes = Copies.list("purposes", purposes);
+        methods = Copies.list("methods", methods);
+        contributors = Copies.list("contributors", contributors);
+        participations = Copies.list("participations", participations);
+        agenda = Copies.list("agenda", agenda);
+        questions = Copies.list("questions", questions);
+        feedback = Copies.list("feedback", feedback);
+        commitments = Copies.list("commitments", commitments);
+        fedInto = Copies.list("fedInto", fedInto);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -116,7 +117,11 @@ public record Event(
 
     /** Builds an event, from its components or from strings and days. */
     public static final class Builder extends EventBuilder
-            implements TakesDate<Builder>, TakesBody<Builder>, TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+            implements TakesDate<Builder>,
+                    TakesBody<Builder>,
+                    TakesBoroughs<Builder>,
+                    TakesWorkstreams<Builder>,
+                    TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.Sentiment;
@@ -47,11 +48,11 @@ public record Feedback(
 
     /** Copies the collections; null becomes an empty collection. */
     public Feedback {
-        themes = Copies.list(themes);
-        groups = Copies.list(groups);
-        workstreams = Copies.list(workstreams);
-        responses = Copies.list(responses);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        groups = Copies.list("groups", groups);
+        workstreams = Copies.list("workstreams", workstreams);
+        responses = Copies.list("responses", responses);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -65,7 +66,8 @@ public record Feedback(
     }
 
     /** Builds feedback, from its components or from strings and days. */
-    public static final class Builder extends FeedbackBuilder implements TakesWorkstreams<Builder> {
+    public static final class Builder extends FeedbackBuilder
+            implements TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.StakeholderGroup;
@@ -41,10 +42,10 @@ public record Question(
 
     /** Copies the collections; null becomes an empty collection. */
     public Question {
-        themes = Copies.list(themes);
-        bodies = Copies.list(bodies);
-        responses = Copies.list(responses);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        bodies = Copies.list("bodies", bodies);
+        responses = Copies.list("responses", responses);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -53,7 +54,12 @@ public record Question(
      *
      * @return an empty builder
      */
-    public static QuestionBuilder builder() {
-        return new QuestionBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a question. */
+    public static final class Builder extends QuestionBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

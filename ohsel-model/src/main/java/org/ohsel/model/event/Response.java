@@ -14,6 +14,7 @@ import org.ohsel.model.Contributor;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Theme;
@@ -42,9 +43,9 @@ public record Response(
 
     /** Copies the collections; null becomes an empty collection. */
     public Response {
-        themes = Copies.list(themes);
-        bodies = Copies.list(bodies);
-        sources = Copies.list(sources);
+        themes = Copies.list("themes", themes);
+        bodies = Copies.list("bodies", bodies);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -58,7 +59,7 @@ public record Response(
     }
 
     /** Builds a response, from its components or from strings and days. */
-    public static final class Builder extends ResponseBuilder implements TakesDate<Builder> {
+    public static final class Builder extends ResponseBuilder implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the builders are generated: with {@code addWorkstream} as well as {@code addWorkstreams}, and without annotations
- * in class files that users of the jar would need on their class path.
+ * How the builders are generated: with {@code addWorkstream} as well as {@code addWorkstreams}, with methods to put
+ * extensions that leave the obvious names to those that check them, and without annotations in class files that users of
+ * the jar would need on their class path.
  *
  * <p>It is not kept in class files: otherwise, with all warnings on, a user's compiler would report that Immutables is
  * missing.
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 @Value.Style(
         jakarta = true,
         depluralize = true,
+        put = "keep*",
+        putAll = "keepAll*",
         depluralizeDictionary = {"body:bodies", "basis:bases", "informs:informs", "supersedes:supersedes"},
         allowedClasspathAnnotations = {Override.class})
 @Target(ElementType.PACKAGE)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defensive copies for the canonical constructors.
- *
- * <p>They are lenient where {@link List#copyOf} is not: null becomes an empty collection, and null elements are
- * kept, so that the rules can report where they are.
+ * Defensive copies for the canonical constructors. Null becomes an empty collection; no list holds null, which callers
+ * would have to expect everywhere.
  */
 public final class Copies {
 
@@ -22,17 +19,22 @@ public final class Copies {
      * An unmodifiable copy of a list.
      *
      * @param <T> the element type
+     * @param name the name of the component, for the message
      * @param list the list, or null
      * @return the copy, empty for null
+     * @throws NullPointerException if an element is null; the message says which
      */
-    public static <T> List<T> list(@Nullable List<T> list) {
+    public static <T> List<T> list(String name, @Nullable List<T> list) {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
         try {
             return List.copyOf(list); // the list itself, if it is already immutable
         } catch (NullPointerException e) {
-            return Collections.unmodifiableList(new ArrayList<>(list));
+            NullPointerException named = new NullPointerException(name + " must not hold null, as it does at index "
+                    + list.indexOf(null) + "; leave the element out");
+            named.initCause(e);
+            throw named;
         }
     }
 

@@ -16,6 +16,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
@@ -69,10 +70,10 @@ public record Appointment(
 
     /** Copies the collections; null becomes an empty collection. */
     public Appointment {
-        workstreams = Copies.list(workstreams);
-        supersedes = Copies.list(supersedes);
-        statements = Copies.list(statements);
-        sources = Copies.list(sources);
+        workstreams = Copies.list("workstreams", workstreams);
+        supersedes = Copies.list("supersedes", supersedes);
+        statements = Copies.list("statements", statements);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -92,7 +93,7 @@ public record Appointment(
 
     /** Builds an appointment, from its components or from strings and days. */
     public static final class Builder extends AppointmentBuilder
-            implements TakesBody<Builder>, TakesWorkstreams<Builder> {
+            implements TakesBody<Builder>, TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -16,6 +16,7 @@ import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
@@ -77,13 +78,13 @@ public record Body(
 
     /** Copies the collections; null becomes an empty collection. */
     public Body {
-        boroughs = Copies.list(boroughs);
-        workstreams = Copies.list(workstreams);
-        contributors = Copies.list(contributors);
-        members = Copies.list(members);
-        legalBases = Copies.list(legalBases);
-        statements = Copies.list(statements);
-        sources = Copies.list(sources);
+        boroughs = Copies.list("boroughs", boroughs);
+        workstreams = Copies.list("workstreams", workstreams);
+        contributors = Copies.list("contributors", contributors);
+        members = Copies.list("members", members);
+        legalBases = Copies.list("legalBases", legalBases);
+        statements = Copies.list("statements", statements);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -102,7 +103,8 @@ public record Body(
     }
 
     /** Builds a body, from its components or from strings and days. */
-    public static final class Builder extends BodyBuilder implements TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+    public static final class Builder extends BodyBuilder
+            implements TakesBoroughs<Builder>, TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
@@ -43,11 +44,11 @@ public record ChangeEvent(
 
     /** Copies the collections; null becomes an empty collection. */
     public ChangeEvent {
-        originals = Copies.list(originals);
-        results = Copies.list(results);
-        transfers = Copies.list(transfers);
-        statements = Copies.list(statements);
-        sources = Copies.list(sources);
+        originals = Copies.list("originals", originals);
+        results = Copies.list("results", results);
+        transfers = Copies.list("transfers", transfers);
+        statements = Copies.list("statements", statements);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -61,7 +62,8 @@ public record ChangeEvent(
     }
 
     /** Builds a change, from its components or from strings and days. */
-    public static final class Builder extends ChangeEventBuilder implements TakesDate<Builder> {
+    public static final class Builder extends ChangeEventBuilder
+            implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.Progress;
@@ -47,10 +48,10 @@ public record Assessment(
 
     /** Copies the collections; null becomes an empty collection. */
     public Assessment {
-        characteristics = Copies.list(characteristics);
-        impactedGroups = Copies.list(impactedGroups);
-        dueRegard = Copies.list(dueRegard);
-        sources = Copies.list(sources);
+        characteristics = Copies.list("characteristics", characteristics);
+        impactedGroups = Copies.list("impactedGroups", impactedGroups);
+        dueRegard = Copies.list("dueRegard", dueRegard);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -59,7 +60,12 @@ public record Assessment(
      *
      * @return an empty builder
      */
-    public static AssessmentBuilder builder() {
-        return new AssessmentBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an assessment. */
+    public static final class Builder extends AssessmentBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

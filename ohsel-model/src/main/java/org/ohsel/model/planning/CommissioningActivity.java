@@ -17,6 +17,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.internal.Copies;
@@ -84,19 +85,19 @@ public record CommissioningActivity(
 
     /** Copies the collections; null becomes an empty collection. */
     public CommissioningActivity {
-        commissioners = Copies.list(commissioners);
-        boroughs = Copies.list(boroughs);
-        workstreams = Copies.list(workstreams);
-        stages = Copies.list(stages);
-        triggers = Copies.list(triggers);
-        impacts = Copies.list(impacts);
-        involvements = Copies.list(involvements);
-        assessments = Copies.list(assessments);
-        consultations = Copies.list(consultations);
-        tests = Copies.list(tests);
-        submissions = Copies.list(submissions);
-        statements = Copies.list(statements);
-        sources = Copies.list(sources);
+        commissioners = Copies.list("commissioners", commissioners);
+        boroughs = Copies.list("boroughs", boroughs);
+        workstreams = Copies.list("workstreams", workstreams);
+        stages = Copies.list("stages", stages);
+        triggers = Copies.list("triggers", triggers);
+        impacts = Copies.list("impacts", impacts);
+        involvements = Copies.list("involvements", involvements);
+        assessments = Copies.list("assessments", assessments);
+        consultations = Copies.list("consultations", consultations);
+        tests = Copies.list("tests", tests);
+        submissions = Copies.list("submissions", submissions);
+        statements = Copies.list("statements", statements);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -124,7 +125,7 @@ public record CommissioningActivity(
 
     /** Builds an activity, from its components or from strings and days. */
     public static final class Builder extends CommissioningActivityBuilder
-            implements TakesBoroughs<Builder>, TakesWorkstreams<Builder> {
+            implements TakesBoroughs<Builder>, TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

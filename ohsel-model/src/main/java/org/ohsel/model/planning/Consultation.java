@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.publication.Publication;
@@ -40,10 +41,10 @@ public record Consultation(
 
     /** Copies the collections; null becomes an empty collection. */
     public Consultation {
-        groups = Copies.list(groups);
-        bodies = Copies.list(bodies);
-        documents = Copies.list(documents);
-        sources = Copies.list(sources);
+        groups = Copies.list("groups", groups);
+        bodies = Copies.list("bodies", bodies);
+        documents = Copies.list("documents", documents);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -52,7 +53,12 @@ public record Consultation(
      *
      * @return an empty builder
      */
-    public static ConsultationBuilder builder() {
-        return new ConsultationBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a consultation. */
+    public static final class Builder extends ConsultationBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.EqualityDutyLimb;
 import org.ohsel.model.term.ProtectedCharacteristic;
@@ -35,8 +36,8 @@ public record DueRegard(
 
     /** Copies the collections; null becomes an empty collection. */
     public DueRegard {
-        characteristics = Copies.list(characteristics);
-        sources = Copies.list(sources);
+        characteristics = Copies.list("characteristics", characteristics);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -45,7 +46,12 @@ public record DueRegard(
      *
      * @return an empty builder
      */
-    public static DueRegardBuilder builder() {
-        return new DueRegardBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a due regard. */
+    public static final class Builder extends DueRegardBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
@@ -42,9 +43,9 @@ public record ImpactedGroup(
 
     /** Copies the collections; null becomes an empty collection. */
     public ImpactedGroup {
-        methods = Copies.list(methods);
-        engagedAt = Copies.list(engagedAt);
-        sources = Copies.list(sources);
+        methods = Copies.list("methods", methods);
+        engagedAt = Copies.list("engagedAt", engagedAt);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -53,7 +54,12 @@ public record ImpactedGroup(
      *
      * @return an empty builder
      */
-    public static ImpactedGroupBuilder builder() {
-        return new ImpactedGroupBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an impacted group. */
+    public static final class Builder extends ImpactedGroupBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
@@ -43,9 +44,9 @@ public record Involvement(
 
     /** Copies the collections; null becomes an empty collection. */
     public Involvement {
-        groups = Copies.list(groups);
-        events = Copies.list(events);
-        sources = Copies.list(sources);
+        groups = Copies.list("groups", groups);
+        events = Copies.list("events", events);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -59,7 +60,8 @@ public record Involvement(
     }
 
     /** Builds an involvement, from its components or from strings and days. */
-    public static final class Builder extends InvolvementBuilder implements TakesDate<Builder> {
+    public static final class Builder extends InvolvementBuilder
+            implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

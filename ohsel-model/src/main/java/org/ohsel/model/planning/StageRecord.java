@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.PlanningStage;
 
@@ -35,7 +36,7 @@ public record StageRecord(
 
     /** Copies the collections; null becomes an empty collection. */
     public StageRecord {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -49,7 +50,8 @@ public record StageRecord(
     }
 
     /** Builds a stage record, from its components or from strings and days. */
-    public static final class Builder extends StageRecordBuilder implements TakesDate<Builder> {
+    public static final class Builder extends StageRecordBuilder
+            implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

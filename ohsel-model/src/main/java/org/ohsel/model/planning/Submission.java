@@ -13,6 +13,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.BodyRef;
@@ -39,8 +40,8 @@ public record Submission(
 
     /** Copies the collections; null becomes an empty collection. */
     public Submission {
-        attached = Copies.list(attached);
-        sources = Copies.list(sources);
+        attached = Copies.list("attached", attached);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -54,7 +55,8 @@ public record Submission(
     }
 
     /** Builds a submission, from its components or from strings and days. */
-    public static final class Builder extends SubmissionBuilder implements TakesDate<Builder>, TakesBody<Builder> {
+    public static final class Builder extends SubmissionBuilder
+            implements TakesDate<Builder>, TakesBody<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BedClosureCondition;
 import org.ohsel.model.term.ServiceChangeTest;
@@ -36,8 +37,8 @@ public record TestResult(
 
     /** Copies the collections; null becomes an empty collection. */
     public TestResult {
-        conditions = Copies.list(conditions);
-        sources = Copies.list(sources);
+        conditions = Copies.list("conditions", conditions);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -46,7 +47,12 @@ public record TestResult(
      *
      * @return an empty builder
      */
-    public static TestResultBuilder builder() {
-        return new TestResultBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a test result. */
+    public static final class Builder extends TestResultBuilder implements TakesExtensions<Builder> {
+        Builder() {}
     }
 }

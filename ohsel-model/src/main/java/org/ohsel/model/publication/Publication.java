@@ -16,6 +16,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
@@ -87,15 +88,15 @@ public record Publication(
 
     /** Copies the collections; null becomes an empty collection. */
     public Publication {
-        publishers = Copies.list(publishers);
-        audiences = Copies.list(audiences);
-        presentedAt = Copies.list(presentedAt);
-        about = Copies.list(about);
-        supersedes = Copies.list(supersedes);
-        workstreams = Copies.list(workstreams);
-        statements = Copies.list(statements);
-        commitments = Copies.list(commitments);
-        sources = Copies.list(sources);
+        publishers = Copies.list("publishers", publishers);
+        audiences = Copies.list("audiences", audiences);
+        presentedAt = Copies.list("presentedAt", presentedAt);
+        about = Copies.list("about", about);
+        supersedes = Copies.list("supersedes", supersedes);
+        workstreams = Copies.list("workstreams", workstreams);
+        statements = Copies.list("statements", statements);
+        commitments = Copies.list("commitments", commitments);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -114,7 +115,8 @@ public record Publication(
     }
 
     /** Builds a publication, from its components or from strings and days. */
-    public static final class Builder extends PublicationBuilder implements TakesWorkstreams<Builder> {
+    public static final class Builder extends PublicationBuilder
+            implements TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -18,6 +18,7 @@ import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesBoroughs;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
@@ -70,15 +71,15 @@ public record Strategy(
 
     /** Copies the collections; null becomes an empty collection. */
     public Strategy {
-        commissioners = Copies.list(commissioners);
-        boroughs = Copies.list(boroughs);
-        components = Copies.list(components);
-        contributors = Copies.list(contributors);
-        participations = Copies.list(participations);
-        statements = Copies.list(statements);
-        assessments = Copies.list(assessments);
-        supersedes = Copies.list(supersedes);
-        sources = Copies.list(sources);
+        commissioners = Copies.list("commissioners", commissioners);
+        boroughs = Copies.list("boroughs", boroughs);
+        components = Copies.list("components", components);
+        contributors = Copies.list("contributors", contributors);
+        participations = Copies.list("participations", participations);
+        statements = Copies.list("statements", statements);
+        assessments = Copies.list("assessments", assessments);
+        supersedes = Copies.list("supersedes", supersedes);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -110,7 +111,8 @@ public record Strategy(
     }
 
     /** Builds a strategy, from its components or from strings and days. */
-    public static final class Builder extends StrategyBuilder implements TakesBoroughs<Builder> {
+    public static final class Builder extends StrategyBuilder
+            implements TakesBoroughs<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesBody;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.ModelLayer;
@@ -41,7 +42,7 @@ public record StrategyComponent(
 
     /** Copies the collections; null becomes an empty collection. */
     public StrategyComponent {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -55,7 +56,8 @@ public record StrategyComponent(
     }
 
     /** Builds a strategy component, from its components or from strings and days. */
-    public static final class Builder extends StrategyComponentBuilder implements TakesBody<Builder> {
+    public static final class Builder extends StrategyComponentBuilder
+            implements TakesBody<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }

@@ -2,6 +2,7 @@
 package org.ohsel.model.term;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record EventStatus(@NotNull String code) implements ClosedTerm {
         CANCELLED
     }
 
+    private static final List<Optional<Known>> KNOWN =
+            Arrays.stream(Known.values()).map(Optional::of).toList();
+
     /**
      * The term with a code.
      *
@@ -75,7 +79,7 @@ public record EventStatus(@NotNull String code) implements ClosedTerm {
      */
     public Optional<Known> known() {
         int index = VALUES.indexOf(this);
-        return index < 0 ? Optional.empty() : Optional.of(Known.values()[index]);
+        return index < 0 ? Optional.empty() : KNOWN.get(index);
     }
 
     @Override

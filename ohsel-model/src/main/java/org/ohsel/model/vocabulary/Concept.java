@@ -47,12 +47,12 @@ public record Concept(
 
     /** Copies the collections; null becomes an empty collection. */
     public Concept {
-        labels = Copies.list(labels);
-        identifiers = Copies.list(identifiers);
-        kinds = Copies.list(kinds);
-        relations = Copies.list(relations);
-        complete = Copies.list(complete);
-        sources = Copies.list(sources);
+        labels = Copies.list("labels", labels);
+        identifiers = Copies.list("identifiers", identifiers);
+        kinds = Copies.list("kinds", kinds);
+        relations = Copies.list("relations", relations);
+        complete = Copies.list("complete", complete);
+        sources = Copies.list("sources", sources);
     }
 
     /**

@@ -23,8 +23,8 @@ public record ConceptScheme(
 
     /** Copies the collections; null becomes an empty collection. */
     public ConceptScheme {
-        concepts = Copies.list(concepts);
-        sources = Copies.list(sources);
+        concepts = Copies.list("concepts", concepts);
+        sources = Copies.list("sources", sources);
     }
 
     /**

@@ -17,6 +17,6 @@ public record Evidence(Certainty certainty, List<String> sources) {
 
     /** Copies the sources; null becomes an empty list. */
     public Evidence {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
     }
 }

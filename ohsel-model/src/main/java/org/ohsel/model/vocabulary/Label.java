@@ -27,6 +27,6 @@ public record Label(
 
     /** Copies the sources; null becomes an empty list. */
     public Label {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.LogRule;
@@ -63,7 +64,7 @@ public final class Engine {
                 .map(LogRule.class::cast)
                 .toList();
         rulesOnRecords = logRules.stream()
-                .filter(rule -> rule instanceof LogCheck check && check.onRecords())
+                .filter(rule -> rule instanceof LogCheck check && check.suspects() != null)
                 .toList();
         plans = new Plans(valueRules, constraints);
         constraintPlans = new Plans(List.of(), constraints);
@@ -121,10 +122,24 @@ public final class Engine {
      * @return the findings
      */
     public Findings checkAlone(EngagementRecord record, Place place) {
+        if (rulesOnRecords.isEmpty() || !references.anyBody(record, this::isSuspect)) {
+            return Findings.NONE;
+        }
         Session session = new Session(rulesOnRecords, references, context, collector(), collector());
         session.add(session.accept(record, place));
         session.add(session.end());
         return session.total();
+    }
+
+    private boolean isSuspect(BodyRef body) {
+        for (LogRule rule : rulesOnRecords) {
+            if (rule instanceof LogCheck check
+                    && check.suspects() != null
+                    && check.suspects().test(body, context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ohsel.model.term.Term;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.spi.ConstraintRules;
+import org.ohsel.rules.spi.ExtensionRule;
 import org.ohsel.rules.spi.Reflection;
 import org.ohsel.rules.spi.TextRule;
 
@@ -57,7 +58,7 @@ public final class Plans {
 
     private TypePlan compile(Class<?> type) {
         if (type.isInterface()) {
-            return type.isSealed() ? new TypePlan(List.of(), null, List.of(), this) : TypePlan.NOTHING;
+            return type.isSealed() ? new TypePlan(List.of(), null, List.of(), List.of(), this) : TypePlan.NOTHING;
         }
         List<Declared> declared = type.isRecord() ? declared(type) : List.of();
         boolean known = Arrays.stream(type.getDeclaredAnnotations()).noneMatch(Constraints::isConstraint)
@@ -70,10 +71,13 @@ public final class Plans {
                 .filter(rule -> !(type.isRecord() && rule instanceof TextRule))
                 .filter(rule -> rule.type().isAssignableFrom(type) && appliesTo(rule, type))
                 .toList();
+        List<ValueRule<?>> inMemory =
+                ours.stream().filter(ExtensionRule.class::isInstance).toList();
         TypePlan plan = new TypePlan(
                 components,
                 known || !type.isRecord() ? null : new HibernateValidatorEngine(type, constraintRules),
-                ours,
+                ours.stream().filter(rule -> !inMemory.contains(rule)).toList(),
+                inMemory,
                 null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.term.BodyRef;
@@ -62,6 +63,39 @@ public final class RecordReferences {
      */
     public void visit(Object record, Visitor visitor) {
         visit(record, new RecordPointer(null, null, 0), visitor);
+    }
+
+    /**
+     * Whether any reference to a body in a record passes a test. Cheaper than a visit.
+     *
+     * @param record the record
+     * @param wanted the test
+     * @return true if one does
+     */
+    public boolean anyBody(Object record, Predicate<BodyRef> wanted) {
+        for (Link link : links(record.getClass())) {
+            if (link.to() != null) {
+                continue;
+            }
+            @Nullable Object value = link.accessor().get(record);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (isAnyBody(list.get(i), wanted)) {
+                        return true;
+                    }
+                }
+            } else if (isAnyBody(value, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyBody(@Nullable Object value, Predicate<BodyRef> wanted) {
+        if (value instanceof BodyRef body) {
+            return body.code() != null && wanted.test(body);
+        }
+        return value != null && anyBody(value, wanted);
     }
 
     private void visit(Object owner, RecordPointer path, Visitor visitor) {

@@ -13,7 +13,7 @@ import org.ohsel.rules.ValueRule;
 public final class TypePlan {
 
     /** The plan of types in which there is nothing to check. */
-    public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), null);
+    public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), List.of(), null);
 
     private static final ComponentChecks ANY = new ComponentChecks(List.of());
 
@@ -32,6 +32,9 @@ public final class TypePlan {
 
     private final ValueRule<?>[] rules;
 
+    /** The rules that are not run on what has just been read. */
+    private final ValueRule<?>[] inMemory;
+
     /** Has the plans of the implementing classes, if the type is an interface; otherwise null. */
     private final @Nullable Plans implementations;
 
@@ -39,6 +42,7 @@ public final class TypePlan {
             List<Component> components,
             @Nullable HibernateValidatorEngine reference,
             List<ValueRule<?>> rules,
+            List<ValueRule<?>> inMemory,
             @Nullable Plans implementations) {
         this.names = components.stream().map(Component::name).toArray(String[]::new);
         this.checks = components.stream().map(Component::checks).toArray(ComponentChecks[]::new);
@@ -49,11 +53,16 @@ public final class TypePlan {
         this.components = components.toArray(Component[]::new);
         this.reference = reference;
         this.rules = rules.toArray(ValueRule<?>[]::new);
+        this.inMemory = inMemory.toArray(ValueRule<?>[]::new);
         this.implementations = implementations;
     }
 
     boolean checksNothing() {
-        return components.length == 0 && reference == null && rules.length == 0 && implementations == null;
+        return components.length == 0
+                && reference == null
+                && rules.length == 0
+                && inMemory.length == 0
+                && implementations == null;
     }
 
     /** Checks the value that the walk has reached, and everything in it. */
@@ -66,6 +75,9 @@ public final class TypePlan {
             component.check(value, walk);
         }
         checkWhole(value, walk);
+        for (ValueRule<?> rule : inMemory) {
+            run(rule, value, walk);
+        }
     }
 
     /**

@@ -39,6 +39,9 @@ public final class Suspicion {
         boolean searched = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || c == ' ') {
+                continue; // nearly all of them
+            }
             byte beginning = c < BEGINNINGS.length ? BEGINNINGS[c] : c == '\uFF20' ? AT : 0;
             if (beginning == 0) {
                 continue;

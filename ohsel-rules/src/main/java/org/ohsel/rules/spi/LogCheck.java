@@ -2,6 +2,9 @@
 package org.ohsel.rules.spi;
 
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.RecordIndex;
@@ -13,9 +16,13 @@ import org.ohsel.rules.RuleInfo;
  *
  * @param info the description of the rule
  * @param memory creates an empty memory
- * @param onRecords whether the rule also runs on a record by itself, as on a log of one record
+ * @param suspects whether the rule also runs on a record by itself, as on a log of one record: the references to bodies
+ *     that make it worthwhile; null if the rule needs a log
  */
-public record LogCheck(RuleInfo info, BiFunction<Context, FingerprintIndex, Memory> memory, boolean onRecords)
+public record LogCheck(
+        RuleInfo info,
+        BiFunction<Context, FingerprintIndex, Memory> memory,
+        @Nullable BiPredicate<BodyRef, Context> suspects)
         implements LogRule {
 
     /**

@@ -12,12 +12,14 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.spi.BuiltIn;
+import org.ohsel.rules.spi.ExtensionRule;
 import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.spi.LogCheck;
 import org.ohsel.rules.spi.TextRule;
@@ -71,14 +73,22 @@ final class Family {
         return add(new TextRule(info, where, suspects, check));
     }
 
-    /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
-    Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, false));
+    /** Adds a rule on the extensions of values in memory, see {@link ExtensionRule}. */
+    Rule onExtensions(RuleInfo info, ExtensionRule.Check check) {
+        return add(new ExtensionRule(info, check));
     }
 
-    /** Adds a rule on a log as a whole that also runs on a record by itself. */
-    Rule onLogAndRecords(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, true));
+    /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
+    Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
+        return add(new LogCheck(info, memory, null));
+    }
+
+    /** Adds a rule on a log as a whole that also runs on a record by itself, if that has a reference that is suspect. */
+    Rule onLogAndRecords(
+            RuleInfo info,
+            BiPredicate<BodyRef, Context> suspects,
+            BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
+        return add(new LogCheck(info, memory, suspects));
     }
 
     private Rule add(Rule rule) {

@@ -143,6 +143,7 @@ final class ReferenceRules {
                     {"type": "event", "id": "event-1", "kind": "workshop", "body": "08Z"}
                     """)
                     .build(),
+            (body, context) -> context.vocabulary().concept(body).isEmpty(),
             (context, index) -> new UnknownBodies(context.vocabulary()));
 
     private ReferenceRules() {}

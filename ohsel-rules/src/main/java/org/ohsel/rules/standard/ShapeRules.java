@@ -12,13 +12,18 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.internal.ExtensionNames;
+import org.ohsel.model.internal.JsonSyntax;
 import org.ohsel.rules.Pack;
+import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
@@ -51,6 +56,10 @@ public final class ShapeRules {
     private static final String HEADCOUNT = """
             {"type": "event", "id": "event-1", "kind": "public-event",
              "participations": [{"kind": "attended", "headcount": {"count": %s, "qualifier": "exact"}}]}
+            """;
+
+    private static final String EXTENDED = """
+            {"type": "event", "id": "event-1", "kind": "public-event", "extensions": {%s}}
             """;
 
     static final RuleInfo REQUIRED = FAMILY.builtIn(rule("OHSEL-SHAPE-001")
@@ -165,6 +174,75 @@ public final class ShapeRules {
             .invalidExample(MEASURE.formatted("90.5E-40"))
             .build());
 
+    /** An extension takes the place of a member, or is not JSON: it cannot be written as what it is. */
+    static final Rule EXTENSION = FAMILY.onExtensions(
+            rule("OHSEL-SHAPE-011", Severity.ERROR, "the component extensions of the types of ohsel-model")
+                    .title("An extension cannot be written")
+                    .rationale("An extension is a member that the model does not know, with its value as JSON. One that"
+                            + " has the name of a member that is set would make it a duplicate, so it is not written; one"
+                            + " that is not JSON would spoil the whole document, so nothing is. Readers make no such"
+                            + " extensions, so the examples show the component of a value in memory.")
+                    .message("the extension {where} {fault}")
+                    .advice("{remedy}")
+                    .validExample(EXTENDED.formatted("\"reference\": \"\\\"C-17\\\"\""))
+                    .invalidExample(EXTENDED.formatted("\"reference\": \"C-17\""))
+                    .build(),
+            ShapeRules::checkExtension);
+
+    private static @Nullable Map<String, Object> checkExtension(
+            Class<?> type, String name, String json, @Nullable Object member) {
+        boolean isType =
+                name.equals(ExtensionNames.TYPE) && ExtensionNames.members(type).contains(name);
+        if (isType || (member != null && !isSpelling(member, json))) {
+            return Map.of(
+                    "fault",
+                    isType
+                            ? "has the name of the member that says what the record is"
+                            : "has the name of a member that is set",
+                    "remedy",
+                    "Remove it, or give it another name.");
+        }
+        return JsonSyntax.isJson(json)
+                ? null
+                : Map.of("fault", "is not JSON", "remedy", "Put it in with putExtensionText if it is a string.");
+    }
+
+    /** Whether an extension is how a number was written that is the value of the member: 24.0 for 24. */
+    private static boolean isSpelling(Object member, String json) {
+        try {
+            return member instanceof Number && new BigDecimal(json).compareTo(new BigDecimal(member.toString())) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** What a reader could not read is kept, and is still wrong when the value is checked again. */
+    static final Rule UNREAD = FAMILY.onExtensions(
+            rule("OHSEL-SHAPE-012", Severity.ERROR, "the component extensions of the types of ohsel-model")
+                    .title("A member could not be read")
+                    .rationale(
+                            "What a reader cannot read it reports, and keeps as JSON under the name of the member, so"
+                                    + " that it can be written back. The value lacks it until the member is set. The examples"
+                                    + " show the component of a value in memory.")
+                    .message("{where} could not be read, and is kept as it was written")
+                    .advice("Set it, or read the input again to learn what is wrong with it.")
+                    .validExample(EXTENDED.formatted("\"reference\": \"17\""))
+                    .invalidExample(EXTENDED.formatted("\"boroughs\": \"[\\\"bexley\\\", 5]\""))
+                    .build(),
+            ShapeRules::checkUnread);
+
+    /** Null and an empty array mean the same as no member at all. */
+    private static @Nullable Map<String, Object> checkUnread(
+            Class<?> type, String name, String json, @Nullable Object member) {
+        boolean unread = member == null
+                && !name.equals(ExtensionNames.TYPE)
+                && ExtensionNames.members(type).contains(name)
+                && !json.equals("null")
+                && !json.equals("[]")
+                && JsonSyntax.isJson(json);
+        return unread ? Map.of() : null;
+    }
+
     private static final Map<Class<? extends Annotation>, RuleInfo> BY_CONSTRAINT = Map.ofEntries(
             Map.entry(NotNull.class, REQUIRED),
             Map.entry(NotBlank.class, BLANK),
@@ -184,11 +262,11 @@ public final class ShapeRules {
     private ShapeRules() {}
 
     private static RuleInfoBuilder rule(String id) {
-        return RuleInfo.builder()
-                .id(id)
-                .severity(Severity.ERROR)
-                .pack(Pack.CORE)
-                .addSources(MODEL);
+        return rule(id, Severity.ERROR, MODEL);
+    }
+
+    private static RuleInfoBuilder rule(String id, Severity severity, String source) {
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources(source);
     }
 
     /**

@@ -138,7 +138,7 @@ final class TermRules {
                     .rationale(
                             "Programs compare codes character by character: 08q, 08Q with a space after it and O8Q with the"
                                     + " letter O are three other codes to them.")
-                    .message("{term} is not quite the code {code} of the {scheme} {name}")
+                    .message("{where} is {term}, which is not quite the code {code} of the {scheme} {name}")
                     .advice("Write {code}.")
                     .validExample(EVENT.formatted("\"body\": \"08Q\""))
                     .invalidExample(EVENT.formatted("\"body\": \"08q\""))
@@ -158,8 +158,8 @@ final class TermRules {
                     "",
                     Map.of(
                             "term", new Quoted(term.code()),
-                            "scheme", term.scheme(),
-                            "code", NearestTerms.code(term, match),
+                            "scheme", term.scheme().replace('-', ' '),
+                            "code", Remedy.write(NearestTerms.code(term, match)),
                             "name", match.concept().preferredLabel()));
         }
     }

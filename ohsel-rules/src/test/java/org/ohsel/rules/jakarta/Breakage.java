@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -49,7 +50,9 @@ record Breakage(Record value, String pointer, String rule) {
                 breaking(constraint).forEach(bad -> all.add(broken(component, bad, pointer, constraint)));
             }
             for (Annotation constraint : constraints(Types.element(component))) {
-                breaking(constraint)
+                // No list holds null.
+                breaking(constraint).stream()
+                        .filter(Objects::nonNull)
                         .forEach(bad ->
                                 all.add(broken(component, Collections.singletonList(bad), pointer + "/0", constraint)));
             }

@@ -76,6 +76,8 @@ class CanaryTest {
                 .map(breakage -> breakage.value().getClass().getName())
                 .collect(toCollection(TreeSet::new));
         Set<String> types = Types.all().stream().map(Class::getName).collect(toCollection(TreeSet::new));
+        // All its members are optional, and lists without null.
+        types.remove("org.ohsel.model.planning.Submission");
         assertEquals(types, broken);
         assertTrue(types.size() > 40, "types found: " + types.size());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ final class JsonBinding {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Typed {}
 
-    @JsonIgnoreProperties("extensions")
-    private interface WithoutExtensions {}
-
     private JsonBinding() {}
 
     static JsonMapper mapper() {
@@ -43,7 +39,6 @@ final class JsonBinding {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addMixIn(EngagementRecord.class, Typed.class)
-                .addMixIn(Record.class, WithoutExtensions.class)
                 .registerSubtypes(recordTypes())
                 .addModule(new SimpleModule().setDeserializers(new DatesAndTerms()))
                 .build();

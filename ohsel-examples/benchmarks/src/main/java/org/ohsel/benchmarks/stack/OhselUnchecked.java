@@ -26,8 +26,9 @@ final class OhselUnchecked implements Stack {
     public Outcome read(byte[] json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            Reading reading = new Reading(false, MOST, MOST, context, parser, at -> new TypeFinder.Found(null, at, ""));
-            @Nullable Object record = codec.read(parser, reading);
+            Reading reading =
+                    new Reading(false, true, MOST, MOST, context, parser, at -> new TypeFinder.Found(null, at, ""));
+            @Nullable Object record = Codecs.value(codec.read(parser, reading));
             return new Outcome(record, reading.problems().size());
         }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -197,13 +196,15 @@ public final class CodeChecks {
 
     /** The time before a code came to stand for no more than a location; null if it never did. */
     private static @Nullable PartialDate beforeItWasALocation(Concept body) {
-        return body.kinds().stream()
-                .filter(kind -> BodyKind.SUB_ICB_LOCATION.equals(kind.kind()) && kind.validity() != null)
-                .map(kind -> Objects.requireNonNull(kind.validity()).earliest())
-                .filter(Objects::nonNull)
-                .map(day -> PartialDate.until(PartialDate.of(day.minusDays(1))))
-                .findFirst()
-                .orElse(null);
+        for (DatedKind kind : body.kinds()) {
+            if (BodyKind.SUB_ICB_LOCATION.equals(kind.kind()) && kind.validity() != null) {
+                @Nullable LocalDate began = kind.validity().earliest();
+                if (began != null) {
+                    return PartialDate.until(PartialDate.of(began.minusDays(1)));
+                }
+            }
+        }
+        return null;
     }
 
     /**
