@@ -100,7 +100,7 @@ final class Boards {
         draft.term(
                         "commissioner-schemes-delivery-group",
                         "Commissioner schemes delivery group",
-                        "Reviews the commissioners' schemes; chaired by the Chief Officer of Southwark CCG.",
+                        "Reviews the commissioners' schemes; its chair is Southwark CCG's Chief Officer.",
                         COINED)
                 .with(known(GOVERNANCE_BODY, SUMMER_2017, "003:54"))
                 .partOf("QKK")
