@@ -121,6 +121,14 @@ final class Edtf {
         return isPlain(text) ? plain(text) : date(text);
     }
 
+    /** What one end of an interval says. */
+    static DateBound boundOf(String end) {
+        if (end.isEmpty()) {
+            return DateBound.UNKNOWN;
+        }
+        return end.equals(OPEN) ? DateBound.OPEN : DateBound.KNOWN;
+    }
+
     private static PartialDate date(String text) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>the financial year 2016/17</td><td>{@code 2016-04/2017-03}</td></tr>
  *   <tr><td>by December 2017</td><td>{@code ../2017-12}</td></tr>
  *   <tr><td>from April 2020 onwards</td><td>{@code 2020-04/..}</td></tr>
+ *   <tr><td>from April 2020 until it is not known when</td><td>{@code 2020-04/}</td></tr>
  *   <tr><td>about 2013; perhaps 2014; perhaps about 2014</td><td>{@code 2013~}; {@code 2014?}; {@code 2014%}</td></tr>
  *   <tr><td>some day in 2017; some time in the 2010s</td><td>{@code 2017-XX-XX}; {@code 201X}</td></tr>
  * </table>
@@ -230,7 +231,7 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
     /**
      * The earliest day that this can mean.
      *
-     * @return the day; null if the source sets no bound or leaves it open
+     * @return the day; null if the source sets no bound or leaves it open: {@link #startBound} tells which
      */
     public @Nullable LocalDate earliest() {
         return earliest;
@@ -239,10 +240,30 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
     /**
      * The latest day that this can mean.
      *
-     * @return the day; null if the source sets no bound or leaves it open
+     * @return the day; null if the source sets no bound or leaves it open: {@link #endBound} tells which
      */
     public @Nullable LocalDate latest() {
         return latest;
+    }
+
+    /**
+     * What is known of the start.
+     *
+     * @return known unless this is an interval whose start is open or unknown
+     */
+    public DateBound startBound() {
+        int slash = text.indexOf('/');
+        return slash < 0 ? DateBound.KNOWN : Edtf.boundOf(text.substring(0, slash));
+    }
+
+    /**
+     * What is known of the end.
+     *
+     * @return known unless this is an interval whose end is open or unknown
+     */
+    public DateBound endBound() {
+        int slash = text.indexOf('/');
+        return slash < 0 ? DateBound.KNOWN : Edtf.boundOf(text.substring(slash + 1));
     }
 
     /**

@@ -29,6 +29,9 @@ enum ConceptProperty {
     PARENT("code", "A more general concept of the same scheme."),
     RELATED("Coding", "A concept that belongs with it, neither containing the other."),
     AMBIGUOUS_LABEL("string", "A label that can mean something else: the label, a colon, what else."),
+    ATTESTED("string", "Days on which it is known to have been in force, in EDTF, if its start or end is not known."),
+    COMPLETE("string", "A kind of relation, such as successor, of which all are listed."),
+    EVIDENCE("string", "How certain a code, a date or a relation is: the fact, a colon, the certainty, the sources."),
     SOURCE("string", "Where it was taken from: document and line such as 004:84, a statute, a register.");
 
     private final String type;

@@ -73,7 +73,13 @@ final class CsvTables {
                 "successors",
                 "part_of",
                 "serves",
-                "sources");
+                "sources",
+                "certainty",
+                "evidence",
+                "attested",
+                "attested_certainty",
+                "attested_evidence",
+                "complete");
         each(concept -> table.row(
                 concept.scheme(),
                 concept.code(),
@@ -95,7 +101,17 @@ final class CsvTables {
                         .toList(),
                 others(concept, RelationKind.PART_OF, concept.scheme()),
                 others(concept, RelationKind.SERVES, "borough"),
-                concept.sources()));
+                concept.sources(),
+                Proofs.certainty(concept.evidence()),
+                Proofs.sources(concept.evidence()),
+                concept.attested() == null ? null : concept.attested().dates(),
+                concept.attested() == null
+                        ? null
+                        : Proofs.certainty(concept.attested().evidence()),
+                concept.attested() == null
+                        ? null
+                        : Proofs.sources(concept.attested().evidence()),
+                Proofs.complete(concept)));
         return table;
     }
 
@@ -122,7 +138,17 @@ final class CsvTables {
 
     private CsvTable labels() {
         CsvTable table = new CsvTable(
-                "scheme", "code", "label", "use", "valid", "earliest_day", "latest_day", "can_also_mean", "where_used");
+                "scheme",
+                "code",
+                "label",
+                "use",
+                "valid",
+                "earliest_day",
+                "latest_day",
+                "can_also_mean",
+                "sources",
+                "certainty",
+                "evidence");
         each(concept -> LabelText.of(concept).forEach(text -> {
             for (Label label : text.labels()) {
                 PartialDate valid = label.validity();
@@ -135,22 +161,30 @@ final class CsvTables {
                         valid == null ? null : valid.earliest(),
                         valid == null ? null : valid.latest(),
                         label.ambiguity(),
-                        label.sources());
+                        label.sources(),
+                        Proofs.certainty(label.evidence()),
+                        Proofs.sources(label.evidence()));
             }
         }));
         return table;
     }
 
     private CsvTable identifiers() {
-        CsvTable table = new CsvTable("scheme", "code", "system", "identifier");
+        CsvTable table = new CsvTable("scheme", "code", "system", "identifier", "certainty", "evidence");
         each(concept -> concept.identifiers()
                 .forEach(identifier -> table.row(
-                        concept.scheme(), concept.code(), Addresses.name(identifier.system()), identifier.value())));
+                        concept.scheme(),
+                        concept.code(),
+                        Addresses.name(identifier.system()),
+                        identifier.value(),
+                        Proofs.certainty(identifier.evidence()),
+                        Proofs.sources(identifier.evidence()))));
         return table;
     }
 
     private CsvTable kinds() {
-        CsvTable table = new CsvTable("scheme", "code", "kind", "valid", "earliest_day", "latest_day");
+        CsvTable table =
+                new CsvTable("scheme", "code", "kind", "valid", "earliest_day", "latest_day", "certainty", "evidence");
         each(concept -> concept.kinds().forEach(kind -> {
             PartialDate valid = kind.validity();
             table.row(
@@ -159,7 +193,9 @@ final class CsvTables {
                     kind.kind().code(),
                     valid,
                     valid == null ? null : valid.earliest(),
-                    valid == null ? null : valid.latest());
+                    valid == null ? null : valid.latest(),
+                    Proofs.certainty(kind.evidence()),
+                    Proofs.sources(kind.evidence()));
         }));
         return table;
     }
@@ -172,7 +208,10 @@ final class CsvTables {
                 "successor_scheme",
                 "successor",
                 "successor_label",
-                "date");
+                "date",
+                "certainty",
+                "evidence",
+                "all_listed");
         successions.forEach(next -> table.row(
                 next.earlier().scheme(),
                 next.earlier().code(),
@@ -180,7 +219,13 @@ final class CsvTables {
                 next.later().scheme(),
                 next.later().code(),
                 label(next.later()),
-                next.date()));
+                next.date(),
+                Proofs.certainty(next.evidence()),
+                Proofs.sources(next.evidence()),
+                vocabulary
+                        .concept(next.earlier().scheme(), next.earlier().code())
+                        .filter(concept -> concept.isComplete(RelationKind.SUCCESSOR))
+                        .isPresent()));
         return table;
     }
 
@@ -192,7 +237,8 @@ final class CsvTables {
     }
 
     private CsvTable relations() {
-        CsvTable table = new CsvTable("scheme", "code", "relation", "other_scheme", "other", "date");
+        CsvTable table =
+                new CsvTable("scheme", "code", "relation", "other_scheme", "other", "date", "certainty", "evidence");
         each(concept -> {
             for (Relation relation : concept.relations()) {
                 boolean succession =
@@ -206,7 +252,9 @@ final class CsvTables {
                             kind,
                             relation.scheme(),
                             relation.code(),
-                            relation.date());
+                            relation.date(),
+                            Proofs.certainty(relation.evidence()),
+                            Proofs.sources(relation.evidence()));
                 }
             }
         });

@@ -146,6 +146,11 @@ final class FhirCodeSystem {
             }
         }
         addTies(properties, concept);
+        if (concept.attested() != null) {
+            add(properties, ConceptProperty.ATTESTED, concept.attested().dates().toString());
+        }
+        Proofs.complete(concept).forEach(kind -> add(properties, ConceptProperty.COMPLETE, kind));
+        Proofs.of(concept).forEach(proof -> add(properties, ConceptProperty.EVIDENCE, proof));
         concept.sources().forEach(source -> add(properties, ConceptProperty.SOURCE, source));
         return properties;
     }

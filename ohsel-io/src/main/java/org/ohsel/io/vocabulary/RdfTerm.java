@@ -22,6 +22,7 @@ enum RdfTerm {
     DEFINITION("definition", "skos:definition", Range.TEXT),
     SCOPE_NOTE("scopeNote", "skos:scopeNote", Range.TEXT),
     NOTE("note", "skos:note", Range.TEXT),
+    EDITORIAL_NOTE("editorialNote", "skos:editorialNote", Range.TEXT),
     IN_SCHEME("inScheme", "skos:inScheme", Range.IRI),
     TOP_CONCEPT_OF("topConceptOf", "skos:topConceptOf", Range.IRI),
     BROADER("broader", "skos:broader", Range.IRI),

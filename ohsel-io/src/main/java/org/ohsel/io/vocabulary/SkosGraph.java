@@ -9,6 +9,7 @@ import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.DatedKind;
+import org.ohsel.model.vocabulary.Evidence;
 import org.ohsel.model.vocabulary.Identifier;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 import org.ohsel.model.vocabulary.Label;
@@ -75,6 +76,7 @@ final class SkosGraph {
                 .add(RdfTerm.POSITION, String.valueOf(position))
                 .add(RdfTerm.VALID, concept.validity())
                 .add(RdfTerm.SOURCE, concept.sources());
+        Proofs.complete(concept).forEach(kind -> resource.add(RdfTerm.EDITORIAL_NOTE, "Complete: " + kind));
         if (links.of(concept, RdfTerm.BROADER).isEmpty()) {
             resource.add(RdfTerm.TOP_CONCEPT_OF, scheme);
         }
@@ -85,7 +87,52 @@ final class SkosGraph {
         addBounds(resource, concept.validity());
         addIdentifiers(resource, concept);
         resources.add(resource);
+        addProofs(iri, concept);
         addTies(resource, iri, concept);
+    }
+
+    /** What shows the dates and the codes of a concept: each is stated again, with its certainty and sources. */
+    private void addProofs(String iri, Concept concept) {
+        if (concept.validity() != null) {
+            addProof(iri, RdfTerm.VALID, date(concept.validity()), concept.evidence());
+        }
+        if (concept.attested() != null) {
+            addProof(
+                    iri,
+                    RdfTerm.VALID,
+                    date(concept.attested().dates()),
+                    concept.attested().evidence());
+        }
+        for (Identifier identifier : concept.identifiers()) {
+            addProof(iri, RdfTerm.NOTATION, notation(identifier), identifier.evidence());
+        }
+    }
+
+    private void addProof(String iri, RdfTerm term, Resource.Value value, @Nullable Evidence evidence) {
+        if (evidence != null) {
+            resources.add(mark(
+                    new Resource(null, "rdf:Statement")
+                            .add(RdfTerm.SUBJECT, iri)
+                            .add(RdfTerm.PREDICATE, term.iri())
+                            .add(RdfTerm.OBJECT, value),
+                    evidence));
+        }
+    }
+
+    private static Resource mark(Resource statement, @Nullable Evidence evidence) {
+        return evidence == null
+                ? statement
+                : statement
+                        .add(RdfTerm.EDITORIAL_NOTE, "Certainty: " + Proofs.certainty(evidence))
+                        .add(RdfTerm.SOURCE, evidence.sources());
+    }
+
+    private static Resource.Value date(PartialDate date) {
+        return new Resource.Typed(date.toString(), RdfTerm.PREFIXES.get("edtf") + "EDTF");
+    }
+
+    private Resource.Value notation(Identifier identifier) {
+        return new Resource.Typed(identifier.value(), addresses.system(identifier.system()));
     }
 
     /** Always the plain label; if there are details, also a label with a description. */
@@ -95,6 +142,9 @@ final class SkosGraph {
         for (Label one : label.labels()) {
             described
                     .add(RdfTerm.VALID, one.validity())
+                    .add(
+                            RdfTerm.EDITORIAL_NOTE,
+                            one.evidence() == null ? null : "Dates: " + Proofs.words(one.evidence()))
                     .add(RdfTerm.NOTE, one.ambiguity() == null ? null : "Can also mean: " + one.ambiguity())
                     .add(RdfTerm.SOURCE, one.sources());
         }
@@ -113,8 +163,7 @@ final class SkosGraph {
 
     private void addIdentifiers(Resource resource, Concept concept) {
         for (Identifier identifier : concept.identifiers()) {
-            resource.add(
-                    RdfTerm.NOTATION, new Resource.Typed(identifier.value(), addresses.system(identifier.system())));
+            resource.add(RdfTerm.NOTATION, notation(identifier));
             if (identifier.system() == IdentifierSystem.GSS) {
                 resource.add(RdfTerm.SEE_ALSO, Addresses.statisticalGeography(identifier.value()));
             }
@@ -129,13 +178,13 @@ final class SkosGraph {
         }
         for (DatedKind kind : concept.kinds()) {
             Ref ref = new Ref(kind.kind().scheme(), kind.kind().notation());
-            addTie(resource, iri, RdfTerm.CLASSIFICATION, ref, kind.validity());
+            addTie(resource, iri, RdfTerm.CLASSIFICATION, ref, kind.validity(), kind.evidence());
         }
         for (Relation relation : concept.relations()) {
             if (relation.kind() == RelationKind.PART_OF) {
-                addTie(resource, iri, RdfTerm.PART_OF, Ref.target(relation), relation.date());
+                addTie(resource, iri, RdfTerm.PART_OF, Ref.target(relation), relation.date(), relation.evidence());
             } else if (relation.kind() == RelationKind.SERVES) {
-                addTie(resource, iri, RdfTerm.AREA_SERVED, Ref.target(relation), relation.date());
+                addTie(resource, iri, RdfTerm.AREA_SERVED, Ref.target(relation), relation.date(), relation.evidence());
             }
         }
         Ref self = Ref.of(concept);
@@ -149,16 +198,22 @@ final class SkosGraph {
         }
     }
 
-    private void addTie(Resource resource, String iri, RdfTerm term, Ref other, @Nullable PartialDate date) {
+    private void addTie(
+            Resource resource,
+            String iri,
+            RdfTerm term,
+            Ref other,
+            @Nullable PartialDate date,
+            @Nullable Evidence evidence) {
         resource.add(term, iri(other));
-        if (date != null) {
+        if (date != null || evidence != null) {
             Resource statement = new Resource(null, "rdf:Statement")
                     .add(RdfTerm.SUBJECT, iri)
                     .add(RdfTerm.PREDICATE, term.iri())
                     .add(RdfTerm.OBJECT, iri(other))
                     .add(RdfTerm.VALID, date);
             addBounds(statement, date);
-            resources.add(statement);
+            resources.add(mark(statement, evidence));
         }
     }
 
@@ -167,6 +222,10 @@ final class SkosGraph {
         for (SuccessionEdge next : event) {
             resource.add(RdfTerm.ORIGINAL_ORGANIZATION, iri(next.earlier()));
             resource.add(RdfTerm.RESULTING_ORGANIZATION, iri(next.later()));
+            if (next.evidence() != null) {
+                String sides = next.earlier().code() + " to " + next.later().code() + ": ";
+                resource.add(RdfTerm.EDITORIAL_NOTE, sides + Proofs.words(next.evidence()));
+            }
         }
         PartialDate date = event.get(0).date();
         resource.add(RdfTerm.DATE, date);

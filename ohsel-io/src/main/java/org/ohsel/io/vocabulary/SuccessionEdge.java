@@ -2,12 +2,13 @@
 package org.ohsel.io.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Evidence;
 import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -18,25 +19,35 @@ import org.ohsel.model.vocabulary.Vocabulary;
  * @param earlier the predecessor
  * @param later the successor
  * @param date when; null if unknown
+ * @param evidence what shows it; null if nothing is recorded
  */
-record SuccessionEdge(Ref earlier, Ref later, @Nullable PartialDate date) {
+record SuccessionEdge(
+        Ref earlier,
+        Ref later,
+        @Nullable PartialDate date,
+        @Nullable Evidence evidence) {
 
     /** All successions, in the order of the vocabulary. */
     static List<SuccessionEdge> all(Vocabulary vocabulary) {
-        Set<SuccessionEdge> all = new LinkedHashSet<>();
+        Map<String, SuccessionEdge> all = new LinkedHashMap<>();
         vocabulary
                 .schemes()
                 .forEach(scheme -> scheme.concepts().forEach(concept -> {
                     for (Relation relation : concept.relations()) {
                         Ref other = Ref.target(relation);
                         if (relation.kind() == RelationKind.SUCCESSOR) {
-                            all.add(new SuccessionEdge(Ref.of(concept), other, relation.date()));
+                            keep(all, new SuccessionEdge(Ref.of(concept), other, relation.date(), relation.evidence()));
                         } else if (relation.kind() == RelationKind.PREDECESSOR) {
-                            all.add(new SuccessionEdge(other, Ref.of(concept), relation.date()));
+                            keep(all, new SuccessionEdge(other, Ref.of(concept), relation.date(), relation.evidence()));
                         }
                     }
                 }));
-        return List.copyOf(all);
+        return List.copyOf(all.values());
+    }
+
+    /** The first statement of a succession is kept. */
+    private static void keep(Map<String, SuccessionEdge> all, SuccessionEdge next) {
+        all.putIfAbsent(next.earlier + " " + next.later + " " + next.date, next);
     }
 
     /**

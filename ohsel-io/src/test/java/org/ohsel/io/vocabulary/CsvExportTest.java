@@ -56,7 +56,7 @@ class CsvExportTest {
         }
         TreeSet<String> found = new TreeSet<>();
         for (CSVRecord row : Csv.read(TABLES.get("labels.csv"))) {
-            found.add(row.get("scheme") + "|" + row.get("code") + "|" + row.get("label") + "|" + row.get("where_used"));
+            found.add(row.get("scheme") + "|" + row.get("code") + "|" + row.get("label") + "|" + row.get("sources"));
         }
         assertEquals(expected, found);
     }
@@ -98,6 +98,41 @@ class CsvExportTest {
                         row.get("latest_day"),
                         row.get("predecessors"),
                         row.get("successors")));
+    }
+
+    /** The royal charter was given on 3 February 2012; of RJ122 only one list has the code. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "labels.csv | 703 | label | Royal Borough of Greenwich | verified",
+                "identifiers.csv | RJ122 | identifier | RJ122 | stated",
+                "identifiers.csv | 08Q | identifier | E38000171 | verified",
+                "kinds.csv | opm | kind | firm | inferred",
+                "relations.csv | RJ231 | other | RYQ | verified",
+                "concepts.csv | ohsel-board | valid | 2018-09?/ | stated"
+            })
+    void everyFactSaysHowCertainItIs(String table, String code, String column, String value, String certainty) {
+        CSVRecord row = Csv.read(TABLES.get(table)).stream()
+                .filter(next -> next.get("scheme").equals("body")
+                        && next.get("code").equals(code)
+                        && next.get(column).equals(value))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(certainty, row.get("certainty"));
+        assertTrue(!row.get("evidence").isBlank());
+    }
+
+    @Test
+    void aSuccessionSaysWhetherAllSuccessorsAreListed() {
+        for (CSVRecord row : Csv.read(TABLES.get("successions.csv"))) {
+            if (row.get("predecessor").equals("RYQ")) {
+                assertEquals("false", row.get("all_listed"));
+                assertEquals("verified", row.get("certainty"));
+            } else if (row.get("predecessor").equals("08K")) {
+                assertEquals("true", row.get("all_listed"));
+            }
+        }
     }
 
     @Test

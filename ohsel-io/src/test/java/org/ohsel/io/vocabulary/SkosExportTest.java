@@ -151,6 +151,17 @@ class SkosExportTest {
     }
 
     @Test
+    void whatShowsADateOrACodeIsStated() {
+        String statement = "?s rdf:subject body:RYQ ; rdf:predicate ";
+        assertEquals(
+                List.of("Certainty: verified"), BUNDLED.select(statement + "dcterms:valid ; skos:editorialNote ?x"));
+        assertEquals(List.of("Certainty: stated"), BUNDLED.select(statement + "skos:notation ; skos:editorialNote ?x"));
+        assertTrue(BUNDLED.select("?e org:originalOrganization body:RYQ ; skos:editorialNote ?x").stream()
+                .anyMatch(note -> note.startsWith("RYQ to RPG: verified")));
+        assertEquals(List.of("Complete: successor"), BUNDLED.select("body:08K skos:editorialNote ?x"));
+    }
+
+    @Test
     void mappingsAreStatedFromBothEnds() {
         String priority = "<urn:ohsel:delivery-priority:mental-health>";
         String area = "<urn:ohsel:workstream:long-term-conditions>";
@@ -169,9 +180,12 @@ class SkosExportTest {
     void aSiteThatMovedSaysWhen() {
         String statement =
                 "?s rdf:subject body:RJZ30 ; rdf:predicate dcterms:isPartOf ; dcterms:valid ?x ; rdf:object ";
-        assertEquals(List.of("/2013-09-30"), BUNDLED.select(statement + "body:RYQ"));
+        assertEquals(List.of("2009-04-01/2013-09-30"), BUNDLED.select(statement + "body:RYQ"));
         assertEquals(List.of("2013-10-01/.."), BUNDLED.select(statement + "body:RJZ"));
-        assertEquals(List.of("urn:ohsel:body:RJZ30"), BUNDLED.select("?x a org:Site ; dcterms:isPartOf body:RYQ"));
+        // Queen Elizabeth Hospital moved on the same day.
+        assertEquals(
+                List.of("urn:ohsel:body:RJ231", "urn:ohsel:body:RJZ30"),
+                BUNDLED.select("?x a org:Site ; dcterms:isPartOf body:RYQ"));
     }
 
     @Test
@@ -184,9 +198,10 @@ class SkosExportTest {
                 .addConcept(Concept.builder()
                         .scheme("ward list")
                         .code("a/b:é")
-                        .addLabel(new Label(LabelKind.PREFERRED, "A", PartialDate.parse("2001/2002"), null, List.of()))
-                        .addLabel(new Label(LabelKind.HIDDEN, "A", null, null, List.of("x")))
-                        .addRelation(new Relation(RelationKind.BROADER, "ward list", "c", null))
+                        .addLabel(new Label(
+                                LabelKind.PREFERRED, "A", PartialDate.parse("2001/2002"), null, List.of(), null))
+                        .addLabel(new Label(LabelKind.HIDDEN, "A", null, null, List.of("x"), null))
+                        .addRelation(new Relation(RelationKind.BROADER, "ward list", "c", null, null))
                         .build())
                 .addConcept(Concept.builder().scheme("ward list").code("c").build())
                 .build();

@@ -76,7 +76,7 @@ class VocabularyExportPropertyTest {
                         texts(),
                         texts().injectNull(0.5),
                         texts().list().ofMaxSize(2))
-                .as((kind, text, ambiguity, sources) -> new Label(kind, text, null, ambiguity, sources));
+                .as((kind, text, ambiguity, sources) -> new Label(kind, text, null, ambiguity, sources, null));
     }
 
     @Provide

@@ -63,7 +63,7 @@ class VocabularyWriterTest {
         Concept concept = Concept.builder()
                 .scheme("x")
                 .code("c")
-                .addLabel(new Label(LabelKind.PREFERRED, "a\ud83d", null, null, List.of()))
+                .addLabel(new Label(LabelKind.PREFERRED, "a\ud83d", null, null, List.of(), null))
                 .build();
         VocabularyWriter writer = VocabularyWriter.of(only(scheme("x", concept)));
         assertTrue(writer.turtle().contains("skos:prefLabel \"a?\"@en"));
@@ -117,8 +117,8 @@ class VocabularyWriterTest {
         Concept concept = Concept.builder()
                 .scheme("x")
                 .code("c")
-                .addRelation(new Relation(kind, "workstream", "cancer", null))
-                .addRelation(new Relation(RelationKind.RELATED, "workstream", "maternity", null))
+                .addRelation(new Relation(kind, "workstream", "cancer", null, null))
+                .addRelation(new Relation(RelationKind.RELATED, "workstream", "maternity", null, null))
                 .build();
         VocabularyWriter writer = VocabularyWriter.of(Vocabulary.bundled().with(scheme("x", concept)));
         JsonNode targets = JsonMapper.shared()

@@ -21,7 +21,7 @@ public record Borough(@NotBlank @Size(max = 200) String code) implements OpenTer
     /** London Borough of Bromley, GSS E09000006. */
     public static final Borough BROMLEY = new Borough("bromley");
 
-    /** Royal Borough of Greenwich (London Borough of Greenwich until 2 January 2012), GSS E09000011. */
+    /** Royal Borough of Greenwich (London Borough of Greenwich until 2 February 2012), GSS E09000011. */
     public static final Borough GREENWICH = new Borough("greenwich");
 
     /** London Borough of Lambeth, GSS E09000022. */

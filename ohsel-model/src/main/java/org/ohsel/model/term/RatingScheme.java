@@ -20,7 +20,7 @@ public record RatingScheme(@NotBlank @Size(max = 200) String code) implements Op
      */
     public static final RatingScheme STP_LEADERSHIP = new RatingScheme("stp-leadership");
 
-    /** Equality Delivery System 2: underdeveloped, developing, achieving, excelling. */
+    /** Equality Delivery System 2: undeveloped, developing, achieving, excelling. */
     public static final RatingScheme EDS2 = new RatingScheme("eds2");
 
     @Override

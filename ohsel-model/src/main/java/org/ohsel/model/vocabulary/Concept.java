@@ -18,10 +18,16 @@ import org.ohsel.model.term.BodyKind;
  * @param definition what it means; null if the label says it all
  * @param labels what it is called
  * @param identifiers its official codes
- * @param validity when it is or was in force; null if not limited in time
+ * @param validity when it is or was in force; null if not limited in time. A start or end that is open ({@code ..})
+ *     differs from one that is not known (left empty, as in {@code /2013-03-31})
+ * @param attested days on which sources show it to have been in force, if the validity leaves a start or end unknown;
+ *     otherwise null
+ * @param evidence what shows the validity; null if there is none, or if nothing is recorded
  * @param kinds the sorts of body it has been, in turn; empty if it is not a body
  * @param relations its relations to other concepts
- * @param sources where it was taken from: a document and line such as {@code 004:84}, a statute, a register
+ * @param complete the kinds of relation of which all are listed; of any other kind there may be more
+ * @param sources where it was taken from: a document and line such as {@code 004:84}, a statute, a register; {@code
+ *     coined here} for what is our own
  */
 @Value.Builder
 public record Concept(
@@ -31,8 +37,11 @@ public record Concept(
         List<Label> labels,
         List<Identifier> identifiers,
         @Nullable PartialDate validity,
+        @Nullable Attestation attested,
+        @Nullable Evidence evidence,
         List<DatedKind> kinds,
         List<Relation> relations,
+        List<RelationKind> complete,
         List<String> sources)
         implements WithConcept {
 
@@ -42,6 +51,7 @@ public record Concept(
         identifiers = Copies.list("identifiers", identifiers);
         kinds = Copies.list("kinds", kinds);
         relations = Copies.list("relations", relations);
+        complete = Copies.list("complete", complete);
         sources = Copies.list("sources", sources);
     }
 
@@ -71,7 +81,8 @@ public record Concept(
      * The name on a given day.
      *
      * @param day the day
-     * @return the preferred label on that day; empty if there was none
+     * @return the preferred label on that day; empty if it had none or if it is not known, as on a day on which the
+     *     concept was not or may not have been in force
      */
     public Optional<String> nameOn(LocalDate day) {
         return labels.stream()
@@ -82,22 +93,22 @@ public record Concept(
     }
 
     /**
-     * What sort of body the code stood for on a given day.
+     * What sort of body the code stood for on a given day. If a body of a new sort was set up within one of an older
+     * sort, that is the new one.
      *
      * @param day the day
-     * @return the kind; empty if the code stood for no body that day, or is not that of a body
+     * @return the kind; empty if the code is not that of a body, if it stood for none that day, or if it is not known
      */
     public Optional<BodyKind> kindOn(LocalDate day) {
-        for (DatedKind kind : kinds) {
-            if (holds(kind.validity(), day)) {
-                return Optional.of(kind.kind());
-            }
-        }
-        return Optional.empty();
+        return kinds.stream()
+                .filter(kind -> holds(kind.validity(), day))
+                .map(DatedKind::kind)
+                .reduce((earlier, later) -> later);
     }
 
-    private static boolean holds(@Nullable PartialDate validity, LocalDate day) {
-        return validity == null || validity.includes(day);
+    /** Whether something that is said of this concept for a period certainly holds on a day. */
+    private boolean holds(@Nullable PartialDate period, LocalDate day) {
+        return statusOn(day) == Status.ACTIVE && Validity.on(period, attested, day) == Status.ACTIVE;
     }
 
     /**
@@ -105,17 +116,20 @@ public record Concept(
      * too: 72Q is in force today but is no longer a CCG.
      *
      * @param day the day
-     * @return the status; active if the concept is not limited in time
+     * @return the status; active if the concept is not limited in time, uncertain if it is not known
      */
     public Status statusOn(LocalDate day) {
-        if (validity == null) {
-            return Status.ACTIVE;
-        }
-        if (!validity.includes(day)) {
-            boolean before = validity.earliest() != null && day.isBefore(validity.earliest());
-            return before ? Status.FUTURE : Status.ENDED;
-        }
-        return validity.certainlyIncludes(day) ? Status.ACTIVE : Status.UNCERTAIN;
+        return Validity.on(validity, attested, day);
+    }
+
+    /**
+     * Whether all relations of a kind are listed. If not, what is missing may still be so.
+     *
+     * @param kind the kind of relation, such as the successors of a body
+     * @return true if the list is known to be complete
+     */
+    public boolean isComplete(RelationKind kind) {
+        return complete.contains(kind);
     }
 
     /**

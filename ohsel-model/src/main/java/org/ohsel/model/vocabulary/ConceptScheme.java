@@ -13,7 +13,8 @@ import org.ohsel.model.internal.Copies;
  * @param definition what the list is for, and whose list it is
  * @param closed whether the list is complete: a code outside a closed list is an error, outside an open one a warning
  * @param concepts the members, in the order of the source
- * @param sources where the list was taken from: a document and line such as {@code 004:84}, a statute, a register
+ * @param sources where the list was taken from: a document and line such as {@code 004:84}, a statute, a register;
+ *     {@code coined here} if the list is our own
  */
 @Value.Builder
 public record ConceptScheme(

@@ -10,5 +10,9 @@ import org.ohsel.model.term.BodyKind;
  *
  * @param kind the sort
  * @param validity the period; null if the sort never changed
+ * @param evidence what shows it; null if nothing is recorded
  */
-public record DatedKind(BodyKind kind, @Nullable PartialDate validity) {}
+public record DatedKind(
+        BodyKind kind,
+        @Nullable PartialDate validity,
+        @Nullable Evidence evidence) {}

@@ -11,9 +11,11 @@ import org.ohsel.model.PartialDate;
  * @param scheme the scheme of the other concept
  * @param code the code of the other concept
  * @param date when it came about, or the period in which it held; null if not limited in time
+ * @param evidence what shows it; null if nothing is recorded
  */
 public record Relation(
         RelationKind kind,
         String scheme,
         String code,
-        @Nullable PartialDate date) {}
+        @Nullable PartialDate date,
+        @Nullable Evidence evidence) {}

@@ -9,6 +9,6 @@ public enum Status {
     ACTIVE,
     /** No longer. */
     ENDED,
-    /** The day is within a period that the sources leave open. */
+    /** Not known: the sources do not say whether it was in force on that day. */
     UNCERTAIN
 }

@@ -223,7 +223,8 @@ public final class Vocabulary {
      *
      * @param borough the borough
      * @param day the day
-     * @return the primary care trust, CCG or ICB; empty before the first known one
+     * @return the primary care trust, CCG or ICB; empty if it is not known, as before the first day on which one certainly
+     *     did
      */
     public Optional<Concept> commissioner(Borough borough, LocalDate day) {
         Objects.requireNonNull(borough, "borough");

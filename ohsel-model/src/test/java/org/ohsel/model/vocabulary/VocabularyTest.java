@@ -55,23 +55,55 @@ class VocabularyTest {
         assertEquals(Optional.of(code), vocabulary.commissioner(borough, day).map(Concept::code));
     }
 
+    /** Primary care trusts existed from 2001, but when each of these was established was not found in two sources. */
+    @ParameterizedTest(name = "{0} on {1}: not known")
+    @CsvSource({
+        "bexley,    1950-01-01",
+        "lambeth,   1999-01-01",
+        "southwark, 2001-03-31",
+        "greenwich, 2011-12-31",
+    })
+    void whoCommissionedBeforeTheFirstCertainDayIsNotKnown(Borough borough, LocalDate day) {
+        assertEquals(Optional.empty(), vocabulary.commissioner(borough, day));
+    }
+
+    /** A body has no name on a day on which it did not exist. */
     @ParameterizedTest(name = "{0} on {1}: {2}, {3}, {4}")
-    @CsvSource(nullValues = "none", textBlock = """
-            08Q, 2013-03-31, FUTURE,    none,                                          NHS Southwark CCG
+    @CsvSource(nullValues = "none", quoteCharacter = '"', textBlock = """
+            08Q, 2013-03-31, FUTURE,    none,                                          none
             08Q, 2017-06-01, ACTIVE,    clinical-commissioning-group,                  NHS Southwark CCG
-            08Q, 2020-04-01, ENDED,     none,                                          NHS Southwark CCG
+            08Q, 2020-04-01, ENDED,     none,                                          none
             72Q, 2020-03-31, FUTURE,    none,                                          none
             72Q, 2021-06-01, ACTIVE,    clinical-commissioning-group,                  NHS South East London CCG
             72Q, 2023-06-01, ACTIVE,    sub-icb-location,                              NHS South East London ICB - 72Q
-            QKK, 2016-05-01, UNCERTAIN, sustainability-and-transformation-partnership, Our Healthier South East London
+            QKK, 2015-12-31, FUTURE,    none,                                          none
+            QKK, 2016-05-01, UNCERTAIN, none,                                          none
             QKK, 2017-09-04, ACTIVE,    sustainability-and-transformation-partnership, Our Healthier South East London
+            QKK, 2019-06-19, ACTIVE,    none,                                          Our Healthier South East London
             QKK, 2020-06-01, ACTIVE,    integrated-care-system,                        Our Healthier South East London
             QKK, 2023-06-01, ACTIVE,    integrated-care-board,                         NHS South East London Integrated Care Board
-            RYQ, 2013-10-01, ENDED,     none,                                          South London Healthcare NHS Trust
+            TAK, 1950-01-01, UNCERTAIN, none,                                          none
+            TAK, 2012-06-01, ACTIVE,    primary-care-trust,                            Bexley Care Trust
+            RYQ, 2009-04-01, ACTIVE,    nhs-trust,                                     South London Healthcare NHS Trust
+            RYQ, 2013-10-01, ENDED,     none,                                          none
             RJ2, 2010-01-01, ACTIVE,    nhs-trust,                                     none
             RJ2, 2014-01-01, ACTIVE,    nhs-trust,                                     Lewisham and Greenwich NHS Trust
-            703, 2012-01-02, ACTIVE,    local-authority,                               London Borough of Greenwich
-            703, 2012-01-03, ACTIVE,    local-authority,                               Royal Borough of Greenwich
+            RJZ, 1995-01-01, ACTIVE,    none,                                          none
+            RJZ, 2014-01-01, ACTIVE,    nhs-foundation-trust,                          King's College Hospital NHS Foundation Trust
+            703, 1950-01-01, FUTURE,    none,                                          none
+            703, 2012-01-20, ACTIVE,    local-authority,                               London Borough of Greenwich
+            703, 2012-02-02, ACTIVE,    local-authority,                               London Borough of Greenwich
+            703, 2012-02-03, ACTIVE,    local-authority,                               Royal Borough of Greenwich
+            nhs-improvement, 2012-06-01, FUTURE, none,                                 none
+            nhs-improvement, 2017-07-01, ACTIVE, national-body,                        NHS Improvement
+            nhs-improvement, 2024-01-01, ENDED,  none,                                 none
+            kent-ccgs,       2024-01-01, ENDED,  none,                                 none
+            department-of-health, 2017-07-01, ACTIVE, national-body,                   Department of Health
+            department-of-health, 2018-02-01, ACTIVE, national-body,                   Department of Health and Social Care
+            ohsel-board,     2017-06-01, FUTURE,    none,                              none
+            ohsel-board,     2024-06-01, UNCERTAIN, none,                              none
+            strategic-planning-group, 2017-09-04, ACTIVE, governance-body,             Strategic Planning Group
+            strategic-planning-group, 2014-01-01, UNCERTAIN, none,                     none
             """)
     void statusKindAndNameOfACodeOnADay(String code, LocalDate day, Status status, String kind, String name) {
         Concept body = body(code);
@@ -87,7 +119,35 @@ class VocabularyTest {
         assertEquals(List.of("07N", "72Q", "QKK"), codes(vocabulary.descendants(body("TAK"))));
         assertTrue(codes(vocabulary.ancestors(body("QKK")))
                 .containsAll(List.of("72Q", "08Q", "5LE", "commissioning-strategy-programme")));
-        assertEquals(List.of("RJ2", "RJZ"), codes(vocabulary.successors(body("RYQ"))));
+        assertEquals(List.of("RJ2", "RJZ", "RPG"), codes(vocabulary.successors(body("RYQ"))));
+    }
+
+    @Test
+    void whetherAllSuccessorsAreListed() {
+        assertTrue(body("08K").isComplete(RelationKind.SUCCESSOR));
+        assertFalse(body("RYQ").isComplete(RelationKind.SUCCESSOR));
+        assertFalse(body("5LD").isComplete(RelationKind.SUCCESSOR));
+    }
+
+    /** Queen Elizabeth Hospital and the Princess Royal changed hands when their trust was dissolved. */
+    @ParameterizedTest
+    @CsvSource({"RJ231, RYQ, 2009-04-01/2013-09-30", "RJ231, RJ2, 2013-10-01/..", "RJZ30, RJZ, 2013-10-01/.."})
+    void aSiteIsPartOfEachTrustForATime(String site, String trust, String dates) {
+        assertEquals(
+                List.of(dates),
+                body(site).relations().stream()
+                        .filter(relation -> relation.kind() == RelationKind.PART_OF
+                                && relation.code().equals(trust))
+                        .map(relation -> String.valueOf(relation.date()))
+                        .toList());
+    }
+
+    @Test
+    void theLowestGradeOfEds2IsUndeveloped() {
+        Match match = vocabulary.match("underdeveloped", "eds2").get(0);
+        assertEquals("undeveloped", match.concept().code());
+        assertEquals(MatchKind.HIDDEN, match.kind());
+        assertEquals(Optional.empty(), vocabulary.concept("eds2", "underdeveloped"));
     }
 
     @Test

@@ -144,8 +144,10 @@ final class CodeRules {
             rule("OHSEL-CODE-007", Severity.ERROR)
                     .title("A succession does not match the register")
                     .rationale("The six CCGs became NHS South East London CCG, and only that body became the Integrated"
-                            + " Care Board. Leaving out a step loses two years of decisions.")
-                    .addSources("002:3", "NHS ODS")
+                            + " Care Board. Leaving out a step loses two years of decisions. Where the vocabulary may not"
+                            + " list all successors, as of a trust whose services went to several, another one is only"
+                            + " questioned.")
+                    .addSources("002:3", "docs/evidence.md")
                     .message("{original} was succeeded by {successors}, not by {results}")
                     .advice("Name {successors} as the result; record later steps as separate change events.")
                     .validExample("""

@@ -135,7 +135,10 @@ class FhirExportTest {
         "07N, serves, bexley",
         "72Q, name-history, 2020-04-01/2022-06-30 NHS South East London CCG",
         "QKK, valid-from, 2016",
-        "RJZ30, part-of-history, 2013-10-01/.. RJZ"
+        "RJZ30, part-of-history, 2013-10-01/.. RJZ",
+        "08K, complete, successor",
+        "TAK, attested, 2012-01-01/2013-03-31",
+        "RJ122, evidence, 'ods RJ122: stated (RCPCH, NHS organisations (constants))'"
     })
     void aBodySaysWhatIsKnownOfIt(String code, String property, String value) {
         assertTrue(

@@ -79,8 +79,10 @@ public final class Bundled {
                         "Bodies and sites",
                         "Commissioners through time, councils, providers and their sites, boards, and other bodies that the"
                                 + " documents name.",
-                        "NHS ODS",
-                        "ONS")
+                        PublicSources.TRUST_FILE,
+                        PublicSources.CCG_FILE,
+                        PublicSources.COUNCIL_REGISTER,
+                        PublicSources.ONS_DISTRICTS)
                 .with(Commissioners::add)
                 .with(Boroughs::councils)
                 .with(Providers::add)

@@ -4,15 +4,18 @@ package org.ohsel.model.vocabulary.data;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.Borough;
+import org.ohsel.model.vocabulary.Attestation;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.ConceptBuilder;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.DatedKind;
+import org.ohsel.model.vocabulary.Evidence;
 import org.ohsel.model.vocabulary.Identifier;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 import org.ohsel.model.vocabulary.Label;
@@ -21,7 +24,8 @@ import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 
 /**
- * A scheme being drafted: {@link #term} begins a concept, and the calls that follow describe it.
+ * A scheme being drafted: {@link #term} begins a concept, and the calls that follow describe it. {@link #by} and
+ * {@link #inferred} give the evidence of every code, date and relation since the last such call.
  *
  * <p>Designed so that the data reads as a list rather than as code.
  */
@@ -34,6 +38,16 @@ final class Draft {
     private final List<String> sources;
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable ConceptBuilder current;
+
+    /* Parts of the current concept, which get their evidence after they have been added. */
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<DatedKind> kinds = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** Something that needs evidence; its date is null if it has none. */
+    private record Claim(@Nullable PartialDate date, Consumer<Evidence> keep) {}
 
     private Draft(String scheme, String title, String definition, boolean closed, String... sources) {
         this.scheme = scheme;
@@ -51,7 +65,7 @@ final class Draft {
         return new Draft(scheme, title, definition, false, sources);
     }
 
-    /** Begins a concept, with a preferred label that the sources use or, if none are given, one of our own. */
+    /** Begins a concept, with a preferred label that stands in the sources or is coined here. */
     Draft term(String code, String label, String definition, String... sources) {
         return concept(code, definition).label(LabelKind.PREFERRED, label, null, null, sources);
     }
@@ -64,7 +78,7 @@ final class Draft {
     }
 
     Draft named(String label, String validity, String... sources) {
-        return label(LabelKind.PREFERRED, label, validity, null, sources);
+        return label(LabelKind.PREFERRED, label, PartialDate.parse(validity), null, sources);
     }
 
     Draft also(String label, String... sources) {
@@ -79,10 +93,26 @@ final class Draft {
         return label(LabelKind.HIDDEN, label, null, null, sources);
     }
 
+    /** A name that something else has or had too. */
+    Draft sharedName(String label, String ambiguity, String... sources) {
+        return label(LabelKind.PREFERRED, label, null, ambiguity, sources);
+    }
+
+    /** Another label, in use for a time. */
+    Draft alsoDuring(String dates, String label, String... sources) {
+        return label(LabelKind.ALTERNATIVE, label, PartialDate.parse(dates), null, sources);
+    }
+
     private Draft label(
-            LabelKind kind, String text, @Nullable String validity, @Nullable String ambiguity, String... sources) {
-        @Nullable PartialDate dates = validity == null ? null : PartialDate.parse(validity);
-        current().addLabel(new Label(kind, text, dates, ambiguity, List.of(sources)));
+            LabelKind kind, String text, @Nullable PartialDate dates, @Nullable String ambiguity, String... sources) {
+        Label label = new Label(kind, text, dates, ambiguity, List.of(sources), null);
+        labels.add(label);
+        if (dates != null) {
+            int place = labels.size() - 1;
+            claims.add(new Claim(
+                    dates,
+                    evidence -> labels.set(place, new Label(kind, text, dates, ambiguity, label.sources(), evidence))));
+        }
         current().addSources(sources);
         return this;
     }
@@ -96,35 +126,51 @@ final class Draft {
     }
 
     Draft identifier(IdentifierSystem system, String code) {
-        current().addIdentifier(new Identifier(system, code));
+        int place = identifiers.size();
+        identifiers.add(new Identifier(system, code, null));
+        claims.add(new Claim(null, evidence -> identifiers.set(place, new Identifier(system, code, evidence))));
         return this;
     }
 
     Draft valid(String dates) {
-        current().validity(PartialDate.parse(dates));
+        PartialDate validity = PartialDate.parse(dates);
+        current().validity(validity);
+        claims.add(new Claim(validity, current()::evidence));
+        return this;
+    }
+
+    /** Days on which sources show it in force, where its validity leaves a start or an end unknown. */
+    Draft attested(String dates, String... sources) {
+        PartialDate days = PartialDate.parse(dates);
+        current().attested(new Attestation(days, Proof.of(days, List.of(sources))));
         return this;
     }
 
     Draft kind(BodyKind kind) {
-        current().addKind(new DatedKind(kind, null));
-        return this;
+        return kind(kind, (PartialDate) null);
     }
 
     Draft kind(BodyKind kind, String dates) {
-        current().addKind(new DatedKind(kind, PartialDate.parse(dates)));
+        return kind(kind, PartialDate.parse(dates));
+    }
+
+    private Draft kind(BodyKind kind, @Nullable PartialDate dates) {
+        int place = kinds.size();
+        kinds.add(new DatedKind(kind, dates, null));
+        claims.add(new Claim(dates, evidence -> kinds.set(place, new DatedKind(kind, dates, evidence))));
         return this;
     }
 
     Draft successor(String code, String date) {
-        return relation(RelationKind.SUCCESSOR, scheme, code, date);
+        return relation(RelationKind.SUCCESSOR, scheme, code, PartialDate.parse(date));
     }
 
     Draft partOf(String code) {
-        return relation(RelationKind.PART_OF, scheme, code, null);
+        return relation(RelationKind.PART_OF, scheme, code, (PartialDate) null);
     }
 
     Draft partOf(String code, String dates) {
-        return relation(RelationKind.PART_OF, scheme, code, dates);
+        return relation(RelationKind.PART_OF, scheme, code, PartialDate.parse(dates));
     }
 
     Draft serves(Borough borough) {
@@ -133,17 +179,42 @@ final class Draft {
 
     Draft serves(List<Borough> boroughs) {
         for (Borough borough : boroughs) {
-            relation(RelationKind.SERVES, borough.scheme(), borough.code(), null);
+            relation(RelationKind.SERVES, borough.scheme(), borough.code(), (PartialDate) null);
         }
         return this;
     }
 
+    /** A mapping to another list, or a link: always our own judgement. */
     Draft relation(RelationKind kind, String scheme, String code) {
-        return relation(kind, scheme, code, null);
+        return relation(kind, scheme, code, (PartialDate) null).inferred(PublicSources.COINED);
     }
 
-    private Draft relation(RelationKind kind, String scheme, String code, @Nullable String dates) {
-        current().addRelation(new Relation(kind, scheme, code, dates == null ? null : PartialDate.parse(dates)));
+    private Draft relation(RelationKind kind, String scheme, String code, @Nullable PartialDate date) {
+        int place = relations.size();
+        relations.add(new Relation(kind, scheme, code, date, null));
+        claims.add(new Claim(date, evidence -> relations.set(place, new Relation(kind, scheme, code, date, evidence))));
+        return this;
+    }
+
+    /** All relations of the kind are listed. */
+    Draft complete(RelationKind kind) {
+        current().addComplete(kind);
+        return this;
+    }
+
+    /** Sources say so. How certain that makes it is worked out from how many they are, and from when. */
+    Draft by(String... sources) {
+        List<String> cited = List.of(sources);
+        claims.forEach(claim -> claim.keep().accept(Proof.of(claim.date(), cited)));
+        claims.clear();
+        return this;
+    }
+
+    /** No source says so, but it follows from these. */
+    Draft inferred(String... sources) {
+        List<String> cited = List.of(sources);
+        claims.forEach(claim -> claim.keep().accept(Proof.inferred(cited)));
+        claims.clear();
         return this;
     }
 
@@ -178,8 +249,17 @@ final class Draft {
 
     private void finish() {
         if (current != null) {
-            Concept concept = current.build();
+            Concept concept = current.addAllLabels(labels)
+                    .addAllIdentifiers(identifiers)
+                    .addAllKinds(kinds)
+                    .addAllRelations(relations)
+                    .build();
             concepts.add(concept.withSources(new LinkedHashSet<>(concept.sources())));
+            labels.clear();
+            identifiers.clear();
+            kinds.clear();
+            relations.clear();
+            claims.clear();
             current = null;
         }
     }

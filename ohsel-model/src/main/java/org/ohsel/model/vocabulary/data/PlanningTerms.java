@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary.data;
 
+import static org.ohsel.model.vocabulary.data.PublicSources.BED_TEST;
+import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.GUNNING;
+import static org.ohsel.model.vocabulary.data.PublicSources.LANDMARK;
+import static org.ohsel.model.vocabulary.data.PublicSources.LEWISHAM_DUTY;
+import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT;
+import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.SERVICE_CHANGE;
+
 import org.ohsel.model.vocabulary.ConceptScheme;
 
 /** Commissioning activities, and what is required of them. */
@@ -17,17 +26,22 @@ final class PlanningTerms {
                         "Kinds of commissioning activity",
                         "What triggers the planning process that NHS Bexley CCG revised in 2018/2019.",
                         "002:50")
-                .term("commissioning-plan", "Commissioning plan", "A commissioning plan.", "002:50")
-                .term("project", "Project", "A project.", "002:50")
+                .term("commissioning-plan", "Commissioning plan", "A commissioning plan.", COINED)
+                .source("002:50")
+                .term("project", "Project", "A project.", COINED)
+                .source("002:50")
                 .term("procurement", "Procurement", "The procurement of a new service.", "002:50")
-                .term("service-change-proposal", "Service change proposal", "A proposal for service change.", "002:50")
+                .term("service-change-proposal", "Service change proposal", "A proposal for service change.", COINED)
+                .source("002:50")
                 .term("policy-development", "Policy development", "The development of a policy.", "002:50")
                 .term(
                         "operational-decision",
                         "Operational decision",
                         "An operational commissioning decision that affects patients and the public.",
-                        "002:50")
-                .term("business-case", "Business case", "A business case.", "002:61")
+                        COINED)
+                .source("002:50")
+                .term("business-case", "Business case", "A business case.", COINED)
+                .source("002:61")
                 .scheme();
     }
 
@@ -72,20 +86,28 @@ final class PlanningTerms {
                         "involvement-trigger",
                         "Triggers of the duty to involve",
                         "What obliges a CCG to involve the public.",
-                        "NHS Act 2006, s. 14Z2(2)",
+                        NHS_ACT,
                         "002:50")
-                .term("planning", "Planning", "(a) The planning of the commissioning arrangements.")
+                .term("planning", "Planning", "(a) The planning of the commissioning arrangements.", COINED)
+                .source(NHS_ACT)
                 .valid(DUTY)
+                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
                 .term(
                         "proposal-for-change",
                         "Proposal for change",
-                        "(b) The development and consideration of proposals for change, where they would have an impact on services.")
+                        "(b) The development and consideration of proposals for change, where they would have an impact on services.",
+                        COINED)
+                .source(NHS_ACT)
                 .valid(DUTY)
+                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
                 .term(
                         "operational-decision",
                         "Operational decision",
-                        "(c) Decisions affecting the operation of the arrangements, where they would have such an impact.")
+                        "(c) Decisions affecting the operation of the arrangements, where they would have such an impact.",
+                        COINED)
+                .source(NHS_ACT)
                 .valid(DUTY)
+                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
                 .scheme();
     }
 
@@ -94,22 +116,23 @@ final class PlanningTerms {
                         "service-impact",
                         "Impacts on services",
                         "What aspect of a service a proposal or decision has an impact on.",
-                        "NHS Act 2006, s. 14Z2(2)",
+                        NHS_ACT,
                         "002:56")
-                .term("manner", "Manner", "The manner in which the services are delivered.")
-                .term("range", "Range", "The range of services available.")
+                .term("manner", "Manner", "The manner in which the services are delivered.", COINED)
+                .source(NHS_ACT)
+                .term("range", "Range", "The range of services available.", COINED)
+                .source(NHS_ACT)
                 .scheme();
     }
 
     static ConceptScheme involvementManners() {
-        return Draft.closed(
-                        "involvement-manner",
-                        "Manners of involvement",
-                        "How people were involved.",
-                        "NHS Act 2006, s. 14Z2(2)")
-                .term("consulted", "Consulted", "They were consulted.")
-                .term("informed", "Informed", "They were given information.")
-                .term("other", "Other", "They were involved in another way.")
+        return Draft.closed("involvement-manner", "Manners of involvement", "How people were involved.", NHS_ACT)
+                .term("consulted", "Consulted", "They were consulted.", COINED)
+                .source(NHS_ACT)
+                .term("informed", "Informed", "They were given information.", COINED)
+                .source(NHS_ACT)
+                .term("other", "Other", "They were involved in another way.", COINED)
+                .source(NHS_ACT)
                 .scheme();
     }
 
@@ -118,26 +141,43 @@ final class PlanningTerms {
                         "service-change-test",
                         "Tests of service change",
                         "The tests that a reconfiguration of services has to pass.",
-                        "NHS England, Planning, assuring and delivering service change for patients, March 2018")
+                        SERVICE_CHANGE)
                 .term(
                         "clinical-commissioners-support",
                         "Support from clinical commissioners",
-                        "General practitioners and other clinical commissioners support it.")
+                        "General practitioners and other clinical commissioners support it.",
+                        COINED)
+                .source(SERVICE_CHANGE)
+                .valid("2010/..")
+                .by(SERVICE_CHANGE, LANDMARK)
                 .term(
                         "patient-and-public-engagement",
                         "Patient and public engagement",
-                        "Strong patient and public engagement.")
-                .term("clinical-evidence", "Clinical evidence", "A clear clinical evidence base.")
+                        "Strong patient and public engagement.",
+                        COINED)
+                .source(SERVICE_CHANGE)
+                .valid("2010/..")
+                .by(SERVICE_CHANGE, LANDMARK)
+                .term("clinical-evidence", "Clinical evidence", "A clear clinical evidence base.", COINED)
+                .source(SERVICE_CHANGE)
+                .valid("2010/..")
+                .by(SERVICE_CHANGE, LANDMARK)
                 .term(
                         "patient-choice",
                         "Patient choice",
-                        "Consistency with current and prospective need for patient choice.")
+                        "Consistency with current and prospective need for patient choice.",
+                        COINED)
+                .source(SERVICE_CHANGE)
+                .valid("2010/..")
+                .by(SERVICE_CHANGE, LANDMARK)
                 .term(
                         "bed-closure",
                         "Bed closure",
                         "Only where hospital beds close, and only from 1 April 2017: one of the conditions for closing beds is met.",
-                        "NHS England, new patient care test, March 2017")
+                        BED_TEST)
+                .source(SERVICE_CHANGE)
                 .valid("2017-04-01/..")
+                .by(BED_TEST, SERVICE_CHANGE, LANDMARK)
                 .scheme();
     }
 
@@ -146,29 +186,47 @@ final class PlanningTerms {
                         "bed-closure-condition",
                         "Conditions for closing beds",
                         "One of them must be met before hospital beds close, from 1 April 2017.",
-                        "NHS England, new patient care test, March 2017")
-                .term("alternative-provision", "Alternative provision", "Sufficient alternative provision is in place.")
-                .term("new-treatments", "New treatments", "New treatments or therapies reduce admissions.")
-                .term("bed-efficiency", "Bed efficiency", "There is a credible plan to use beds more efficiently.")
+                        BED_TEST)
+                .term(
+                        "alternative-provision",
+                        "Alternative provision",
+                        "Sufficient alternative provision is in place.",
+                        COINED)
+                .source(BED_TEST)
+                .term("new-treatments", "New treatments", "New treatments or therapies reduce admissions.", COINED)
+                .source(BED_TEST)
+                .term(
+                        "bed-efficiency",
+                        "Bed efficiency",
+                        "There is a credible plan to use beds more efficiently.",
+                        COINED)
+                .source(BED_TEST)
                 .scheme();
     }
 
     static ConceptScheme gunningPrinciples() {
         return Draft.closed(
-                        "gunning-principle",
-                        "Gunning principles",
-                        "The principles of a lawful consultation.",
-                        "R v Brent LBC ex p Gunning (1985)")
-                .term("formative-stage", "Formative stage", "The proposals are still at a formative stage.")
+                        "gunning-principle", "Gunning principles", "The principles of a lawful consultation.", GUNNING)
+                .term("formative-stage", "Formative stage", "The proposals are still at a formative stage.", COINED)
+                .source(GUNNING)
                 .term(
                         "sufficient-reasons",
                         "Sufficient reasons",
-                        "Sufficient reasons are given for intelligent consideration and response.")
-                .term("adequate-time", "Adequate time", "There is adequate time for consideration and response.")
+                        "Sufficient reasons are given for intelligent consideration and response.",
+                        COINED)
+                .source(GUNNING)
+                .term(
+                        "adequate-time",
+                        "Adequate time",
+                        "There is adequate time for consideration and response.",
+                        COINED)
+                .source(GUNNING)
                 .term(
                         "conscientious-consideration",
                         "Conscientious consideration",
-                        "What people said is conscientiously taken into account.")
+                        "What people said is conscientiously taken into account.",
+                        COINED)
+                .source(GUNNING)
                 .scheme();
     }
 }

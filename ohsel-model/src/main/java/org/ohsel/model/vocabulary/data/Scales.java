@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary.data;
 
+import static org.ohsel.model.vocabulary.data.PublicSources.ARNSTEIN;
+import static org.ohsel.model.vocabulary.data.PublicSources.BIRMINGHAM_EDS;
+import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.DASHBOARD_METHOD;
+import static org.ohsel.model.vocabulary.data.PublicSources.DASHBOARD_PAPER;
+import static org.ohsel.model.vocabulary.data.PublicSources.IAP2;
+import static org.ohsel.model.vocabulary.data.PublicSources.KINGS_FUND;
+import static org.ohsel.model.vocabulary.data.PublicSources.OXFORDSHIRE_EDS;
+import static org.ohsel.model.vocabulary.data.PublicSources.SECAMB;
+import static org.ohsel.model.vocabulary.data.PublicSources.SOUTH_NORFOLK_EDS;
+
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.RelationKind;
 
 /** Published scales, each with its values in order: how far people take part, and how well bodies perform. */
 final class Scales {
-
-    private static final String IAP2 = "International Association for Public Participation, Spectrum";
-    private static final String ARNSTEIN = "Arnstein, A Ladder of Citizen Participation, 1969";
-    private static final String DASHBOARD = "NHS England, STP progress dashboard, 21 July 2017";
 
     private Scales() {}
 
@@ -43,24 +50,27 @@ final class Scales {
 
     /** The schemes of ratings; the values of each are a scheme of their own. */
     static ConceptScheme ratingSchemes() {
-        return Draft.open("rating-scheme", "Rating schemes", "Schemes by which bodies are rated.")
+        return Draft.open("rating-scheme", "Rating schemes", "Schemes by which bodies are rated.", COINED)
                 .term(
                         "stp-progress",
                         "STP progress dashboard",
                         "The baseline rating of all 44 STPs, July 2017.",
-                        DASHBOARD)
-                .also("STP rating", "003:26")
-                .valid("2017-07-21/..")
+                        DASHBOARD_PAPER)
+                .also("STP rating", COINED)
+                .source("003:26")
+                // Later ratings were announced, and none was found.
+                .valid("2017-07-21/")
+                .by(DASHBOARD_PAPER, DASHBOARD_METHOD, KINGS_FUND)
                 .term(
                         "stp-leadership",
                         "STP leadership",
                         "Collective leadership of an STP; other grades unknown.",
-                        "003:28")
-                .term(
-                        "eds2",
-                        "Equality Delivery System 2 grades",
-                        "How well a body performs on an outcome.",
-                        "EDS2, 2013")
+                        COINED)
+                .source("003:28")
+                .term("eds2", "Equality Delivery System 2 grades", "How well a body performs on an outcome.", COINED)
+                .source(SECAMB)
+                .valid("2013-11/..")
+                .by(SECAMB, OXFORDSHIRE_EDS)
                 .scheme();
     }
 
@@ -70,17 +80,20 @@ final class Scales {
                         "stp-progress",
                         "STP progress ratings",
                         "Values of the dashboard, the highest first.",
-                        DASHBOARD)
-                .term("outstanding", "Outstanding", "Category 1.", DASHBOARD)
-                .term("advanced", "Advanced", "Category 2, the second highest.", DASHBOARD, "003:26")
-                .term("making-progress", "Making progress", "Category 3.", DASHBOARD)
-                .term("needs-most-improvement", "Needs most improvement", "Category 4.", DASHBOARD)
+                        DASHBOARD_PAPER)
+                .term("outstanding", "Outstanding", "Category 1.", DASHBOARD_PAPER)
+                .term("advanced", "Advanced", "Category 2, the second highest.", DASHBOARD_PAPER, "003:26")
+                .term("making-progress", "Making progress", "Category 3.", DASHBOARD_PAPER)
+                .term("needs-most-improvement", "Needs most improvement", "Category 4.", DASHBOARD_PAPER)
                 .scheme();
     }
 
     static ConceptScheme stpLeadership() {
         return Draft.open(
-                        "stp-leadership", "STP leadership ratings", "Only the grade that document 003 names is known.")
+                        "stp-leadership",
+                        "STP leadership ratings",
+                        "Only the grade that document 003 names is known.",
+                        COINED)
                 .term("advanced", "Advanced", "The highest grade, according to document 003.", "003:28")
                 .scheme();
     }
@@ -91,11 +104,14 @@ final class Scales {
                         "eds2",
                         "EDS2 grades",
                         "Grades of the Equality Delivery System, the lowest first.",
-                        "EDS2, 2013")
-                .term("underdeveloped", "Underdeveloped", "Grade 1.", "EDS2, 2013")
-                .term("developing", "Developing", "Grade 2.", "EDS2, 2013")
-                .term("achieving", "Achieving", "Grade 3.", "EDS2, 2013")
-                .term("excelling", "Excelling", "Grade 4.", "EDS2, 2013")
+                        SOUTH_NORFOLK_EDS,
+                        BIRMINGHAM_EDS)
+                .term("undeveloped", "Undeveloped", "Grade 1.", SOUTH_NORFOLK_EDS, BIRMINGHAM_EDS)
+                // An earlier version of this list had it so.
+                .misspelt("Underdeveloped", COINED)
+                .term("developing", "Developing", "Grade 2.", SOUTH_NORFOLK_EDS, BIRMINGHAM_EDS)
+                .term("achieving", "Achieving", "Grade 3.", SOUTH_NORFOLK_EDS, BIRMINGHAM_EDS)
+                .term("excelling", "Excelling", "Grade 4.", SOUTH_NORFOLK_EDS, BIRMINGHAM_EDS)
                 .scheme();
     }
 }

@@ -4,6 +4,9 @@ package org.ohsel.model.vocabulary.data;
 import static org.ohsel.model.vocabulary.RelationKind.BROAD_MATCH;
 import static org.ohsel.model.vocabulary.RelationKind.CLOSE_MATCH;
 import static org.ohsel.model.vocabulary.RelationKind.RELATED;
+import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.LEWISHAM_MINUTES;
+import static org.ohsel.model.vocabulary.data.PublicSources.PLAN;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
@@ -38,9 +41,9 @@ final class Workstreams {
                         "004:85")
                 .also("Integrated care for physical and mental health", "000:16")
                 .also("Long term conditions", "004:138")
-                .also("Long term conditions, physical and mental health")
+                .also("Long term conditions, physical and mental health", COINED)
                 .misspelt("Long terms conditions, physical and mental health", "004:61")
-                .misspelt("Long terms conditions")
+                .misspelt("Long terms conditions", COINED)
                 .term(
                         "planned-care",
                         "Planned care",
@@ -51,9 +54,9 @@ final class Workstreams {
                         "004:86")
                 .term(UEC, "Urgent and emergency care", "Area 4, a priority pathway.", "000:16", "004:67", "004:87")
                 .also("Urgent & emergency care", "001:19")
-                .also("UEC")
+                .also("UEC", COINED)
                 .term("maternity", "Maternity", "Area 5, a priority pathway.", "000:16", "001:19", "004:68", "004:88")
-                .also("Maternity services", "councilmeetings.lewisham.gov.uk")
+                .also("Maternity services", LEWISHAM_MINUTES)
                 .term(
                         "children-and-young-people",
                         "Children and young people",
@@ -62,8 +65,8 @@ final class Workstreams {
                         "004:89")
                 .also("Children & young people", "001:19", "004:69")
                 .also("Children and young people's work stream", "003:101")
-                .also("Children and young people's services", "councilmeetings.lewisham.gov.uk")
-                .also("CYP")
+                .also("Children and young people's services", LEWISHAM_MINUTES)
+                .also("CYP", COINED)
                 .term("cancer", "Cancer", "Area 7, a priority pathway.", "000:16", "001:19", "004:70", "004:90")
                 .scheme();
     }
@@ -125,8 +128,8 @@ final class Workstreams {
                         "What the partnership works on with its regulators.",
                         "003:52-55")
                 .term("run-rate-analysis", "Run-rate analysis", "A forecast for the whole system.", "003:53")
-                .term("commissioner-schemes", "Commissioner schemes", "Savings by the commissioners.", "003:54")
-                .term("provider-schemes", "Provider schemes", "Savings by the providers.", "003:55")
+                .term("commissioner-schemes", "Commissioner schemes", "Schemes of the commissioners.", "003:54")
+                .term("provider-schemes", "Provider schemes", "Schemes of the providers.", "003:55")
                 .scheme();
     }
 
@@ -135,7 +138,7 @@ final class Workstreams {
                 .term(
                         "virtual-care-record",
                         "Virtual Care Record",
-                        "Links the care records of the six boroughs, so that professionals see them together.",
+                        "Is to link care records of the six boroughs, so that professionals see them together.",
                         "003:69")
                 .term("local-care-record", "Local Care Record", "An existing information sharing portal.", "003:69")
                 .term("connectcare", "ConnectCare", "An existing information sharing portal.", "003:69")
@@ -147,10 +150,15 @@ final class Workstreams {
                 .term(
                         "data-controller-console",
                         "Data Controller Console",
-                        "Replaces paper information sharing agreements.",
+                        "Recommended in place of paper information sharing agreements.",
                         "003:71")
-                .term("primary-care-wi-fi", "Primary care Wi-Fi", "Wi-Fi in every general practice.", "003:73")
-                .term("nhs-111-online", "NHS 111 online", "Online triage, alongside the telephone service.", "003:75")
+                .term(
+                        "primary-care-wi-fi",
+                        "Primary care Wi-Fi",
+                        "Free Wi-Fi, planned for general practices.",
+                        "003:73")
+                .term("nhs-111-online", "NHS 111 online", "Online triage, alongside the telephone service.", COINED)
+                .source("003:75")
                 .relation(RELATED, AREAS, UEC)
                 .scheme();
     }
@@ -213,20 +221,19 @@ final class Workstreams {
     }
 
     static ConceptScheme stpThemes() {
-        String plan = "south east London Sustainability and Transformation Plan, 2016";
         return Draft.open(
                         "stp-theme",
                         "Themes of the Sustainability and Transformation Plan",
                         "The themes of the plan that was published in November 2016.",
-                        plan)
-                .term("community-based-care", "Community based care and prevention", "Care in the community.", plan)
-                .also("CBC", plan)
+                        PLAN)
+                .term("community-based-care", "Community based care and prevention", "Care in the community.", PLAN)
+                .also("CBC", PLAN)
                 .relation(CLOSE_MATCH, AREAS, "primary-and-community-care")
-                .term("quality", "Improving quality and reducing variation", "Quality.", plan)
-                .term("productivity", "Productivity and quality through provider collaboration", "Productivity.", plan)
-                .term("specialised-services", "Optimising specialised services", "Specialised services.", plan)
-                .term("change-in-how-we-work", "Change in how we work", "Ways of working.", plan)
-                .term("financial-gap", "Financial gap", "The gap between money and need.", plan)
+                .term("quality", "Improving quality and reducing variation", "Quality.", PLAN)
+                .term("productivity", "Productivity and quality through provider collaboration", "Productivity.", PLAN)
+                .term("specialised-services", "Optimising specialised services", "Specialised services.", PLAN)
+                .term("change-in-how-we-work", "Change in how we work", "Ways of working.", PLAN)
+                .term("financial-gap", "Financial gap", "The gap between money and need.", PLAN)
                 .scheme();
     }
 }

@@ -278,20 +278,13 @@ public final class CodeChecks {
                     && !results.isEmpty()
                     && !results.contains("")
                     && successors.stream().noneMatch(results::contains)) {
-                (isTrust(original) ? Order.POSSIBLY_BROKEN : Order.BROKEN)
+                (original.isComplete(RelationKind.SUCCESSOR) ? Order.BROKEN : Order.POSSIBLY_BROKEN)
                         .report(
                                 reporter,
                                 "/originals/" + i,
                                 Map.of("original", original.code(), "successors", successors, "results", results));
             }
         }
-    }
-
-    /** Whether a body was a trust: parts of one can go to others than those that the register names. */
-    private static boolean isTrust(Concept body) {
-        return body.kinds().stream()
-                .anyMatch(kind ->
-                        BodyKind.NHS_TRUST.equals(kind.kind()) || BodyKind.NHS_FOUNDATION_TRUST.equals(kind.kind()));
     }
 
     private static void evidenceInForce(ProviderReview review, Reporter reporter) {

@@ -11,6 +11,8 @@ import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
+import org.ohsel.model.vocabulary.Label;
+import org.ohsel.model.vocabulary.LabelKind;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 
@@ -155,6 +157,12 @@ record Tenures(Vocabulary vocabulary, Concept body, List<Borough> boroughs) {
         if (validity != null && isBefore(day, validity.earliest())) {
             within = Objects.requireNonNull(validity.earliest());
         }
-        return body.nameOn(within).orElse(body.preferredLabel());
+        LocalDate named = within;
+        return body.labels().stream()
+                .filter(label -> label.kind() == LabelKind.PREFERRED)
+                .filter(label -> label.validity() == null || label.validity().includes(named))
+                .map(Label::text)
+                .findFirst()
+                .orElse(body.preferredLabel());
     }
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary;
+
+import java.util.List;
+import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.Certainty;
+
+/**
+ * What shows that a date, a code or a relation of the vocabulary is right.
+ *
+ * @param certainty how sure it is: verified if two public sources say so, one of them from after the event; stated if
+ *     only one does, or none from after it; inferred if none does
+ * @param sources the sources: a document and line such as {@code 003:93}, or the name of a page, statute or register,
+ *     whose addresses are in {@code docs/sources.md}
+ */
+public record Evidence(Certainty certainty, List<String> sources) {
+
+    /** Copies the sources; null becomes an empty list. */
+    public Evidence {
+        sources = Copies.list("sources", sources);
+    }
+}

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.model.vocabulary.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ohsel.model.PartialDate;
+
+/**
+ * The sources that the vocabulary cites, each by the name under which it is cited: the five documents of the programme
+ * (cited by document and line, such as {@code 003:93}), and public pages, statutes and registers.
+ */
+public final class PublicSources {
+
+    /** What is cited for wording, a code or a list that is our own. */
+    static final String COINED = "coined here";
+
+    static final String ACT_1963 = "London Government Act 1963 (Wikipedia)";
+    static final String PASTPLACE = "pastplace.org, status London Borough";
+    static final String GREENWICH_CO_UK = "greenwich.co.uk, 3 February 2012";
+    static final String BBC_GREENWICH = "BBC News 16861701, February 2012";
+    static final String DIAMONDGEEZER = "diamondgeezer blog, 4 February 2012";
+    static final String ONS_DISTRICTS = "ONS, Local Authority Districts, December 2023";
+    static final String COUNCIL_REGISTER = "mySociety, UK local authority names and codes";
+    static final String RCPCH = "RCPCH, NHS organisations (constants)";
+    static final String CCG_FILE = "ODS file of CCGs (public copy, eccg.csv)";
+    static final String TRUST_FILE = "ODS file of trusts (public copy, etr.csv)";
+    static final String PCT_PAIRS = "CCG to ONS and PCT code pairs (ccg2ons.js)";
+    static final String CCG_LOOKUP = "lookup of CCG, STP and ICB codes (SQL table)";
+    static final String ICB_LIST = "ONS, Integrated Care Boards, December 2024";
+    static final String PCT_LIST = "List of primary care trusts in England (Wikipedia)";
+    static final String PCT_FORM = "web form with the codes of primary care trusts (NDTMS)";
+    static final String LAMBETH_NOTICE = "lambethccg.nhs.uk, notice of 1 April 2020";
+    static final String COUNCIL_NAME = "Greenwich London Borough Council (Wikipedia)";
+    static final String SCIENCE_MUSEUM = "Science Museum Group, Department of Health";
+    static final String KENT_HEALTHCARE = "Healthcare in Kent (Wikipedia)";
+    static final String DOVER = "dover.gov.uk, Joining up health and care";
+    static final String THANET_NEWS = "theisleofthanetnews.com, 1 July 2022";
+    static final String LEWISHAM_CCG = "lewishamccg.nhs.uk, publication scheme";
+    static final String OHSEL_NOVEMBER_2019 = "ourhealthiersel.nhs.uk, update of November 2019";
+    static final String SEL_CCG_LAUNCH = "selondonccg.nhs.uk, launch of the ICB";
+    static final String NHSE_ICBS = "england.nhs.uk, integrated care boards in England";
+    static final String ODS_ROLES = "ODS, organisation data (roles of STPs and ICBs)";
+    static final String LGC_ICS = "lgcplus.com, 20 June 2019";
+    static final String OXLEAS_ICS = "oxleas.nhs.uk, South East London Integrated Care System";
+    static final String STP_PAPERS = "paperzz.com, STP papers of 2016";
+    static final String GREENWICH_CCG = "greenwichccg.nhs.uk, Our Healthier South East London";
+    static final String PLAN = "south east London Sustainability and Transformation Plan, 2016";
+    static final String CASE_FOR_CHANGE = "draft Case for Change, 28 February 2014";
+    static final String NEWSLETTER = "newsletter of the programme, November 2014";
+    static final String SLHT = "South London Healthcare NHS Trust (Wikipedia)";
+    static final String QUEEN_MARYS = "Queen Mary's Hospital, Sidcup (copy of Wikipedia)";
+    static final String BEXLEY_QUEEN_MARYS = "bexleyccg.nhs.uk, transfer of Queen Mary's Hospital, October 2013";
+    static final String LGT_ABOUT = "lewishamandgreenwich.nhs.uk, about us";
+    static final String EAST_LONDON_LINES = "eastlondonlines.co.uk, October 2013";
+    static final String BROMLEY_TIMES = "bromleytimes.co.uk, 1 October 2013";
+    static final String GOVERNANCE = "ourhealthiersel.nhs.uk, governance";
+    static final String JOINT_SCRUTINY = "moderngov.southwark.gov.uk, joint scrutiny of OHSEL";
+    static final String LEWISHAM_MINUTES = "councilmeetings.lewisham.gov.uk, minutes on the strategy";
+    static final String NAVIGATOR = "navigator.health.org.uk, NHS Improvement";
+    static final String NHSI = "NHS Improvement (copy of Wikipedia)";
+    static final String DHSC = "Department of Health and Social Care (Wikipedia)";
+    static final String CSW = "civilserviceworld.com, January 2018";
+    static final String BMJ = "BMJ 2018;360:k201";
+    static final String HIN_STRATEGY = "healthinnovationnetwork.com, strategy 2021-26";
+    static final String HIN_REVIEW = "Health Innovation Network, annual review 2014-15";
+    static final String HIN_LICENCE = "healthinnovationnetwork.com, 26 May 2023";
+    static final String HSCA = "Health and Social Care Act 2012, s. 183";
+    static final String SECAMB = "secamb.nhs.uk, equality delivery system";
+    static final String OXFORDSHIRE_EDS = "oxfordshireccg.nhs.uk, equality delivery system";
+    static final String SOUTH_NORFOLK_EDS = "southnorfolkccg.nhs.uk, equality delivery system";
+    static final String BIRMINGHAM_EDS = "birminghamandsolihullccg.nhs.uk, equality delivery system";
+    static final String PAPWORTH_EDS = "royalpapworth.nhs.uk, equality, diversity and inclusion";
+    static final String CQC_WRES = "cqc.org.uk, Workforce Race Equality Standard";
+    static final String AIS_STANDARD = "DCB1605, Accessible Information Standard";
+    static final String FFT_WIKIPEDIA = "Friends and Family Test (Wikipedia)";
+    static final String FFT_NHSE = "england.nhs.uk, Friends and Family Test";
+    static final String FFT_GUIDANCE = "Friends and Family Test, guidance of July 2014";
+    static final String PROMS_PAGE = "digital.nhs.uk, introduction to PROMs";
+    static final String DASHBOARD_PAPER = "NHS England board paper PB.21.07.2017/11";
+    static final String DASHBOARD_METHOD = "STP progress dashboard, methodology";
+    static final String KINGS_FUND = "kingsfund.org.uk, performance ratings of STPs";
+    static final String QUALITY_ACCOUNTS = "SI 2010/279";
+    static final String EQUALITY_ACT = "Equality Act 2010, s. 4";
+    static final String EQUALITY_DUTY = "Equality Act 2010, s. 149";
+    static final String BARTS_DUTY = "bartsvoluntaryhospitalcharity.org, equality duty";
+    static final String NHS_ACT = "NHS Act 2006, s. 14Z2(2)";
+    static final String NHS_ACT_CHAPTER = "legislation.gov.uk, NHS Act 2006, chapter A2";
+    static final String LEWISHAM_DUTY = "lewishamccg.nhs.uk, engagement governance";
+    static final String SCRUTINY_REGULATIONS = "SI 2013/218, reg. 23";
+    static final String SCRUTINY_AMENDMENT = "SI 2024/16";
+    static final String SERVICE_CHANGE =
+            "NHS England, Planning, assuring and delivering service change for patients, March 2018";
+    static final String BED_TEST = "NHS England, new patient care test, March 2017";
+    static final String LANDMARK = "landmarkchambers.co.uk, bed closure test";
+    static final String GUNNING = "R v Brent LBC ex p Gunning (1985)";
+    static final String IAP2 = "International Association for Public Participation, Spectrum";
+    static final String ARNSTEIN = "Arnstein, A Ladder of Citizen Participation, 1969";
+    static final String OPEN_CIVIC_DATA = "Open Civic Data, event";
+    static final String SCHEMA_EVENT = "schema.org, EventStatusType";
+
+    /** A document and a line or lines of it. */
+    private static final Pattern LINE = Pattern.compile("(00[0-4]):[1-9]\\d*(-[1-9]\\d*)?");
+
+    /** When each document was written, as far as it says: 000 and 001 do not say. */
+    private static final Map<String, String> DOCUMENTS =
+            Map.of("000", "", "001", "", "002", "2020-04-01", "003", "2017-09", "004", "2014-09-03");
+
+    private static final String EARLIER = "../2026-11-25";
+    private static final String TODAY = "2026-11-25";
+    private static final Map<String, PublicSource> ALL = all();
+
+    private PublicSources() {}
+
+    /**
+     * A source other than the five documents.
+     *
+     * @param name the name under which it is cited
+     * @param address where it is
+     * @param dated what day it shows: its own date or, for a page without one, the latest event that it tells of; empty
+     *     if not known
+     * @param read when it was read
+     */
+    public record PublicSource(String name, String address, String dated, PartialDate read) {}
+
+    /**
+     * The sources, in the order of the registry.
+     *
+     * @return all sources except for the five documents
+     */
+    public static List<PublicSource> list() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** Whether a name is that of a source, or a line of one of the five documents, or says that something is our own. */
+    static boolean isKnown(String source) {
+        return COINED.equals(source)
+                || ALL.containsKey(source)
+                || LINE.matcher(source).matches();
+    }
+
+    /** The day that a source shows; empty if not known. */
+    static Optional<PartialDate> dated(String source) {
+        Matcher line = LINE.matcher(source);
+        PublicSource page = ALL.get(source);
+        String date = line.matches() ? DOCUMENTS.getOrDefault(line.group(1), "") : page == null ? "" : page.dated();
+        return date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date));
+    }
+
+    /** The publication that a source is part of: two lines of one document are one source. */
+    static String publication(String source) {
+        Matcher line = LINE.matcher(source);
+        return line.matches() ? line.group(1) : source;
+    }
+
+    private static Map<String, PublicSource> all() {
+        Map<String, PublicSource> all = new LinkedHashMap<>();
+        String[][] rows = {
+            {ACT_1963, "https://en.wikipedia.org/wiki/London_Government_Act_1963", "2016", TODAY},
+            {PASTPLACE, "https://pastplace.org/types/status/LB", "1965-04-01", TODAY},
+            {GREENWICH_CO_UK, "http://greenwich.co.uk/news/07113-greenwich-goes-royal-today", "2012-02-03", TODAY},
+            {BBC_GREENWICH, "https://www.bbc.co.uk/news/uk-england-london-16861701", "2012-02-03", TODAY},
+            {DIAMONDGEEZER, "http://diamondgeezer.blogspot.com/2012/02/", "2012-02-04", EARLIER},
+            {ONS_DISTRICTS, "https://geoportal.statistics.gov.uk/", "2023-12", EARLIER},
+            {COUNCIL_REGISTER, "https://github.com/mysociety/uk_local_authority_names_and_codes (67ef8b1)", "", EARLIER
+            },
+            {RCPCH, "https://github.com/rcpch/rcpch-nhs-organisations (af9b22c)", "2022-07-01", EARLIER},
+            {CCG_FILE, "https://github.com/jhau/nhs-spend, data/eccg.csv (e602ea9)", "2022-07-01", EARLIER},
+            {TRUST_FILE, "https://github.com/jhau/nhs-spend, data/etr.csv (e602ea9)", "2024-12-31", TODAY},
+            {PCT_PAIRS, "https://github.com/elahmo/dsfood, app/static/csv/ccg2ons.js (2b831ed)", "2013-04-01", EARLIER},
+            {CCG_LOOKUP, "a public SQL table of lookups; its address was not kept", "2022-07-01", EARLIER},
+            {ICB_LIST, "https://github.com/jhau/nhs-spend, data/icb_names_codes_dec_2024.csv", "2024-12", EARLIER},
+            {PCT_LIST, "https://en.wikipedia.org/wiki/List_of_primary_care_trusts_in_England", "2013-03-31", TODAY},
+            {PCT_FORM, "an ASP.NET page in a public repository; its address was not kept", "2006-10-01", TODAY},
+            {
+                LAMBETH_NOTICE,
+                "https://www.lambethccg.nhs.uk/our-plans/care-for-adults-and-older-people/Pages/default.aspx",
+                "2020-04-01",
+                TODAY
+            },
+            {COUNCIL_NAME, "https://en.wikipedia.org/wiki/Greenwich_London_Borough_Council", "", EARLIER},
+            {
+                SCIENCE_MUSEUM,
+                "https://collection.sciencemuseumgroup.org.uk/people/cp16435/department-of-health",
+                "2003",
+                TODAY
+            },
+            {KENT_HEALTHCARE, "https://en.wikipedia.org/wiki/Healthcare_in_Kent", "2022-07-01", TODAY},
+            {
+                DOVER,
+                "https://www.dover.gov.uk/Corporate-Information/Health-Wellbeing/Joining-up-health-and-care.aspx",
+                "2022-07-01",
+                TODAY
+            },
+            {
+                THANET_NEWS,
+                "https://theisleofthanetnews.com/2022/07/01/"
+                        + "clinical-commissioning-groups-scrapped-for-new-nhs-integrated-care-boards/",
+                "2022-07-01",
+                TODAY
+            },
+            {LEWISHAM_CCG, "https://www.lewishamccg.nhs.uk/ (publication scheme)", "2013-04-01", EARLIER},
+            {
+                OHSEL_NOVEMBER_2019,
+                "http://www.ourhealthiersel.nhs.uk/news-events/news.htm?postid=99102",
+                "2019-11",
+                EARLIER
+            },
+            {
+                SEL_CCG_LAUNCH,
+                "https://selondonccg.nhs.uk/news/"
+                        + "an-update-on-the-launch-of-the-south-east-london-integrated-care-board-on-1-july-2022/",
+                "2022-06",
+                TODAY
+            },
+            {
+                NHSE_ICBS,
+                "https://www.england.nhs.uk/publication/integrated-care-boards-in-england/",
+                "2022-07-01",
+                EARLIER
+            },
+            {
+                ODS_ROLES,
+                "https://odsdatasearchandexport.nhs.uk/referenceDataCatalogue/Organisation-Data_571324868.html",
+                "2022-07-01",
+                EARLIER
+            },
+            {LGC_ICS, "https://www.lgcplus.com/ (7029420.article)", "2019-06-20", EARLIER},
+            {OXLEAS_ICS, "https://oxleas.nhs.uk/south-east-london-integrated-care-system", "2022-07", TODAY},
+            {STP_PAPERS, "https://paperzz.com/doc/8150434", "2016", EARLIER},
+            {
+                GREENWICH_CCG,
+                "https://www.greenwichccg.nhs.uk/Get-Involved/Our-Healthier-South-East-London",
+                "2016-11-04",
+                EARLIER
+            },
+            {PLAN, "https://vdocuments.mx/ (south-east-london-sustainability-and-transformation)", "2016-10-21", EARLIER
+            },
+            {
+                CASE_FOR_CHANGE,
+                "https://vdocuments.net/new-south-east-london-commissioning-strategy-programme-2015-3-26",
+                "2014-02-28",
+                EARLIER
+            },
+            {NEWSLETTER, "https://docsbay.net/our-healthier-south-east-london", "2014-11", EARLIER},
+            {SLHT, "https://en.wikipedia.org/wiki/South_London_Healthcare_NHS_Trust", "2013-10-29", TODAY},
+            {QUEEN_MARYS, "http://piglix.com/piglix/Queen_Mary%27s_Hospital,_Sidcup", "2013-10-01", TODAY},
+            {BEXLEY_QUEEN_MARYS, "https://www.bexleyccg.nhs.uk/News-Events/pr009.htm", "2013-10-15", TODAY},
+            {LGT_ABOUT, "https://www.lewishamandgreenwich.nhs.uk/about-us", "2013-10-01", TODAY},
+            {
+                EAST_LONDON_LINES,
+                "https://www.eastlondonlines.co.uk/2013/10/hospitals-merge-to-create-new-nhs-trust/",
+                "2013-10",
+                TODAY
+            },
+            {BROMLEY_TIMES, "https://www.bromleytimes.co.uk/ (1 October 2013)", "2013-10-01", EARLIER},
+            {GOVERNANCE, "http://www.ourhealthiersel.nhs.uk/about/governance.htm (two captures)", "2018-09", TODAY},
+            {JOINT_SCRUTINY, "https://moderngov.southwark.gov.uk/ieListDocuments.aspx?MId=5994", "", EARLIER},
+            {LEWISHAM_MINUTES, "https://councilmeetings.lewisham.gov.uk/mgAi.aspx?ID=12437", "", EARLIER},
+            {NAVIGATOR, "http://navigator.health.org.uk/theme/nhs-improvement", "2019", TODAY},
+            {NHSI, "https://wikimili.com/en/NHS_Improvement", "2022-07-01", TODAY},
+            {DHSC, "https://en.wikipedia.org/wiki/Department_of_Health_and_Social_Care", "2020", TODAY},
+            {
+                CSW,
+                "https://www.civilserviceworld.com/articles/news/"
+                        + "communities-and-health-departments-renamed-government-reshuffle",
+                "2018-01-09",
+                TODAY
+            },
+            {BMJ, "https://www.bmj.com/content/360/bmj.k201", "2018-01-15", TODAY},
+            {HIN_STRATEGY, "https://healthinnovationnetwork.com/report/hin-strategy-2021-2026/", "2021-09-29", TODAY},
+            {HIN_REVIEW, "https://www.scribd.com/document/327168834/", "2015", TODAY},
+            {
+                HIN_LICENCE,
+                "https://healthinnovationnetwork.com/news/relicensing-of-ahsns-confirmed/",
+                "2023-05-26",
+                TODAY
+            },
+            {HSCA, "https://www.legislation.gov.uk/ukpga/2012/7/section/183", "2012", EARLIER},
+            {
+                SECAMB,
+                "https://www.secamb.nhs.uk/what-we-do/inclusion-equality-and-diversity/equality-delivery-system/",
+                "2013-11",
+                TODAY
+            },
+            {
+                OXFORDSHIRE_EDS,
+                "https://www.oxfordshireccg.nhs.uk/about-us/equality-delivery-system.htm",
+                "2015-04",
+                TODAY
+            },
+            {
+                SOUTH_NORFOLK_EDS,
+                "https://www.southnorfolkccg.nhs.uk/equality-and-inclusion/equality-delivery-system",
+                "2019-02",
+                TODAY
+            },
+            {
+                BIRMINGHAM_EDS,
+                "https://www.birminghamandsolihullccg.nhs.uk/about-us/equality-and-diversity/equality-delivery-system",
+                "2017-10",
+                TODAY
+            },
+            {PAPWORTH_EDS, "https://royalpapworth.nhs.uk/ (equality, diversity and inclusion)", "", EARLIER},
+            {CQC_WRES, "https://www.cqc.org.uk/ (Workforce Race Equality Standard)", "2015", EARLIER},
+            {AIS_STANDARD, "https://docslib.org/doc/13912303", "", EARLIER},
+            {FFT_WIKIPEDIA, "https://en.wikipedia.org/wiki/Friends_and_Family_Test", "2019-07", TODAY},
+            {FFT_NHSE, "https://www.england.nhs.uk/ourwork/pe/fft/", "2020-04-01", TODAY},
+            {FFT_GUIDANCE, "https://studylib.net/doc/10760922", "2014-07", EARLIER},
+            {PROMS_PAGE, "https://digital.nhs.uk/ (introduction to PROMs)", "2009-04", EARLIER},
+            {DASHBOARD_PAPER, "https://www.scribd.com/document/362925125", "2017-07-21", EARLIER},
+            {DASHBOARD_METHOD, "https://www.scribd.com/document/362925431", "2017-07", EARLIER},
+            {
+                KINGS_FUND,
+                "https://www.kingsfund.org.uk/publications/yet-more-performance-ratings-nhs",
+                "2017-07",
+                EARLIER
+            },
+            {QUALITY_ACCOUNTS, "https://www.legislation.gov.uk/uksi/2010/279", "2010", EARLIER},
+            {EQUALITY_ACT, "https://www.legislation.gov.uk/ukpga/2010/15/section/4", "2010-04-08", EARLIER},
+            {EQUALITY_DUTY, "https://www.legislation.gov.uk/ukpga/2010/15/section/149", "2010-04-08", EARLIER},
+            {BARTS_DUTY, "https://bartsvoluntaryhospitalcharity.org/ (equality duty)", "2011-04-05", EARLIER},
+            {NHS_ACT, "https://www.legislation.gov.uk/ukpga/2006/41/section/14Z2", "2013-04-01", EARLIER},
+            {NHS_ACT_CHAPTER, "https://www.legislation.gov.uk/ukpga/2006/41/part/2/chapter/A2", "2022-07-01", EARLIER},
+            {
+                LEWISHAM_DUTY,
+                "https://www.lewishamccg.nhs.uk/get-involved/engagement/Pages/Engagement-governance.aspx",
+                "2013-04-01",
+                EARLIER
+            },
+            {SCRUTINY_REGULATIONS, "https://www.legislation.gov.uk/uksi/2013/218", "2013", EARLIER},
+            {SCRUTINY_AMENDMENT, "https://www.legislation.gov.uk/uksi/2024/16", "2024-01-31", EARLIER},
+            {
+                SERVICE_CHANGE,
+                "https://www.england.nhs.uk/publication/"
+                        + "planning-assuring-and-delivering-service-change-for-patients/",
+                "2018-03",
+                EARLIER
+            },
+            {BED_TEST, "https://www.england.nhs.uk/2017/03/new-patient-care-test/", "2017-03", EARLIER},
+            {LANDMARK, "https://www.landmarkchambers.co.uk/ (new bed closure test)", "2017", EARLIER},
+            {GUNNING, "https://www.nhsinvolvement.co.uk/", "2014", EARLIER},
+            {IAP2, "https://connect.charlottesville.gov/ (IAP2 Spectrum)", "", EARLIER},
+            {ARNSTEIN, "https://www.open.edu/openlearn/ (21024)", "1969", EARLIER},
+            {OPEN_CIVIC_DATA, "https://github.com/opencivicdata/python-opencivicdata (c089b29)", "", EARLIER},
+            {SCHEMA_EVENT, "https://schema.org/EventStatusType", "", EARLIER},
+        };
+        for (String[] row : rows) {
+            all.put(row[0], new PublicSource(row[0], row[1], row[2], PartialDate.parse(row[3])));
+        }
+        return all;
+    }
+}
