@@ -74,7 +74,7 @@ final class Boards {
                 .term(
                         "commissioner-schemes-delivery-group",
                         "Commissioner schemes delivery group",
-                        "Reviews the commissioners' schemes; chaired by the Chief Officer of Southwark CCG.",
+                        "Reviews the commissioners' schemes; Southwark CCG's Chief Officer is its chair.",
                         "003:54")
                 .kind(GOVERNANCE_BODY)
                 .partOf("QKK")
