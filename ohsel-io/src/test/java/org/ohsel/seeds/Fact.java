@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param line the line
  * @param words the fact, in our own words
  * @param certainty {@code stated}, or {@code inferred} if the line does not say so in so many words
- * @param pointers where the data of the document has it: JSON Pointers to the object that holds it, or to a member of that object
+ * @param pointers where the data of the document has it: JSON Pointers to the objects that hold it, or to members of them
  */
 record Fact(String document, int line, String words, String certainty, List<String> pointers) {
 

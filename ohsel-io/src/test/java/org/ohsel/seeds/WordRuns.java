@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
 /**
  * The runs of eight words of the five documents, as hashes, so that the repository need not contain the documents.
  *
- * <p>{@code runs.txt} was made by a script from the documents whose checksums are in {@code seeds/documents.csv}. The words
- * of a document are the runs of letters a to z and digits that are left of it in lower case, after compatibility
- * decomposition (NFKD) and without apostrophes; blank lines and headings do not interrupt a run. Each eight words that follow one another were joined by
- * single spaces, and of the SHA-256 of that in UTF-8 the first ten hexadecimal digits kept, once each, in order of the digits.
- * Forty bits are enough to tell runs apart, and say nothing of the order in which they stand.
+ * <p>{@code runs.txt} was made by a script from the documents whose checksums are in {@code seeds/documents.csv}. The
+ * words of a document are the letters a to z and digits that are left of it, side by side, in lower case, after compatibility decomposition
+ * (NFKD) and without apostrophes; neither the end of a line nor that of a sentence ends a run. Each eight words that follow
+ * one another were joined by single spaces, and of the SHA-256 of that in UTF-8 the first ten hexadecimal digits kept, once
+ * each, in numerical order. Forty bits are enough to tell runs apart, and say nothing of the order in which they stand.
  */
 final class WordRuns {
 
