@@ -20,7 +20,7 @@ import org.ohsel.model.EngagementLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The five documents as data: they are valid, are written back as they were read, and have a page that lists their facts. */
+/** The five documents as data: they are valid, written back as they were read, and have a page that lists their facts. */
 class SeedsTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
 /**
  * The runs of eight words of the five documents, as hashes, so that the repository need not contain the documents.
  *
- * <p>{@code runs.txt} was made by a script from the documents whose checksums are in {@code seeds/documents.csv}. The
- * words of a document are the letters a to z and digits that are left of it, side by side, in lower case, after compatibility decomposition
- * (NFKD) and without apostrophes; neither the end of a line nor that of a sentence ends a run. Each eight words that follow
+ * <p>{@code runs.txt} was made by a script from the documents whose checksums are in {@code seeds/documents.csv}. A
+ * document was decomposed (NFKD), put in lower case and rid of apostrophes; what then stands between other characters than a
+ * to z and 0 to 9 is a word, and neither the end of a line nor that of a sentence ends a run. Each eight words that follow
  * one another were joined by single spaces, and of the SHA-256 of that in UTF-8 the first ten hexadecimal digits kept, once
- * each, in numerical order. Forty bits are enough to tell runs apart, and say nothing of the order in which they stand.
+ * each, in numerical order. Forty bits are enough to tell runs apart.
  */
 final class WordRuns {
 
