@@ -1,86 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.seeds;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A fact of a document, recorded somewhere in its data.
+ * A fact that a line of a document states, and where the data has it: a row of {@code seeds/facts.csv}.
  *
- * @param lines the lines that it was taken from, as the data has them
- * @param words what it says
- * @param pointer where it is in the data, as a JSON Pointer
+ * @param document the document, such as 003
+ * @param line the line
+ * @param words the fact, in our own words
+ * @param certainty {@code stated}, or {@code inferred} if the line does not say so in so many words
+ * @param pointers where the data of the document has it: JSON Pointers to the objects that hold it, or to members of them
  */
-record Fact(String lines, String words, String pointer) {
+record Fact(String document, int line, String words, String certainty, List<String> pointers) {
 
-    /** A range of more lines than this sums up a passage, and does not show where a fact of it went. */
-    private static final int LONGEST_RANGE = 5;
+    private static final Pattern ROW =
+            Pattern.compile("(\\d{3}),(\\d+),(?:\"((?:[^\"]|\"\")+)\"|([^\",]+)),(stated|inferred),(/\\S+(?: /\\S+)*)");
 
-    private static final List<String> WORDING = List.of("text", "title", "name", "role", "kind", "value");
-
-    static List<Fact> of(String document, JsonNode data) {
+    /** Reads {@code seeds/facts.csv}. */
+    static List<Fact> all() throws IOException {
         List<Fact> facts = new ArrayList<>();
-        collect(document, data, "", facts);
+        List<String> rows = Files.readAllLines(SourceDocument.SEEDS.resolve("facts.csv"));
+        for (String line : rows.subList(1, rows.size())) {
+            Matcher row = ROW.matcher(line);
+            if (!row.matches()) {
+                throw new IOException("not a row of facts.csv: " + line);
+            }
+            String words = row.group(3) == null ? row.group(4) : row.group(3).replace("\"\"", "\"");
+            facts.add(new Fact(
+                    row.group(1),
+                    Integer.parseInt(row.group(2)),
+                    words,
+                    row.group(5),
+                    List.of(row.group(6).split(" ", -1))));
+        }
         return facts;
     }
 
-    private static void collect(String document, JsonNode node, String pointer, List<Fact> facts) {
-        for (JsonNode source : node.path("sources")) {
-            if (source.path("document").asString("").equals(document)) {
-                facts.add(new Fact(source.path("lines").asString(""), words(node), pointer));
-            }
-        }
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(member -> collect(document, member.getValue(), pointer + "/" + member.getKey(), facts));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collect(document, node.get(i), pointer + "/" + i, facts);
-            }
-        }
-    }
-
-    /** A short description: the type of the value, and the first of its strings. */
-    private static String words(JsonNode node) {
-        List<String> words = new ArrayList<>();
-        if (node.has("type")) {
-            words.add(node.get("type").asString() + " " + node.get("id").asString());
-        }
-        WORDING.stream()
-                .filter(node::has)
-                .limit(node.has("text") ? 1 : 2)
-                .map(name -> node.get(name).asString())
-                .forEach(words::add);
-        for (String list : List.of("groups", "body", "headcount", "proportion", "post")) {
-            if (node.has(list) && !node.has("text")) {
-                words.add(plain(node.get(list)));
-            }
-        }
-        return words.stream().distinct().collect(Collectors.joining(", "));
-    }
-
-    private static String plain(JsonNode node) {
-        return node.isValueNode()
-                ? node.asString()
-                : StreamSupport.stream(node.spliterator(), false)
-                        .map(Fact::plain)
-                        .collect(Collectors.joining(" "));
-    }
-
-    /** The lines that this covers. */
-    NavigableSet<Integer> covered() {
-        NavigableSet<Integer> covered = new TreeSet<>();
-        Arrays.stream(lines.split(","))
-                .filter(range -> !range.isEmpty())
-                .map(SourceDocument::lines)
-                .filter(range -> range.size() <= LONGEST_RANGE)
-                .forEach(covered::addAll);
-        return covered;
+    /** The facts of one document, in the order of its lines. */
+    static List<Fact> of(SourceDocument document) throws IOException {
+        return all().stream()
+                .filter(fact -> fact.document().equals(document.id()))
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.ohsel.model.term.Workstream;
 
 /**
  * Something that somebody has undertaken to do, with its date as stated: "by December 2017", "31 October 2017",
- * "later in the new year" (003:69, 73, 75, 87).
+ * "later in the new year" (003:69, 75, 87).
  *
  * @param id an id, if other records need to refer to it; otherwise null
  * @param text what is to be done
