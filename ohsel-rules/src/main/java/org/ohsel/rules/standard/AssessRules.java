@@ -29,10 +29,13 @@ final class AssessRules {
     static final Rule THREE_FORMS = FAMILY.onValues(
             rule("OHSEL-ASSESS-001", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment required by the planning process is missing")
-                    .rationale("From 2018/2019 each of these activities needs an equality impact assessment, a quality"
-                            + " impact assessment and an engagement log, so that nobody is overlooked by chance. A more"
-                            + " comprehensive assessment counts for those that it includes.")
+                    .rationale(
+                            "NHS Bexley CCG's process asks, from 2018/2019, for an equality impact assessment, a quality"
+                                    + " impact assessment and an engagement log for each of these activities that affects"
+                                    + " patients and the public. A more comprehensive assessment counts for those that it"
+                                    + " includes.")
                     .addSources("002:48-54")
                     .message("missing: {missing} (planning began: {began})")
                     .advice("Add to assessments: {missing}; if work on one has not started, give it the progress"
@@ -48,6 +51,7 @@ final class AssessRules {
     static final Rule BEGUN_WITH_PLANNING = FAMILY.onValues(
             rule("OHSEL-ASSESS-002", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment was begun after planning began")
                     .rationale("The forms belong at the start of planning: their findings decide which people to engage"
                             + " and how. A few days make no difference; a form begun after the people were engaged or"
@@ -93,9 +97,12 @@ final class AssessRules {
     static final Rule COMPLETE_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-ASSESS-004", Severity.ERROR)
                     .title("An assessment was completed after the decision")
-                    .rationale("An assessment of how a decision affects people must be weighed before the decision is"
-                            + " taken.")
-                    .addSources("002:56", "Equality Act 2010, s.149")
+                    .rationale(
+                            "Due regard to equality has to be paid before a decision is taken, not afterwards, so an equality"
+                                    + " impact assessment that was completed later cannot show it. No law asks for a quality impact"
+                                    + " assessment: one that was completed later is a warning. An engagement log may well be"
+                                    + " closed after the decision.")
+                    .addSources("Equality Act 2010, s.149(1)", "002:56")
                     .message("the {kind} was completed ({completed}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates; if the assessment really was late, the decision needs to be"
                             + " reviewed.")
@@ -114,9 +121,12 @@ final class AssessRules {
             AssessChecks::completeBeforeDecision);
 
     static final Rule DONE_WHEN_DECIDED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-005", Severity.ERROR)
+            rule("OHSEL-ASSESS-005", Severity.WARNING)
                     .title("An activity was approved before one of its assessments was done")
-                    .rationale("The forms must be complete before a commissioning decision is taken.")
+                    .rationale(
+                            "Document 002 asks for the forms before decisions that may affect the range of services or how they"
+                                    + " are delivered; in general it is an inference that what is still being assessed was not"
+                                    + " weighed.")
                     .addSources("002:56")
                     .message("the activity was approved, but the progress of the {kind} is {progress}")
                     .advice("Correct the progress, or the decision.")
@@ -132,12 +142,14 @@ final class AssessRules {
             AssessChecks::doneWhenDecided);
 
     static final Rule BUSINESS_CASE_ASSESSED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-006", Severity.ERROR)
+            rule("OHSEL-ASSESS-006", Severity.INFO)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("A business case was approved without a required assessment")
                     .rationale(
-                            "A business case that is signed off by the committee has an equality and a quality impact"
-                                    + " assessment, as those for respiratory management and minor eye conditions had.")
+                            "Document 002 names two business cases for which an equality and a quality impact assessment were"
+                                    + " completed and approved. They are examples: nothing says that every business case"
+                                    + " must have both.")
                     .addSources("002:61-64")
                     .message("the approved business case has no {missing}")
                     .advice("Add to assessments: {missing}.")
@@ -158,6 +170,7 @@ final class AssessRules {
     static final Rule ATTACHED_AT_SUBMISSION = FAMILY.onValues(
             rule("OHSEL-ASSESS-007", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment was not attached when the activity was submitted")
                     .rationale("A committee cannot weigh a form that it was not given.")
                     .addSources("002:59")
@@ -194,11 +207,11 @@ final class AssessRules {
             AssessChecks::attachedExists);
 
     static final Rule COMPLETE_WHEN_SUBMITTED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-009", Severity.ERROR)
+            rule("OHSEL-ASSESS-009", Severity.WARNING)
                     .title("An assessment was completed after it was submitted")
                     .rationale(
-                            "The committee saw a different version from the one that is kept, unless it was given the"
-                                    + " complete one at a later submission.")
+                            "What was attached cannot have been the completed version: that the committee did not see that"
+                                    + " one is an inference, and wrong if it was given it in another way.")
                     .addSources("002:56-59")
                     .message("the {kind} was completed ({completed}) after the submission ({submitted})")
                     .advice("Correct one of the dates; if it was submitted again, record the later submission with"

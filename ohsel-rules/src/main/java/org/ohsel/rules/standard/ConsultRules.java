@@ -102,8 +102,8 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-004", Severity.WARNING)
                     .title("A consultation does not say when it was open")
                     .rationale(
-                            "People need adequate time to consider and respond. No law says how much, so the dates are"
-                                    + " the only evidence.")
+                            "People need adequate time to consider and respond. No general law says how much (one fixes it for"
+                                    + " a trust in special administration), so the dates are the evidence.")
                     .addSources(GUNNING + "3")
                     .message("the consultation has no {missing} date")
                     .advice("Add the opening and closing dates, as precisely as they are known.")
