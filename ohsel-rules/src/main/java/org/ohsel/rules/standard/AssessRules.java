@@ -44,6 +44,9 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2018-06", "assessments": [{"kind": "equality-impact-assessment"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2018-03-31", "assessments": [{"kind": "equality-impact-assessment"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::threeForms);
@@ -72,6 +75,12 @@ final class AssessRules {
                              "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-06-01",
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06-14"}],
+                             "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::begunWithPlanning);
@@ -89,6 +98,9 @@ final class AssessRules {
                             """))
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-01"}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06-14", "completed": "2018-06"}]
                             """))
                     .build(),
             Assessment.class,
@@ -116,6 +128,10 @@ final class AssessRules {
                                             {"kind": "equality-impact-assessment", "completed": "2018-11"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "engagement-log", "completed": "2018-11"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::completeBeforeDecision);
@@ -136,6 +152,10 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("policy-development", """
                             "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}],
                              "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .nearMissExample(ExampleJson.activity("policy-development", """
+                            "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}],
+                             "decision": {"text": "Put off until it is assessed.", "outcome": "deferred"}
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -163,6 +183,10 @@ final class AssessRules {
                              "assessments": [{"kind": "quality-impact-assessment"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-02", "assessments": [{"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-03"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::businessCaseAssessed);
@@ -184,6 +208,10 @@ final class AssessRules {
                             "assessments": [{"kind": "quality-impact-assessment"}],
                              "submissions": [{"date": "2018-09"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "submissions": [{"date": "2017-09"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::attachedAtSubmission);
@@ -201,6 +229,9 @@ final class AssessRules {
                             """))
                     .invalidExample(ExampleJson.activity("business-case", """
                             "submissions": [{"attached": ["quality-impact-assessment"]}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}], "submissions": [{"date": "2017-09"}]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -224,6 +255,11 @@ final class AssessRules {
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-11"}],
                              "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-11"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"},
+                                             {"attached": ["quality-impact-assessment"], "date": "2018-12"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::completeWhenSubmitted);
@@ -246,6 +282,10 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
                                "impactedGroups": [{"group": "carers"}]}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "equality-impact-assessment",
+                               "impactedGroups": [{"group": "carers", "impact": "Positive: more respite."}]}]
                             """))
                     .build(),
             CommissioningActivity.class,

@@ -49,6 +49,10 @@ final class EqualityRules {
                             "dueRegard": [{"limb": "advance-equality", "characteristics": ["age", "marriage-and-civil-partnership"]},
                                            {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
                             """))
+                    .nearMissExample(assessment("""
+                            "dueRegard": [{"limb": "eliminate-discrimination", "characteristics": ["marriage-and-civil-partnership"]},
+                                           {"limb": "advance-equality"}, {"limb": "foster-good-relations"}]
+                            """))
                     .build(),
             DueRegard.class,
             EqualityRules::checkRelevantCharacteristic);
@@ -86,6 +90,9 @@ final class EqualityRules {
                     .invalidExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"}]
                             """))
+                    .nearMissExample(assessment("""
+                            "completed": "2010", "dueRegard": [{"limb": "eliminate-discrimination"}]
+                            """))
                     .build(),
             Assessment.class,
             EqualityRules::checkAllLimbs);
@@ -118,6 +125,9 @@ final class EqualityRules {
                             "progress": "done", "characteristics": ["age", "disability", "gender-reassignment",
                                "marriage-and-civil-partnership", "pregnancy-and-maternity", "race", "religion-or-belief", "sex"]
                             """))
+                    .nearMissExample(assessment("""
+                            "progress": "in-progress", "characteristics": ["age"]
+                            """))
                     .build(),
             Assessment.class,
             EqualityRules::checkAllCharacteristics);
@@ -147,6 +157,10 @@ final class EqualityRules {
                             """))
                     .invalidExample(assessment("""
                             "characteristics": ["age"], "dueRegard": [{"limb": "advance-equality", "characteristics": ["race"]},
+                               {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
+                            """))
+                    .nearMissExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality", "characteristics": ["race"]},
                                {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
                             """))
                     .build(),

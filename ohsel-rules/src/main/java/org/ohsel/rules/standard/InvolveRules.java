@@ -54,6 +54,10 @@ final class InvolveRules {
                             "planningBegan": "2016-04", "triggers": ["proposal-for-change"],
                              "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkImpactStated);
@@ -84,6 +88,9 @@ final class InvolveRules {
                             """))
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"]
+                            """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "commissioners": ["710"], "triggers": ["planning"]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -134,6 +141,12 @@ final class InvolveRules {
                              "involvements": [{"trigger": "planning", "manner": "informed", "date": "2016-10"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "consulted", "date": "2016-05"},
+                                              {"trigger": "planning", "manner": "informed", "date": "2016-10"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkInvolvedBeforeDecision);
@@ -170,6 +183,11 @@ final class InvolveRules {
                             "planningBegan": "2016-04",
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"manner": "informed"},
+                                              {"trigger": "planning", "manner": "consulted"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkTriggerDeclared);
@@ -202,6 +220,9 @@ final class InvolveRules {
                             """))
                     .invalidExample(ExampleJson.activity("commissioning-plan", """
                             "planningBegan": "2016-04", "commissioners": ["08L"]
+                            """))
+                    .nearMissExample(ExampleJson.activity("commissioning-plan", """
+                            "planningBegan": "2022-08", "commissioners": ["QKK"]
                             """))
                     .build(),
             CommissioningActivity.class,

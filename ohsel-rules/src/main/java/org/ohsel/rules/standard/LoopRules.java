@@ -61,6 +61,8 @@ final class LoopRules {
                     .invalidExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
             Feedback.class,
             LoopRules::checkFeedbackHasResponse);
@@ -84,6 +86,8 @@ final class LoopRules {
                     .validExample(EVENT.formatted("""
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .invalidExample(EVENT.formatted("\"questions\": [{\"text\": \"Who leads the work?\"}]"))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "When will it open?", "responses": [{"text": "It is not known yet."}]}]"""))
                     .build(),
             Question.class,
             LoopRules::checkQuestionIsAnswered);
@@ -107,6 +111,8 @@ final class LoopRules {
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "done"}]"""))
                     .invalidExample(EVENT.formatted("""
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "in-progress"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "commitments": [{"text": "Publish the answers.", "due": "2017-12", "progress": "dropped"}]"""))
                     .build(),
             Commitment.class,
             LoopRules::checkCommitmentIsKept);
@@ -138,6 +144,8 @@ final class LoopRules {
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .invalidExample(EVENT.formatted("""
                     "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .build(),
             Event.class,
             LoopRules::checkEventFedIntoSomething);
@@ -166,6 +174,7 @@ final class LoopRules {
                     .invalidExample(TWO_EVENTS.formatted(
                             "\"boroughs\": [\"bexley\", \"bromley\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
+                    .nearMissExample(TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"boroughs\": []"))
                     .build(),
             (context, index) -> EventCoverage.ofBoroughs());
 
@@ -183,6 +192,8 @@ final class LoopRules {
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"title\": \"The whole programme\""))
                     .invalidExample(TWO_EVENTS.formatted(
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"workstreams\": [\"planned-care\"]"))
+                    .nearMissExample(
+                            TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"workstreams\": [\"cancer\"]"))
                     .build(),
             (context, index) -> EventCoverage.ofAreas(context.vocabulary()));
 
@@ -201,6 +212,8 @@ final class LoopRules {
                     .advice("Engage the group, or add it to the participations of an event that it took part in.")
                     .validExample(ASSESSED.formatted("carers"))
                     .invalidExample(ASSESSED.formatted("public"))
+                    .nearMissExample(ASSESSED.formatted("public")
+                            .replace("\"methods\": [\"facilitated-table-discussion\"]", "\"impact\": \"Positive.\""))
                     .build(),
             (context, index) -> new ImpactedGroups());
 
@@ -216,6 +229,7 @@ final class LoopRules {
                     .advice("Set the status to passed, postponed or cancelled, and record what came of the event.")
                     .validExample(EVENT.formatted("\"status\": \"passed\", \"date\": \"2017-09-13\""))
                     .invalidExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
+                    .nearMissExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2023\""))
                     .build(),
             Event.class,
             LoopRules::checkEventIsBroughtUpToDate);

@@ -57,6 +57,10 @@ final class TestsRules {
                     .invalidExample(change("""
                             "tests": [{"test": "clinical-commissioners-support", "met": true},
                                {"test": "patient-and-public-engagement", "met": true}, {"test": "clinical-evidence", "met": true}]"""))
+                    .nearMissExample(ExampleJson.activity("service-change-proposal", """
+                            "planningBegan": "2008-01", "substantialVariation": true,
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2008-09"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             TestsRules::checkFourTests);
@@ -93,6 +97,9 @@ final class TestsRules {
                                %s,
                                {"test": "bed-closure", "met": true, "conditions": ["alternative-provision"]}]""".formatted(FOUR)))
                     .invalidExample(change("\"bedsClose\": true, \"tests\": [" + FOUR + "]"))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "bedsClose": true, "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017-03-31"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             TestsRules::checkFifthTest);
@@ -123,6 +130,10 @@ final class TestsRules {
                             "bedsClose": false, "tests": [
                                %s,
                                {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""".formatted(FOUR)))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             TestsRules::checkFifthTestApplies);
@@ -153,6 +164,9 @@ final class TestsRules {
                     .invalidExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "bed-closure", "met": true}]
                             """))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "bed-closure", "met": false}]
+                            """))
                     .build(),
             TestResult.class,
             TestsRules::checkConditionNamed);
@@ -182,6 +196,10 @@ final class TestsRules {
                     .invalidExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": false}],
                              "decision": {"text": "Agreed.", "outcome": "approved"}
+                            """))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": false}],
+                             "decision": {"text": "Put off until there is evidence.", "outcome": "deferred"}
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -219,6 +237,9 @@ final class TestsRules {
                             """))
                     .invalidExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence", "met": false}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence"}]
                             """))
                     .build(),
             CommissioningActivity.class,
