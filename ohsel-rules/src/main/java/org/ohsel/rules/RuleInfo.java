@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
 
 /**
  * The description of a rule: everything that the catalogue says about it.
@@ -19,6 +21,10 @@ import org.immutables.value.Value;
  * @param advice what to write or do instead, with arguments in braces
  * @param validExample a JSON document in which it finds nothing
  * @param invalidExample a JSON document in which it reports one finding, and no other rule reports any
+ * @param nearMissExample a JSON document that looks like the fault and is lawful, in which it finds nothing; null if the
+ *     valid example already shows where the line is
+ * @param inForce when the source on which it is based was in force: outside, it finds nothing; null if the source has no
+ *     such bounds
  */
 @Value.Builder
 public record RuleInfo(
@@ -31,7 +37,9 @@ public record RuleInfo(
         String message,
         String advice,
         String validExample,
-        String invalidExample)
+        String invalidExample,
+        @Nullable String nearMissExample,
+        @Nullable PartialDate inForce)
         implements Serializable {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
@@ -59,8 +67,8 @@ public record RuleInfo(
     }
 
     /**
-     * A builder for the description of a rule. Its {@code build} throws {@link IllegalStateException} if anything but
-     * the sources is missing.
+     * A builder for the description of a rule. Its {@code build} throws {@link IllegalStateException} if anything required is
+     * missing.
      *
      * @return an empty builder
      */

@@ -131,6 +131,12 @@ class RulesDocumentTest {
                 generator.writeEndArray();
                 generator.writeStringProperty("validExample", rule.validExample());
                 generator.writeStringProperty("invalidExample", rule.invalidExample());
+                if (rule.nearMissExample() != null) {
+                    generator.writeStringProperty("nearMissExample", rule.nearMissExample());
+                }
+                if (rule.inForce() != null) {
+                    generator.writeStringProperty("inForce", rule.inForce().toString());
+                }
                 generator.writeEndObject();
             }
             generator.writeEndArray();
@@ -163,7 +169,7 @@ class RulesDocumentTest {
 
                 %s
 
-                Sources: %s.
+                Sources: %s.%s
 
                 * Message: %s
                 * Advice: %s
@@ -179,7 +185,7 @@ class RulesDocumentTest {
                 ```json
                 %s
                 ```
-                """.formatted(
+                %s""".formatted(
                         rule.id(),
                         rule.title(),
                         name(rule.severity()),
@@ -187,10 +193,25 @@ class RulesDocumentTest {
                         sort(rule),
                         rule.rationale(),
                         rule.sources().stream().collect(Collectors.joining("; ")),
+                        rule.inForce() == null ? "" : " In force: " + rule.inForce() + "; silent outside.",
                         code(rule.message()),
                         code(rule.advice()),
                         rule.validExample().strip(),
-                        rule.invalidExample().strip());
+                        rule.invalidExample().strip(),
+                        nearMiss(rule));
+    }
+
+    private static String nearMiss(RuleInfo rule) {
+        return rule.nearMissExample() == null
+                ? ""
+                : """
+
+                Near miss, which is lawful:
+
+                ```json
+                %s
+                ```
+                """.formatted(rule.nearMissExample().strip());
     }
 
     private static String sort(RuleInfo rule) {

@@ -11,6 +11,7 @@ import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.planning.TestResult;
+import org.ohsel.model.planning.Urgency;
 import org.ohsel.model.term.ActivityKind;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.BedClosureCondition;
@@ -126,6 +127,14 @@ final class ExamplePlanning {
                 .build();
     }
 
+    static Urgency urgency() {
+        return Urgency.builder()
+                .reason("The ward was not safe, so part of it closed before the consultation began.")
+                .date(PartialDate.parse("2019-02-20"))
+                .addSource(ExampleParts.source())
+                .build();
+    }
+
     static CommissioningActivity commissioningActivity() {
         return CommissioningActivity.builder()
                 .id("example-activity")
@@ -145,6 +154,7 @@ final class ExamplePlanning {
                         assessment().withKind(AssessmentKind.ENGAGEMENT_LOG))
                 .addConsultation(consultation())
                 .substantialVariation(true)
+                .urgency(urgency())
                 .bedsClose(true)
                 .addTests(
                         testResult(),

@@ -94,7 +94,8 @@ public final class Examples {
                 ExamplePlanning.consultation(),
                 ExamplePlanning.submission(),
                 ExamplePlanning.stageRecord(),
-                ExamplePlanning.testResult());
+                ExamplePlanning.testResult(),
+                ExamplePlanning.urgency());
     }
 
     /**

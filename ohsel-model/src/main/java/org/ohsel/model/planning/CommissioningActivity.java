@@ -50,6 +50,7 @@ import org.ohsel.model.term.Workstream;
  * @param consultations the consultations held on it
  * @param substantialVariation whether it is a substantial development or variation of the health service (SI
  *     2013/218, regulation 23); null if not yet decided
+ * @param urgency why there was no time to consult the council; null if there was, or if it is not recorded
  * @param bedsClose whether hospital beds close; null if not recorded
  * @param tests how it fares against the tests of service change
  * @param submissions its submissions to committees
@@ -74,6 +75,7 @@ public record CommissioningActivity(
         List<@NotNull @Valid Assessment> assessments,
         List<@NotNull @Valid Consultation> consultations,
         @Nullable Boolean substantialVariation,
+        @Nullable @Valid Urgency urgency,
         @Nullable Boolean bedsClose,
         List<@NotNull @Valid TestResult> tests,
         List<@NotNull @Valid Submission> submissions,

@@ -33,6 +33,7 @@ import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.planning.TestResult;
+import org.ohsel.model.planning.Urgency;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.strategy.StrategyComponent;
@@ -75,7 +76,8 @@ public final class CompleteExamples {
             Map.entry(Strategy.class, "\"R-6\""),
             Map.entry(StrategyComponent.class, "\"A-13\""),
             Map.entry(Submission.class, "\"P-6\""),
-            Map.entry(TestResult.class, "\"P-8\""));
+            Map.entry(TestResult.class, "\"P-8\""),
+            Map.entry(Urgency.class, "\"P-9\""));
 
     private CompleteExamples() {}
 

@@ -29,10 +29,13 @@ final class AssessRules {
     static final Rule THREE_FORMS = FAMILY.onValues(
             rule("OHSEL-ASSESS-001", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment required by the planning process is missing")
-                    .rationale("From 2018/2019 each of these activities needs an equality impact assessment, a quality"
-                            + " impact assessment and an engagement log, so that nobody is overlooked by chance. A more"
-                            + " comprehensive assessment counts for those that it includes.")
+                    .rationale(
+                            "NHS Bexley CCG's process asks, from 2018/2019, for an equality impact assessment, a quality"
+                                    + " impact assessment and an engagement log for each of these activities that affects"
+                                    + " patients and the public. A more comprehensive assessment counts for those that it"
+                                    + " includes.")
                     .addSources("002:48-54")
                     .message("missing: {missing} (planning began: {began})")
                     .advice("Add to assessments: {missing}; if work on one has not started, give it the progress"
@@ -41,6 +44,9 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2018-06", "assessments": [{"kind": "equality-impact-assessment"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2018-03-31", "assessments": [{"kind": "equality-impact-assessment"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::threeForms);
@@ -48,6 +54,7 @@ final class AssessRules {
     static final Rule BEGUN_WITH_PLANNING = FAMILY.onValues(
             rule("OHSEL-ASSESS-002", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment was begun after planning began")
                     .rationale("The forms belong at the start of planning: their findings decide which people to engage"
                             + " and how. A few days make no difference; a form begun after the people were engaged or"
@@ -65,6 +72,12 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "planningBegan": "2018-06",
                              "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-11"}],
+                             "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-06-01",
+                             "assessments": [{"kind": "equality-impact-assessment", "begun": "2018-06-14"}],
                              "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-09"}]
                             """))
@@ -86,6 +99,9 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06", "completed": "2018-01"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "begun": "2018-06-14", "completed": "2018-06"}]
+                            """))
                     .build(),
             Assessment.class,
             AssessChecks::begunBeforeCompleted);
@@ -93,9 +109,12 @@ final class AssessRules {
     static final Rule COMPLETE_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-ASSESS-004", Severity.ERROR)
                     .title("An assessment was completed after the decision")
-                    .rationale("An assessment of how a decision affects people must be weighed before the decision is"
-                            + " taken.")
-                    .addSources("002:56", "Equality Act 2010, s.149")
+                    .rationale(
+                            "Due regard to equality has to be paid before a decision is taken, not afterwards, so an equality"
+                                    + " impact assessment that was completed later cannot show it. No law asks for a quality impact"
+                                    + " assessment: one that was completed later is a warning. An engagement log may well be"
+                                    + " closed after the decision.")
+                    .addSources("Equality Act 2010, s.149(1)", "002:56")
                     .message("the {kind} was completed ({completed}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates; if the assessment really was late, the decision needs to be"
                             + " reviewed.")
@@ -109,14 +128,21 @@ final class AssessRules {
                                             {"kind": "equality-impact-assessment", "completed": "2018-11"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "engagement-log", "completed": "2018-11"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::completeBeforeDecision);
 
     static final Rule DONE_WHEN_DECIDED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-005", Severity.ERROR)
+            rule("OHSEL-ASSESS-005", Severity.WARNING)
                     .title("An activity was approved before one of its assessments was done")
-                    .rationale("The forms must be complete before a commissioning decision is taken.")
+                    .rationale(
+                            "Document 002 asks for the forms before decisions that may affect the range of services or how they"
+                                    + " are delivered; in general it is an inference that what is still being assessed was not"
+                                    + " weighed.")
                     .addSources("002:56")
                     .message("the activity was approved, but the progress of the {kind} is {progress}")
                     .advice("Correct the progress, or the decision.")
@@ -127,17 +153,23 @@ final class AssessRules {
                             "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}],
                              "decision": {"text": "Agreed.", "outcome": "approved"}
                             """))
+                    .nearMissExample(ExampleJson.activity("policy-development", """
+                            "assessments": [{"kind": "equality-impact-assessment", "progress": "in-progress"}],
+                             "decision": {"text": "Put off until it is assessed.", "outcome": "deferred"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::doneWhenDecided);
 
     static final Rule BUSINESS_CASE_ASSESSED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-006", Severity.ERROR)
+            rule("OHSEL-ASSESS-006", Severity.INFO)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("A business case was approved without a required assessment")
                     .rationale(
-                            "A business case that is signed off by the committee has an equality and a quality impact"
-                                    + " assessment, as those for respiratory management and minor eye conditions had.")
+                            "Document 002 names two business cases for which an equality and a quality impact assessment were"
+                                    + " completed and approved. They are examples: nothing says that every business case"
+                                    + " must have both.")
                     .addSources("002:61-64")
                     .message("the approved business case has no {missing}")
                     .advice("Add to assessments: {missing}.")
@@ -151,6 +183,10 @@ final class AssessRules {
                              "assessments": [{"kind": "quality-impact-assessment"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-09"}
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "planningBegan": "2018-02", "assessments": [{"kind": "quality-impact-assessment"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-03"}
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::businessCaseAssessed);
@@ -158,6 +194,7 @@ final class AssessRules {
     static final Rule ATTACHED_AT_SUBMISSION = FAMILY.onValues(
             rule("OHSEL-ASSESS-007", Severity.WARNING)
                     .pack(Pack.BEXLEY_PROCESS)
+                    .inForce(AssessChecks.PROCESS)
                     .title("An assessment was not attached when the activity was submitted")
                     .rationale("A committee cannot weigh a form that it was not given.")
                     .addSources("002:59")
@@ -170,6 +207,10 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment"}],
                              "submissions": [{"date": "2018-09"}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}],
+                             "submissions": [{"date": "2017-09"}]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -189,16 +230,19 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "submissions": [{"attached": ["quality-impact-assessment"]}]
                             """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment"}], "submissions": [{"date": "2017-09"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::attachedExists);
 
     static final Rule COMPLETE_WHEN_SUBMITTED = FAMILY.onValues(
-            rule("OHSEL-ASSESS-009", Severity.ERROR)
+            rule("OHSEL-ASSESS-009", Severity.WARNING)
                     .title("An assessment was completed after it was submitted")
                     .rationale(
-                            "The committee saw a different version from the one that is kept, unless it was given the"
-                                    + " complete one at a later submission.")
+                            "What was attached cannot have been the completed version: that the committee did not see that"
+                                    + " one is an inference, and wrong if it was given it in another way.")
                     .addSources("002:56-59")
                     .message("the {kind} was completed ({completed}) after the submission ({submitted})")
                     .advice("Correct one of the dates; if it was submitted again, record the later submission with"
@@ -210,6 +254,11 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-11"}],
                              "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "quality-impact-assessment", "completed": "2018-11"}],
+                             "submissions": [{"attached": ["quality-impact-assessment"], "date": "2018-09"},
+                                             {"attached": ["quality-impact-assessment"], "date": "2018-12"}]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -233,6 +282,10 @@ final class AssessRules {
                     .invalidExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
                                "impactedGroups": [{"group": "carers"}]}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("business-case", """
+                            "assessments": [{"kind": "equality-impact-assessment",
+                               "impactedGroups": [{"group": "carers", "impact": "Positive: more respite."}]}]
                             """))
                     .build(),
             CommissioningActivity.class,

@@ -40,6 +40,8 @@ final class ConsultRules {
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("""
                             "opens": "2016-07-31", "closes": "2016-05-01", "documents": ["paper-1"]""", ""))
+                    .nearMissExample(consultation(
+                            "\"opens\": \"2016-05-31\", \"closes\": \"2016-05\", \"documents\": [\"paper-1\"]", ""))
                     .build(),
             Consultation.class,
             ConsultRules::checkOpensBeforeItCloses);
@@ -61,6 +63,10 @@ final class ConsultRules {
                     .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-04-01")))
+                    .nearMissExample(
+                            consultation(
+                                    WHOLE,
+                                    ", \"decision\": {\"text\": \"Put off to hear people.\", \"outcome\": \"deferred\", \"date\": \"2016-04-01\"}"))
                     .build(),
             CommissioningActivity.class,
             ConsultRules::checkFormativeStage);
@@ -88,6 +94,8 @@ final class ConsultRules {
                     .advice("Add the publication to the log and its id to documents.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("\"opens\": \"2016-05-01\", \"closes\": \"2016-07-31\"", ""))
+                    .nearMissExample(consultation(
+                            "\"opens\": \"2016-05-01\", \"closes\": \"2016-07-31\", \"documents\": [\"paper-1\"]", ""))
                     .build(),
             Consultation.class,
             ConsultRules::checkReasonsGiven);
@@ -102,13 +110,15 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-004", Severity.WARNING)
                     .title("A consultation does not say when it was open")
                     .rationale(
-                            "People need adequate time to consider and respond. No law says how much, so the dates are"
-                                    + " the only evidence.")
+                            "People need adequate time to consider and respond. No general law says how much (one fixes it for"
+                                    + " a trust in special administration), so the dates are the evidence.")
                     .addSources(GUNNING + "3")
                     .message("the consultation has no {missing} date")
                     .advice("Add the opening and closing dates, as precisely as they are known.")
                     .validExample(consultation(WHOLE, ""))
                     .invalidExample(consultation("\"opens\": \"2016-05-01\", \"documents\": [\"paper-1\"]", ""))
+                    .nearMissExample(
+                            consultation("\"opens\": \"2016\", \"closes\": \"2016\", \"documents\": [\"paper-1\"]", ""))
                     .build(),
             Consultation.class,
             ConsultRules::checkTimeGiven);
@@ -130,6 +140,7 @@ final class ConsultRules {
                     .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
                     .invalidExample(consultation(WHOLE, decision("2016-06-01")))
+                    .nearMissExample(consultation(WHOLE, decision("2016-07")))
                     .build(),
             CommissioningActivity.class,
             ConsultRules::checkClosedBeforeDecision);
@@ -164,6 +175,9 @@ final class ConsultRules {
                             consultation(
                                     WHOLE,
                                     ", \"decision\": {\"text\": \"Agreed.\", \"outcome\": \"approved\", \"date\": \"2016-09-01\"}"))
+                    .nearMissExample(consultation(
+                            WHOLE,
+                            ", \"decision\": {\"text\": \"Noted.\", \"outcome\": \"noted\", \"date\": \"2016-09-01\"}"))
                     .build(),
             CommissioningActivity.class,
             ConsultRules::checkAnswersConsidered);

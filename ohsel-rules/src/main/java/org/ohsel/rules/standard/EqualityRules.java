@@ -19,6 +19,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.AssessmentKinds;
+import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /**
@@ -48,6 +49,10 @@ final class EqualityRules {
                             "dueRegard": [{"limb": "advance-equality", "characteristics": ["age", "marriage-and-civil-partnership"]},
                                            {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
                             """))
+                    .nearMissExample(assessment("""
+                            "dueRegard": [{"limb": "eliminate-discrimination", "characteristics": ["marriage-and-civil-partnership"]},
+                                           {"limb": "advance-equality"}, {"limb": "foster-good-relations"}]
+                            """))
                     .build(),
             DueRegard.class,
             EqualityRules::checkRelevantCharacteristic);
@@ -72,8 +77,8 @@ final class EqualityRules {
             rule("OHSEL-EQUALITY-002", Severity.WARNING)
                     .title("An equality impact assessment leaves out a limb of the duty")
                     .rationale(
-                            "Due regard is owed to all three limbs. An assessment that covers only one or two suggests"
-                                    + " that the rest were not considered.")
+                            "The duty has three limbs. No law says that an assessment has to be written, or in what form, but"
+                                    + " one that covers some limbs leaves no evidence that the rest were considered.")
                     .addSources(ACT + "(1)", "003:101")
                     .message("due regard is not recorded for {missing}")
                     .advice("Add to dueRegard: {missing}; give the reasons in text, even if only that nothing was"
@@ -84,6 +89,9 @@ final class EqualityRules {
                             """))
                     .invalidExample(assessment("""
                             "dueRegard": [{"limb": "advance-equality"}, {"limb": "eliminate-discrimination"}]
+                            """))
+                    .nearMissExample(assessment("""
+                            "completed": "2010", "dueRegard": [{"limb": "eliminate-discrimination"}]
                             """))
                     .build(),
             Assessment.class,
@@ -117,6 +125,9 @@ final class EqualityRules {
                             "progress": "done", "characteristics": ["age", "disability", "gender-reassignment",
                                "marriage-and-civil-partnership", "pregnancy-and-maternity", "race", "religion-or-belief", "sex"]
                             """))
+                    .nearMissExample(assessment("""
+                            "progress": "in-progress", "characteristics": ["age"]
+                            """))
                     .build(),
             Assessment.class,
             EqualityRules::checkAllCharacteristics);
@@ -148,6 +159,10 @@ final class EqualityRules {
                             "characteristics": ["age"], "dueRegard": [{"limb": "advance-equality", "characteristics": ["race"]},
                                {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
                             """))
+                    .nearMissExample(assessment("""
+                            "dueRegard": [{"limb": "advance-equality", "characteristics": ["race"]},
+                               {"limb": "eliminate-discrimination"}, {"limb": "foster-good-relations"}]
+                            """))
                     .build(),
             Assessment.class,
             EqualityRules::checkCharacteristicCovered);
@@ -155,7 +170,8 @@ final class EqualityRules {
     private static void checkCharacteristicCovered(Assessment assessment, Reporter reporter) {
         for (int i = 0;
                 i < assessment.dueRegard().size()
-                        && !assessment.characteristics().isEmpty();
+                        && !assessment.characteristics().isEmpty()
+                        && !Duty.outside(assessment.completed(), Duty.EQUALITY);
                 i++) {
             @Nullable DueRegard regard = assessment.dueRegard().get(i);
             List<ProtectedCharacteristic> regarded = regard == null ? List.of() : regard.characteristics();
@@ -169,18 +185,19 @@ final class EqualityRules {
         }
     }
 
-    /** Whether an assessment is one of equality, by itself or as part of a more comprehensive one. */
+    /** Whether an assessment is one of equality, by itself or as part of a more comprehensive one, under this Act. */
     private static boolean isOfEquality(Assessment assessment, Reporter reporter) {
-        return AssessmentKinds.includes(
-                assessment.kind(),
-                AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
-                reporter.context().vocabulary());
+        return !Duty.outside(assessment.completed(), Duty.EQUALITY)
+                && AssessmentKinds.includes(
+                        assessment.kind(),
+                        AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                        reporter.context().vocabulary());
     }
 
     private EqualityRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(Duty.EQUALITY);
     }
 
     private static String assessment(String members) {

@@ -54,6 +54,10 @@ final class InvolveRules {
                             "planningBegan": "2016-04", "triggers": ["proposal-for-change"],
                              "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkImpactStated);
@@ -71,8 +75,10 @@ final class InvolveRules {
     static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onValues(
             rule("OHSEL-INVOLVE-002", Severity.ERROR)
                     .title("Nobody was involved where the duty to involve applies")
-                    .rationale("For each trigger, the people for whom the services are provided must be involved:"
-                            + " consulted, informed or involved in some other way.")
+                    .rationale(
+                            "For each trigger, a CCG must make arrangements to secure that those for whom the services are"
+                                    + " provided are involved: consulted, informed or in other ways. A proposal or an"
+                                    + " operational decision without an impact on services does not oblige it.")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("no involvement is recorded for {trigger}")
                     .advice("Add to involvements how people were involved, with the trigger {trigger}.")
@@ -82,6 +88,9 @@ final class InvolveRules {
                             """))
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"]
+                            """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "commissioners": ["710"], "triggers": ["planning"]
                             """))
                     .build(),
             CommissioningActivity.class,
@@ -96,6 +105,10 @@ final class InvolveRules {
         forEachTrigger(activity, (trigger, pointer) -> {
             if (activity.involvements().stream()
                     .noneMatch(involvement -> involvement != null && trigger.equals(involvement.trigger()))) {
+                if (!trigger.equals(InvolvementTrigger.PLANNING)
+                        && activity.impacts().isEmpty()) {
+                    return; // it obliges only where services are affected, which another rule asks for
+                }
                 Map<String, String> arguments = Map.of("trigger", trigger.code());
                 if (Duty.certainlyBinds(activity)) {
                     reporter.report(pointer, arguments);
@@ -107,11 +120,13 @@ final class InvolveRules {
     }
 
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
-            rule("OHSEL-INVOLVE-003", Severity.ERROR)
+            rule("OHSEL-INVOLVE-003", Severity.WARNING)
                     .title("People were involved after the decision")
-                    .rationale("The duty is to involve people in planning, in considering proposals and in decisions;"
-                            + " those who are involved only afterwards have no say. Once they have been involved before"
-                            + " the decision, to involve them in carrying it out is to be welcomed (002:33).")
+                    .rationale(
+                            "The duty is to involve people in planning, in considering proposals and in decisions on how"
+                                    + " services operate. An involvement that came after the only recorded decision may belong"
+                                    + " to a later decision; that people had no say in this one is an inference. Once they have"
+                                    + " been involved before it, to involve them in carrying it out is to be welcomed (002:33).")
                     .addSources(ACT + "(2)", "002:50", "002:56")
                     .message("people were involved ({date}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates, or record this as a response to people, not as their"
@@ -124,6 +139,12 @@ final class InvolveRules {
                     .invalidExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["planning"],
                              "involvements": [{"trigger": "planning", "manner": "informed", "date": "2016-10"}],
+                             "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
+                            """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "consulted", "date": "2016-05"},
+                                              {"trigger": "planning", "manner": "informed", "date": "2016-10"}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2016-09"}
                             """))
                     .build(),
@@ -162,6 +183,11 @@ final class InvolveRules {
                             "planningBegan": "2016-04",
                              "involvements": [{"trigger": "planning", "manner": "informed"}]
                             """))
+                    .nearMissExample(ExampleJson.activity("project", """
+                            "planningBegan": "2016-04", "triggers": ["planning"],
+                             "involvements": [{"manner": "informed"},
+                                              {"trigger": "planning", "manner": "consulted"}]
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkTriggerDeclared);
@@ -195,6 +221,9 @@ final class InvolveRules {
                     .invalidExample(ExampleJson.activity("commissioning-plan", """
                             "planningBegan": "2016-04", "commissioners": ["08L"]
                             """))
+                    .nearMissExample(ExampleJson.activity("commissioning-plan", """
+                            "planningBegan": "2022-08", "commissioners": ["QKK"]
+                            """))
                     .build(),
             CommissioningActivity.class,
             InvolveRules::checkTriggerConsidered);
@@ -218,7 +247,7 @@ final class InvolveRules {
     private InvolveRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(Duty.INVOLVEMENT);
     }
 
     private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {

@@ -50,9 +50,9 @@ final class LoopRules {
             rule("OHSEL-LOOP-001", Severity.INFO, "000:23", "003:95")
                     .title("Feedback has no response")
                     .rationale(
-                            "People who took the trouble to give their views want to hear what became of them. Document"
-                                    + " 003 lists the concerns raised at its events with what is being done about each;"
-                                    + " document 000 only lists them. Approval needs no response.")
+                            "People who took the trouble to give their views want to hear what became of them. It is good practice,"
+                                    + " not a duty. Documents 000 and 003 list what was raised at events, and do not say what"
+                                    + " was done about each. Approval needs no response.")
                     .message("no response to this feedback is recorded")
                     .advice("Record the reply or the action taken: you said, we did.")
                     .validExample(EVENT.formatted("""
@@ -61,6 +61,8 @@ final class LoopRules {
                     .invalidExample(EVENT.formatted("""
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
             Feedback.class,
             LoopRules::checkFeedbackHasResponse);
@@ -73,17 +75,19 @@ final class LoopRules {
 
     /** A question has an answer. */
     static final Rule QUESTION_IS_ANSWERED = FAMILY.onValues(
-            rule("OHSEL-LOOP-002", Severity.WARNING, "001:19-37", "003:97")
+            rule("OHSEL-LOOP-002", Severity.WARNING, "001:19-34", "003:97")
                     .title("A question has no answer")
                     .rationale(
-                            "All questions in document 001 have one, and the report that document 003 announces covers"
-                                    + " every question asked, with its answer. A question without one is still to be"
+                            "Nearly all questions in document 001 have one, and the report that document 003 announces is to"
+                                    + " cover every question asked, with its answer. A question without one is still to be"
                                     + " answered, or its answer was lost.")
                     .message("no answer to this question is recorded")
                     .advice("Record the answer, even if it is that there is none yet.")
                     .validExample(EVENT.formatted("""
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .invalidExample(EVENT.formatted("\"questions\": [{\"text\": \"Who leads the work?\"}]"))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "When will it open?", "responses": [{"text": "It is not known yet."}]}]"""))
                     .build(),
             Question.class,
             LoopRules::checkQuestionIsAnswered);
@@ -98,14 +102,17 @@ final class LoopRules {
     static final Rule COMMITMENT_IS_KEPT = FAMILY.onValues(
             rule("OHSEL-LOOP-003", Severity.WARNING, "003:69-75", "003:87")
                     .title("A commitment is past its due date and not recorded as done")
-                    .rationale("People were given a date: by December 2017, by 31 October. Once it has passed they are"
-                            + " owed the result, or another date.")
+                    .rationale(
+                            "People were given a date, as in document 003: on 31 October. Once it has passed they expect the"
+                                    + " result, or another date.")
                     .message("this was due ({due}), but by {today} it is not recorded as done")
                     .advice("Set progress to done or dropped, or record the new date.")
                     .validExample(EVENT.formatted("""
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "done"}]"""))
                     .invalidExample(EVENT.formatted("""
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "in-progress"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "commitments": [{"text": "Publish the answers.", "due": "2017-12", "progress": "dropped"}]"""))
                     .build(),
             Commitment.class,
             LoopRules::checkCommitmentIsKept);
@@ -128,8 +135,8 @@ final class LoopRules {
             rule("OHSEL-LOOP-004", Severity.INFO, "000:25", "002:33")
                     .title("Nothing says what an event fed into")
                     .rationale(
-                            "Document 000 says that people's views went into the strategy, and document 002 that they"
-                                    + " are built into service specifications. Without such a record, readers cannot"
+                            "Document 000 says that people's views went into the strategy, and document 002 that feedback will"
+                                    + " be used to inform decisions, improvements and contracts. Without such a record, readers cannot"
                                     + " tell what the feedback at an event led to.")
                     .message("people gave feedback, but what it fed into is not recorded")
                     .advice("Add to fedInto the ids of the strategies, reports or plans that it informed.")
@@ -137,6 +144,8 @@ final class LoopRules {
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .invalidExample(EVENT.formatted("""
                     "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .build(),
             Event.class,
             LoopRules::checkEventFedIntoSomething);
@@ -165,6 +174,7 @@ final class LoopRules {
                     .invalidExample(TWO_EVENTS.formatted(
                             "\"boroughs\": [\"bexley\", \"bromley\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
+                    .nearMissExample(TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"boroughs\": []"))
                     .build(),
             (context, index) -> EventCoverage.ofBoroughs());
 
@@ -182,6 +192,8 @@ final class LoopRules {
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"title\": \"The whole programme\""))
                     .invalidExample(TWO_EVENTS.formatted(
                             "\"workstreams\": [\"maternity\", \"cancer\"]", "\"workstreams\": [\"planned-care\"]"))
+                    .nearMissExample(
+                            TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"workstreams\": [\"cancer\"]"))
                     .build(),
             (context, index) -> EventCoverage.ofAreas(context.vocabulary()));
 
@@ -200,6 +212,8 @@ final class LoopRules {
                     .advice("Engage the group, or add it to the participations of an event that it took part in.")
                     .validExample(ASSESSED.formatted("carers"))
                     .invalidExample(ASSESSED.formatted("public"))
+                    .nearMissExample(ASSESSED.formatted("public")
+                            .replace("\"methods\": [\"facilitated-table-discussion\"]", "\"impact\": \"Positive.\""))
                     .build(),
             (context, index) -> new ImpactedGroups());
 
@@ -215,6 +229,7 @@ final class LoopRules {
                     .advice("Set the status to passed, postponed or cancelled, and record what came of the event.")
                     .validExample(EVENT.formatted("\"status\": \"passed\", \"date\": \"2017-09-13\""))
                     .invalidExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
+                    .nearMissExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2023\""))
                     .build(),
             Event.class,
             LoopRules::checkEventIsBroughtUpToDate);

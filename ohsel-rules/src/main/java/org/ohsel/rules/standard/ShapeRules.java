@@ -123,8 +123,8 @@ public final class ShapeRules {
 
     static final RuleInfo TOO_LARGE = FAMILY.builtIn(rule("OHSEL-SHAPE-006")
             .title("A number is too large")
-            .rationale("More people than London has cannot have attended: such a number is somebody's mistake, or a"
-                    + " program's.")
+            .rationale("Each number has a bound that nothing in this field reaches, such as the people of London for a"
+                    + " headcount or a hundred years for a strategy: what is beyond it is a mistake.")
             .message("{where} must be at most {max}")
             .advice("Correct the number.")
             .validExample(HEADCOUNT.formatted(500))

@@ -144,9 +144,12 @@ final class TimeRules {
 
     static final Rule STAGES_IN_ORDER = FAMILY.onValues(
             rule("OHSEL-TIME-007")
+                    .severity(Severity.WARNING)
                     .title("The stages of commissioning are out of order")
-                    .rationale("A service is planned, procured, decided on and mobilised, in this order, as in document"
-                            + " 002's account of Integrated Urgent Care.")
+                    .rationale(
+                            "A service is planned before it is procured or decided on, and mobilised last, which is how document"
+                                    + " 002 lists the stages for Integrated Urgent Care. A decision may come before or after a"
+                                    + " procurement.")
                     .addSources("002:33")
                     .message("the stage {stage} is dated {date}, before the earlier stage {earlier} ({earlierDate})")
                     .advice("Correct one of the two dates.")

@@ -2,6 +2,7 @@
 package org.ohsel.rules.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 
@@ -22,6 +24,9 @@ class RuleExamplesTest {
 
     /** The day that counts as today in examples, and by default in tables. */
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
+
+    private static final List<String> ON_CONDUCT =
+            List.of(Pack.DUTIES, Pack.CLOSING_THE_LOOP, Pack.BEXLEY_PROCESS, Pack.PROGRAMME);
 
     private static final EngagementValidator VALIDATOR =
             EngagementValidator.standard().withCatalogue(Catalogue.all()).withAsOfDate(AS_OF);
@@ -43,6 +48,21 @@ class RuleExamplesTest {
                             .toList(),
                     () -> rule.id() + ": " + findings);
         }));
+    }
+
+    /** What people do looks wrong more often than it is, so each rule about it shows where the line is. */
+    @TestFactory
+    Stream<DynamicTest> aRuleOnConductHasALawfulNearMissInWhichItFindsNothing() {
+        return rules().filter(rule -> ON_CONDUCT.contains(rule.pack()))
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    String example = rule.nearMissExample();
+                    assertNotNull(example);
+                    assertEquals(
+                            List.of(),
+                            findings(example).stream()
+                                    .filter(finding -> finding.ruleId().equals(rule.id()))
+                                    .toList());
+                }));
     }
 
     /** The rules that can be checked on values in memory. */

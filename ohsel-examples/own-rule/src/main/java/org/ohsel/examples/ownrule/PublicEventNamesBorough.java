@@ -17,7 +17,7 @@ public final class PublicEventNamesBorough implements ValueRule<Event> {
             .severity(Severity.ERROR)
             .pack("planning-team")
             .title("A public event does not say in which borough it is")
-            .rationale("There was one public event in each borough in 2017; without the borough we cannot tell which is"
+            .rationale("Public events were held in each borough in 2017; without the borough we cannot tell which are"
                     + " still to be planned.")
             .addSources("003:91-93", "our planning team's handbook")
             .message("the event of {date} names no borough")

@@ -51,7 +51,6 @@ final class WorkTerms {
                 .term("rejected", "Rejected", "It turned it down.", COINED)
                 .term("deferred", "Deferred", "It put the decision off.", COINED)
                 .term("noted", "Noted", "It took note and decided nothing.", COINED)
-                .source("003:48", "003:51")
                 .scheme();
     }
 

@@ -20,7 +20,10 @@ import org.ohsel.model.vocabulary.Vocabulary;
 public final class Duty {
 
     /** NHS Act 2006, section 14Z2, applied to CCGs, from their beginning to their end. */
-    private static final PartialDate INVOLVEMENT = PartialDate.parse("2013-04-01/2022-06-30");
+    public static final PartialDate INVOLVEMENT = PartialDate.parse("2013-04-01/2022-06-30");
+
+    /** Equality Act 2010, section 149: the day from which public authorities have owed due regard. */
+    public static final PartialDate EQUALITY = PartialDate.parse("2011-04-05/..");
 
     private Duty() {}
 

@@ -4,6 +4,7 @@ package org.ohsel.rules.standard.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
@@ -31,11 +32,11 @@ import org.ohsel.rules.Reporter;
 /** The checks of the rules of the family OHSEL-TIME. */
 public final class TimeChecks {
 
-    private static final List<PlanningStage> STAGES = List.of(
-            PlanningStage.PLANNING,
-            PlanningStage.PROCUREMENT,
-            PlanningStage.DECISION_MAKING,
-            PlanningStage.MOBILISATION);
+    /** A decision may come before a procurement or after it. */
+    private static final List<Set<PlanningStage>> STAGES = List.of(
+            Set.of(PlanningStage.PLANNING),
+            Set.of(PlanningStage.PROCUREMENT, PlanningStage.DECISION_MAKING),
+            Set.of(PlanningStage.MOBILISATION));
 
     /** The kinds of record that represent a meeting, at which follow-up is agreed. */
     public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>("TimeChecks.FOLLOW_UP_KINDS")
@@ -247,10 +248,10 @@ public final class TimeChecks {
         }
     }
 
-    /** The position of a stage among the four; -1 if it is not among them. */
+    /** The position of a stage in their order; -1 if it has none. */
     private static int place(StageRecord stage) {
         for (int i = 0; i < STAGES.size(); i++) {
-            if (Terms.same(STAGES.get(i), stage.stage())) {
+            if (STAGES.get(i).stream().anyMatch(known -> Terms.same(known, stage.stage()))) {
                 return i;
             }
         }
