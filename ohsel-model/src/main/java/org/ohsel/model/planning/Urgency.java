@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesDate;
+import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 
 /**
@@ -34,7 +35,7 @@ public record Urgency(
 
     /** Copies the collections; null becomes an empty collection. */
     public Urgency {
-        sources = Copies.list(sources);
+        sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }
 
@@ -48,7 +49,7 @@ public record Urgency(
     }
 
     /** Builds it, from its components or from strings and days. */
-    public static final class Builder extends UrgencyBuilder implements TakesDate<Builder> {
+    public static final class Builder extends UrgencyBuilder implements TakesDate<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
 }
