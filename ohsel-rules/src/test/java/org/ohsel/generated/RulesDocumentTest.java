@@ -46,6 +46,7 @@ class RulesDocumentTest {
         families.put("LOOP", "Closing the loop");
         families.put("PRIVACY", "Privacy");
         families.put("POLICY", "Policies");
+        families.put("VOCAB", "Vocabulary files");
         return families;
     }
 

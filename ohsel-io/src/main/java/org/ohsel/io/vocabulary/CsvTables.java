@@ -79,7 +79,8 @@ final class CsvTables {
                 "attested",
                 "attested_certainty",
                 "attested_evidence",
-                "complete");
+                "complete",
+                "withdrawn");
         each(concept -> table.row(
                 concept.scheme(),
                 concept.code(),
@@ -111,7 +112,8 @@ final class CsvTables {
                 concept.attested() == null
                         ? null
                         : Proofs.sources(concept.attested().evidence()),
-                Proofs.complete(concept)));
+                Proofs.complete(concept),
+                concept.isWithdrawn() ? "true" : null));
         return table;
     }
 

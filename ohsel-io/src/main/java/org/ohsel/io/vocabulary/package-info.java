@@ -2,7 +2,8 @@
 /**
  * Vocabularies for other programs and languages: SKOS, FHIR R4 and CSV.
  *
- * <p>{@link org.ohsel.io.vocabulary.VocabularyWriter} writes them. {@code docs/vocabulary.md} describes each
+ * <p>{@link org.ohsel.io.vocabulary.VocabularyWriter} writes them, and
+ * {@link org.ohsel.io.vocabulary.VocabularyFile} reads the CSV tables back. {@code docs/vocabulary.md} describes each
  * format, and what is lost in it.
  */
 @NullMarked

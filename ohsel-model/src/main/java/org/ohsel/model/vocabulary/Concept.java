@@ -28,6 +28,8 @@ import org.ohsel.model.term.BodyKind;
  * @param complete the kinds of relation of which all are listed; of any other kind there may be more
  * @param sources where it was taken from: a document and line such as {@code 004:84}, a statute, a register; {@code
  *     coined here} for what is our own
+ * @param withdrawn true if the term should no longer be used, whatever the date: its successors say what to use instead;
+ *     null or false if it may be
  */
 @Value.Builder
 public record Concept(
@@ -42,7 +44,8 @@ public record Concept(
         List<DatedKind> kinds,
         List<Relation> relations,
         List<RelationKind> complete,
-        List<String> sources)
+        List<String> sources,
+        @Nullable Boolean withdrawn)
         implements WithConcept {
 
     /** Copies the collections; null becomes an empty collection. */
@@ -120,6 +123,15 @@ public record Concept(
      */
     public Status statusOn(LocalDate day) {
         return Validity.on(validity, attested, day);
+    }
+
+    /**
+     * Whether the term should no longer be used, whatever the date.
+     *
+     * @return true if it was withdrawn
+     */
+    public boolean isWithdrawn() {
+        return Boolean.TRUE.equals(withdrawn);
     }
 
     /**

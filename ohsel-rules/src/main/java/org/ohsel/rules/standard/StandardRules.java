@@ -26,7 +26,8 @@ public final class StandardRules {
             TestsRules.FAMILY,
             LoopRules.FAMILY,
             PrivacyRules.FAMILY,
-            PolicyRules.FAMILY);
+            PolicyRules.FAMILY,
+            VocabularyRules.FAMILY);
 
     private StandardRules() {}
 

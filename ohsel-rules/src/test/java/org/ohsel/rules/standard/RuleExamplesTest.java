@@ -69,8 +69,7 @@ class RuleExamplesTest {
     static Stream<RuleInfo> rules() {
         return Catalogue.all().rules().stream()
                 .map(Rule::info)
-                .filter(rule ->
-                        !rule.id().startsWith("OHSEL-JSON-") && !rule.id().startsWith("OHSEL-POLICY-"));
+                .filter(rule -> !rule.id().matches("OHSEL-(JSON|POLICY|VOCAB)-.*"));
     }
 
     private static List<Finding> findings(String example) {
