@@ -101,6 +101,9 @@ class RuleCasesTest {
         if (row.rule().startsWith(POLICIES)) {
             return policyFindings(row);
         }
+        if (row.rule().startsWith("OHSEL-VOCAB-")) {
+            return VocabularyText.findings(new String(row.document(), StandardCharsets.UTF_8));
+        }
         if (row.rule().startsWith(READING)) {
             return row.reader()
                     .readLog(new ByteArrayInputStream(row.document()))

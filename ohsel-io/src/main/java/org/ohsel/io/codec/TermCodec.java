@@ -61,7 +61,9 @@ final class TermCodec implements ValueCodec {
         if (plan != TypePlan.NOTHING) {
             plan.checkComponents(components, 0, reading);
             plan.checkWhole(term, reading);
-        } else if (term instanceof ClosedTerm closed && !closed.isKnown()) {
+        } else if (term instanceof ClosedTerm closed
+                && !closed.isKnown()
+                && reading.context().vocabulary().concept(closed).isEmpty()) {
             // Where nothing is checked, a code outside a closed list is still something that cannot be read.
             reading.note(
                     JsonRules.UNKNOWN_CODE,

@@ -95,7 +95,7 @@ final class ConceptRows {
                 .kinds(kinds(row))
                 .relations(relations(row))
                 .complete(complete(row))
-                .sources(row.list("sources"))
+                .sources(row.sources("sources"))
                 .withdrawn(withdrawn ? true : null)
                 .build();
     }
@@ -124,7 +124,7 @@ final class ConceptRows {
         }
         String shown = row.text("label");
         if (!shown.isEmpty() && preferred.isEmpty()) {
-            preferred.add(new Label(LabelKind.PREFERRED, shown, null, null, row.list("sources"), null));
+            preferred.add(new Label(LabelKind.PREFERRED, shown, null, null, row.sources("sources"), null));
         } else if (preferred.stream().noneMatch(label -> label.text().equals(shown)) && !preferred.isEmpty()) {
             problems.invalid(
                     row,
@@ -143,7 +143,7 @@ final class ConceptRows {
                 row.text("label"),
                 row.date("valid", problems),
                 row.textOrNull("can_also_mean"),
-                row.list("sources"),
+                row.sources("sources"),
                 row.evidence(problems));
     }
 

@@ -74,7 +74,7 @@ final class Merge {
                 .title(row.text("title").isEmpty() ? id : row.text("title"))
                 .definition(row.text("definition"))
                 .closed(row.isTrue("closed", problems))
-                .sources(row.list("sources"))
+                .sources(row.sources("sources"))
                 .build();
         @Nullable ConceptScheme known = schemes.get(id);
         if (known == null || change.equals("replace")) {

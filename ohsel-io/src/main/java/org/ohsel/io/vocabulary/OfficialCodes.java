@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.vocabulary;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,14 @@ final class OfficialCodes {
                     row,
                     column,
                     Map.of(
-                            "code", new Quoted(code),
-                            "system", system.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            "form", words(system)));
+                            "code",
+                            new Quoted(code),
+                            "system",
+                            system == IdentifierSystem.LOCAL_AUTHORITY_REGISTER
+                                    ? "code of the register of local authorities"
+                                    : system.name() + " code",
+                            "form",
+                            words(system)));
         }
         return new Identifier(system, code, row.form() == TableForm.IDENTIFIERS ? row.evidence(problems) : null);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.vocabulary;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,18 @@ record TableRow(TableForm form, int index, Map<String, CsvReader.Field> fields, 
         return text(column).isEmpty() ? null : text(column);
     }
 
-    /** The elements of a list. */
+    /** The codes of a list. */
     List<String> list(String column) {
-        return Arrays.stream(text(column).split(";"))
+        return split(column, ";");
+    }
+
+    /** The sources of a list, which may have semicolons themselves, but no space after them. */
+    List<String> sources(String column) {
+        return split(column, ";\\s");
+    }
+
+    private List<String> split(String column, String separator) {
+        return Arrays.stream(text(column).split(separator, -1))
                 .map(String::strip)
                 .filter(element -> !element.isEmpty())
                 .toList();
@@ -69,7 +79,7 @@ record TableRow(TableForm form, int index, Map<String, CsvReader.Field> fields, 
         PartialDate date;
         try {
             date = PartialDate.parse(text(column));
-        } catch (IllegalArgumentException e) {
+        } catch (DateTimeException e) {
             problems.invalid(
                     this,
                     column,
@@ -115,6 +125,6 @@ record TableRow(TableForm form, int index, Map<String, CsvReader.Field> fields, 
     Evidence evidence(String certainty, String sources, Problems problems) {
         String code = oneOf(
                 certainty, Certainty.values().stream().map(Certainty::code).toList(), problems);
-        return code.isEmpty() ? null : new Evidence(Certainty.of(code), list(sources));
+        return code.isEmpty() ? null : new Evidence(Certainty.of(code), sources(sources));
     }
 }

@@ -37,7 +37,7 @@ final class Tables {
                         VocabularyRules.UNKNOWN,
                         "/" + file.getKey(),
                         BEGIN,
-                        Map.of("what", "the table " + file.getKey(), "known", TableForm.files()));
+                        Map.of("what", "the table", "name", new Quoted(file.getKey()), "known", TableForm.files()));
             } else {
                 some = true;
                 tables.rows.put(form, table(form, file.getValue(), problems));
@@ -117,7 +117,7 @@ final class Tables {
                         VocabularyRules.UNKNOWN,
                         "/" + form.file(),
                         at,
-                        Map.of("what", List.of("the column", new Quoted(names.get(i))), "known", form.known()));
+                        Map.of("what", "the column", "name", new Quoted(names.get(i)), "known", form.known()));
             }
         }
         return names.containsAll(form.required());

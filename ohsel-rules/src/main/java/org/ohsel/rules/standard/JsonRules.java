@@ -87,7 +87,9 @@ public final class JsonRules {
     static final Rule KNOWN_CODE = FAMILY.onValues(UNKNOWN_CODE, ClosedTerm.class, JsonRules::checkKnownCode);
 
     private static void checkKnownCode(ClosedTerm term, Reporter reporter) {
-        if (term.code() != null && !term.isKnown()) {
+        if (term.code() != null
+                && !term.isKnown()
+                && reporter.context().vocabulary().concept(term).isEmpty()) {
             reporter.report("", unknownCode(term, reporter.context().vocabulary()));
         }
     }

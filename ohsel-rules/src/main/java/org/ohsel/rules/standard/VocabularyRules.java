@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.List;
+import java.util.Map;
+import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
+import org.ohsel.rules.Reporter;
+import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
@@ -45,7 +52,7 @@ public final class VocabularyRules {
             .validExample(VALID)
             .invalidExample("""
                     concepts.csv
-                    scheme,code,name
+                    scheme,code
                     """)
             .build());
 
@@ -54,7 +61,7 @@ public final class VocabularyRules {
             .severity(Severity.WARNING)
             .title("A table or a column of a vocabulary is unknown")
             .rationale("What it says is not read. A mistyped name would lose a whole column without anybody noticing.")
-            .message("{what} is unknown, and what it says is not used")
+            .message("{what} {name} is unknown, and what it says is not used")
             .advice("Delete it, or correct its name; the known names are {known}.")
             .validExample(VALID)
             .invalidExample("""
@@ -98,7 +105,7 @@ public final class VocabularyRules {
     public static final RuleInfo UNKNOWN_TERM = FAMILY.builtIn(rule("OHSEL-VOCAB-006", SOURCE)
             .title("A row of a vocabulary refers to a term that does not exist")
             .rationale(
-                    "Whoever follows a successor, a kind or a whole that is not there finds nothing, and the rules that"
+                    "Anyone who follows a successor, a kind or a whole that is not there finds nothing, and the rules that"
                             + " need it are silent.")
             .message("{code} is not in the list {scheme}")
             .advice("Correct the code, or add the term to concepts.csv.")
@@ -171,7 +178,7 @@ public final class VocabularyRules {
     public static final RuleInfo CODE_FORM = FAMILY.builtIn(rule("OHSEL-VOCAB-010", "NHS ODS", "ONS, GSS codes")
             .title("An official code of a vocabulary is not in the form of its system")
             .rationale("No register has such a code, so no record of another system will ever match it.")
-            .message("{code} is not the form of a code of {system}: {form}")
+            .message("{code} is not in the form of a {system}: {form}")
             .advice("Look the code up in the register, and write it as it is there.")
             .validExample("""
                     concepts.csv
@@ -208,6 +215,61 @@ public final class VocabularyRules {
                     event-status,moved-online,Moved online
                     """)
             .build());
+
+    /** A record uses a term that was withdrawn. */
+    static final Rule WITHDRAWN = FAMILY.onValues(
+            rule("OHSEL-VOCAB-012", SOURCE)
+                    .severity(Severity.WARNING)
+                    .title("A record uses a term that the vocabulary has withdrawn")
+                    .rationale(
+                            "The term is still known, so nothing is lost, but nobody should go on writing it: those who"
+                                    + " count by its successor would miss the record.")
+                    .message("{where} is {term}, which was withdrawn from the {scheme} list")
+                    .advice("{instead}")
+                    .validExample("""
+                    concepts.csv
+                    scheme,code,label,withdrawn,successors
+                    workstream,maternity,,true,perinatal-care
+                    workstream,perinatal-care,Perinatal care,,
+
+                    record.json
+                    {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["perinatal-care"]}
+                    """)
+                    .invalidExample("""
+                    concepts.csv
+                    scheme,code,label,withdrawn,successors
+                    workstream,maternity,,true,perinatal-care
+                    workstream,perinatal-care,Perinatal care,,
+
+                    record.json
+                    {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["maternity"]}
+                    """)
+                    .build(),
+            OpenTerm.class,
+            VocabularyRules::checkWithdrawn);
+
+    private static void checkWithdrawn(OpenTerm term, Reporter reporter) {
+        if (term.code() == null || term.code().isBlank()) {
+            return;
+        }
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        vocabulary.concept(term).filter(Concept::isWithdrawn).ifPresent(concept -> {
+            List<String> next = vocabulary.successors(concept).stream()
+                    .map(successor -> successor.scheme().equals(concept.scheme())
+                            ? successor.code()
+                            : successor.scheme() + "/" + successor.code())
+                    .toList();
+            reporter.report(
+                    "",
+                    Map.of(
+                            "term", term.code(),
+                            "scheme", term.scheme().replace('-', ' '),
+                            "instead",
+                                    next.isEmpty()
+                                            ? "Write another term; the vocabulary names no successor."
+                                            : "Write " + String.join(" or ", next) + ", which took its place."));
+        });
+    }
 
     private VocabularyRules() {}
 

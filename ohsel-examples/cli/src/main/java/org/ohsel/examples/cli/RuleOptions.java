@@ -18,6 +18,7 @@ import org.ohsel.io.report.Excerpts;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Policy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,9 @@ final class RuleOptions {
             description = "A policy in JSON, which changes severities, turns off rules or accepts findings.")
     private @Nullable Path policy;
 
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -81,8 +85,9 @@ final class RuleOptions {
         }
     }
 
-    EngagementValidator validator(Policy changes) {
-        EngagementValidator validator = EngagementValidator.standard().withPolicy(changes);
+    EngagementValidator validator(Policy changes) throws VocabularyOptions.BrokenVocabularyException {
+        EngagementValidator validator =
+                EngagementValidator.standard().withPolicy(changes).withVocabulary(vocabulary.vocabulary());
         if (asOf != null) {
             validator = validator.withAsOfDate(day(asOf));
         }

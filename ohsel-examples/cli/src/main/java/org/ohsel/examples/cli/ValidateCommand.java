@@ -153,8 +153,13 @@ final class ValidateCommand implements Callable<Integer> {
         Messages messages = showValues ? Messages.english().withQuotedText() : Messages.english();
         Summary summary = new Summary();
         Optional<RuleOptions.Source> source = rules.policy();
-        EngagementValidator validator =
-                rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+        EngagementValidator validator;
+        try {
+            validator =
+                    rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+        } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        }
         Report report = report(out, messages, validator);
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);

@@ -12,6 +12,7 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.VocabularyWriter;
 import org.ohsel.model.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,12 +74,21 @@ final class VocabularyCommand implements Callable<Integer> {
             description = "What the URIs begin with; must end with a colon, slash or hash. Default: ${DEFAULT-VALUE}")
     private String base = "urn:ohsel:";
 
+    @Mixin
+    private VocabularyOptions added = new VocabularyOptions();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Map<String, String> files = files(writer());
+        VocabularyWriter writer;
+        try {
+            writer = writer(added.vocabulary());
+        } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        }
+        Map<String, String> files = files(writer);
         if (output != null) {
             return write(files, output);
         }
@@ -89,8 +99,8 @@ final class VocabularyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private VocabularyWriter writer() {
-        VocabularyWriter writer = VocabularyWriter.of(Vocabulary.bundled());
+    private VocabularyWriter writer(Vocabulary vocabulary) {
+        VocabularyWriter writer = VocabularyWriter.of(vocabulary);
         @Nullable String version = VocabularyCommand.class.getPackage().getImplementationVersion();
         try {
             writer = writer.withBase(base);

@@ -84,4 +84,34 @@ class VocabularyCommandTest {
         }
         assertEquals("x", Files.readString(file));
     }
+
+    private Path tables(String concepts) throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("concepts.csv"), concepts);
+        return tables;
+    }
+
+    @Test
+    void termsOfAFileAreWrittenWithTheOthers() throws IOException {
+        Path tables = tables("scheme,code,label\nborough,ashdale,Ashdale\n");
+        Run run = vocabulary("--format", "turtle", "--vocabulary", tables);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("Ashdale") && run.out().contains("Bexley"));
+    }
+
+    @Test
+    void aBrokenFileIsReportedAndNothingIsWritten() throws IOException {
+        Path tables = tables("scheme,code,label\nboroughs,ashdale,Ashdale\n");
+        Run run = vocabulary("--format", "turtle", "--vocabulary", tables);
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("concepts.csv:2:1: ERROR OHSEL-VOCAB-005"), run.err());
+    }
+
+    @Test
+    void aVocabularyThatIsNotThereIsAFailure() {
+        Run run = vocabulary("--format", "turtle", "--vocabulary", folder.resolve("none"));
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("no such file or folder"), run.err());
+    }
 }

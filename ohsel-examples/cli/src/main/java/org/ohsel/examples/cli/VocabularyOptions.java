@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.ohsel.io.Result;
+import org.ohsel.io.report.Visible;
+import org.ohsel.io.vocabulary.VocabularyFile;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that adds terms to the vocabulary. */
+final class VocabularyOptions {
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "PATH",
+            description = "A folder or zip of CSV tables with places, bodies and terms to add to the bundled ones."
+                    + " Repeat the option for several; each is added to the ones before it.")
+    private List<Path> paths = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** A vocabulary file has errors, which have been printed. */
+    static final class BrokenVocabularyException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * The bundled vocabulary with all that is added to it. What is found in a file is printed to standard error.
+     *
+     * @throws BrokenVocabularyException if a file has errors, so that nothing may be validated with it
+     */
+    Vocabulary vocabulary() throws BrokenVocabularyException {
+        Vocabulary vocabulary = Vocabulary.bundled();
+        for (Path path : paths) {
+            Result<Vocabulary> merged = read(path).addTo(vocabulary);
+            merged.findings().forEach(finding -> print(path, finding));
+            if (merged.findings().hasErrors()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(Visible.text(
+                                "ohsel: the vocabulary " + path + " has errors, so nothing was done with it"));
+                throw new BrokenVocabularyException();
+            }
+            vocabulary = merged.orElseThrow();
+        }
+        return vocabulary;
+    }
+
+    private VocabularyFile read(Path path) {
+        if (Files.isRegularFile(path) && !path.toString().endsWith(".zip")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--vocabulary must be a folder or a zip of CSV tables, not the file " + path);
+        }
+        try {
+            return VocabularyFile.read(path);
+        } catch (ZipException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot read the vocabulary " + path + ": it is not a valid zip", e);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot read the vocabulary " + path + ": " + Inputs.reason(e), e);
+        }
+    }
+
+    private void print(Path path, Finding finding) {
+        String pointer = finding.pointer();
+        int end = pointer.indexOf('/', 1);
+        String table = end < 0 ? pointer : pointer.substring(0, end);
+        String location = finding.location() == null ? "" : ":" + finding.location();
+        spec.commandLine()
+                .getErr()
+                .println(Visible.text(path + table + location + ": " + finding.severity() + " " + finding.ruleId()
+                        + ": " + Messages.english().message(finding) + ". "
+                        + Messages.english().advice(finding)));
+    }
+}

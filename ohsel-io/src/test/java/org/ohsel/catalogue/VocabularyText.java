@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.io.Result;
+import org.ohsel.io.vocabulary.VocabularyFile;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Finding;
+
+/** An example of a vocabulary file: each table after a line with its name, and a record after {@code record.json}. */
+final class VocabularyText {
+
+    private static final Pattern TABLE = Pattern.compile("(?m)^(\\w+\\.(?:csv|json))\n");
+
+    private VocabularyText() {}
+
+    static Map<String, byte[]> files(String text) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Matcher name = TABLE.matcher(text);
+        String last = "";
+        int begin = 0;
+        while (name.find()) {
+            put(files, last, text.substring(begin, name.start()));
+            last = name.group(1);
+            begin = name.end();
+        }
+        put(files, last, text.substring(begin));
+        return files;
+    }
+
+    private static void put(Map<String, byte[]> files, String name, String text) {
+        if (!name.isEmpty()) {
+            files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What is wrong with the file, added to the bundled vocabulary, and with the record if there is one. */
+    static List<Finding> findings(String text) {
+        Map<String, byte[]> files = files(text);
+        byte[] json = files.remove("record.json");
+        Result<Vocabulary> merged = VocabularyFile.of(files).addTo(Vocabulary.bundled());
+        List<Finding> findings = new ArrayList<>(merged.findings().kept());
+        if (json != null) {
+            findings.addAll(EngagementReader.strict()
+                    .withValidator(EngagementValidator.standard()
+                            .withCatalogue(Catalogue.all())
+                            .withVocabulary(merged.orElseThrow()))
+                    .readLog(new String(json, StandardCharsets.UTF_8))
+                    .findings()
+                    .kept());
+        }
+        return findings;
+    }
+}
