@@ -85,8 +85,12 @@ class ValidationDocumentTest {
                 Files.readString(Path.of("../ohsel-examples", example, "src/main/resources/META-INF/validation.xml")));
     }
 
+    /** Without those on a vocabulary file: with the bundled vocabulary, as here, they find nothing. */
     private static <T extends Rule> Stream<T> rules(Class<T> sort) {
-        return RULES.rules().stream().filter(sort::isInstance).map(sort::cast);
+        return RULES.rules().stream()
+                .filter(rule -> !rule.info().id().startsWith("OHSEL-VOCAB-"))
+                .filter(sort::isInstance)
+                .map(sort::cast);
     }
 
     /** Either both report it, or no date is set as today and neither does. */

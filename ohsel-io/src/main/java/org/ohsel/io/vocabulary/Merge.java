@@ -106,7 +106,7 @@ final class Merge {
                     VocabularyRules.CLOSED, row, "code", Map.of("scheme", concept.scheme(), "code", concept.code()));
         } else if (known == null || term.replaces()) {
             concepts.put(ref, concept);
-        } else if (concept.isWithdrawn() && row.text("label").isEmpty()) {
+        } else if (concept.isWithdrawn() && (row.text("label").isEmpty() || term.repeats(known.withWithdrawn(true)))) {
             concepts.put(ref, known.withWithdrawn(true));
         } else if (!term.repeats(known)) {
             problems.add(

@@ -114,4 +114,36 @@ class VocabularyCommandTest {
         assertEquals(2, run.status());
         assertTrue(run.err().contains("no such file or folder"), run.err());
     }
+
+    private Run validate(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Stream.concat(Stream.of("validate"), Stream.of(arguments).map(Object::toString))
+                        .toArray(String[]::new));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void recordsAreValidatedWithTheTermsOfAFile() throws IOException {
+        Path tables = tables("scheme,code,label\nborough,ashdale,Ashdale\n");
+        Path record = folder.resolve("event.json");
+        Files.writeString(
+                record,
+                "{\"type\": \"event\", \"id\": \"e\", \"kind\": \"public-event\", \"boroughs\": [\"ashdale\"]}");
+        assertTrue(validate(record).out().contains("OHSEL-TERM-001"));
+        Run run = validate("--vocabulary", tables, record);
+        assertEquals(0, run.status(), run.err());
+        assertFalse(run.out().contains("OHSEL-TERM-001"), run.out());
+    }
+
+    @Test
+    void nothingIsValidatedWithABrokenFile() throws IOException {
+        Path tables = tables("scheme,code,label\nborough,ashdale,\"Ashdale\n");
+        Run run = validate("--vocabulary", tables, folder);
+        assertEquals(new Run(2, "", run.err()), run);
+        assertTrue(run.err().contains("concepts.csv:2:17: ERROR OHSEL-VOCAB-001"), run.err());
+    }
 }
