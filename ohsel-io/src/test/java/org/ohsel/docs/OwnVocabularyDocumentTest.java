@@ -53,7 +53,7 @@ class OwnVocabularyDocumentTest {
                 .isEmpty());
         assertEquals(
                 List.of("NHS Two Dales CCG"),
-                vocabulary.successors(BodyRef.of("Z9A")).stream()
+                vocabulary.successors(new BodyRef("Z9A")).stream()
                         .map(Concept::preferredLabel)
                         .toList());
         assertEquals(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +30,13 @@ enum TableForm {
     /** Other relations. */
     RELATIONS("scheme code relation other", "other_scheme date certainty evidence", "");
 
-    private final List<String> required;
-    private final List<String> known;
+    private final String required;
+    private final String known;
 
     /** The last columns are written for readers of the table, and follow from the others. */
     TableForm(String required, String optional, String derived) {
-        this.required = words(required);
-        this.known = new ArrayList<>(this.required);
-        known.addAll(words(optional));
-        known.addAll(words(derived));
-    }
-
-    private static List<String> words(String words) {
-        return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+        this.required = required;
+        this.known = String.join(" ", required, optional, derived).strip();
     }
 
     /** The name of the file. */
@@ -52,12 +45,12 @@ enum TableForm {
     }
 
     List<String> required() {
-        return required;
+        return List.of(required.split(" ", -1));
     }
 
     /** The names of all columns. */
     List<String> known() {
-        return known;
+        return List.of(known.split(" +", -1));
     }
 
     static Optional<TableForm> of(String file) {

@@ -83,7 +83,7 @@ class VocabularyFileTest {
                 + "workstream,one,One,\"with, a comma and\na line break\",2020\n"
                 + "workstream,two,Two,\"\u00fc, \"\"\",tomorrow\n");
         assertEquals(
-                List.of("4:25 /concepts.csv/1/valid"),
+                List.of("4:28 /concepts.csv/1/valid"),
                 file.findings().stream()
                         .map(finding -> finding.location() + " " + finding.pointer())
                         .toList());
