@@ -132,10 +132,10 @@ final class Merge {
     }
 
     private void addSuccession(FileRelations.Edge edge) {
-        boolean known = isKnown(edge.earlier(), edge.row(), edge.earlierColumn())
-                & isKnown(edge.later(), edge.row(), edge.laterColumn());
+        boolean fromKnown = isKnown(edge.earlier(), edge.row(), edge.earlierColumn());
+        boolean toKnown = isKnown(edge.later(), edge.row(), edge.laterColumn());
         @Nullable Concept earlier = concepts.get(edge.earlier());
-        if (!known || earlier == null) {
+        if (!fromKnown || !toKnown || earlier == null) {
             return;
         }
         List<Relation> relations = new ArrayList<>(earlier.relations());
