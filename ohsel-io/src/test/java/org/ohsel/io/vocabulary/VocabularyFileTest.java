@@ -55,10 +55,11 @@ class VocabularyFileTest {
 
     @Test
     void aNeighboursDistrictIsKnownEverywhere() {
-        Vocabulary vocabulary = file("scheme,code,label,kind,ods,gss,serves\nborough,ashdale,Ashdale,,,E07000999,\n"
-                        + "body,Z9A,NHS Ashdale CCG,clinical-commissioning-group,Z9A,,ashdale\n")
-                .addTo(BUNDLED)
-                .orElseThrow();
+        Vocabulary vocabulary = file("""
+                        scheme,code,label,kind,ods,gss,serves
+                        borough,ashdale,Ashdale,,,E07000999,
+                        body,Z9A,NHS Ashdale CCG,clinical-commissioning-group,Z9A,,ashdale
+                        """).addTo(BUNDLED).orElseThrow();
         assertEquals(
                 "Z9A",
                 vocabulary
@@ -79,9 +80,12 @@ class VocabularyFileTest {
 
     @Test
     void aFindingSaysLineAndColumnOfTheTable() {
-        VocabularyFile file = file("scheme,code,label,definition,valid\n"
-                + "workstream,one,One,\"with, a comma and\na line break\",2020\n"
-                + "workstream,two,Two,\"\u00fc, \"\"\",tomorrow\n");
+        VocabularyFile file = file("""
+                scheme,code,label,definition,valid
+                workstream,one,One,"with, a comma and
+                a line break",2020
+                workstream,two,Two,"\u00fc, \"\"\",tomorrow
+                """);
         assertEquals(
                 List.of("4:28 /concepts.csv/1/valid"),
                 file.findings().stream()
