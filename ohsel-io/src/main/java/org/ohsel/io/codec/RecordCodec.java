@@ -248,7 +248,8 @@ final class RecordCodec implements ValueCodec {
         for (Problem problem : List.copyOf(
                 reading.problems().subList(firstProblem, reading.problems().size()))) {
             // A list of names is that of one codec: what is nested here has another.
-            if (problem.arguments().get("nearest") instanceof NearestName name && name.known() == names) {
+            if (problem.arguments().get("nearest") instanceof NearestName name
+                    && name.known().equals(names)) {
                 reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));
             }
         }
