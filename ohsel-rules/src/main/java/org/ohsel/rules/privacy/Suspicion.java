@@ -4,9 +4,28 @@ package org.ohsel.rules.privacy;
 /** The quick test of whether to look for personal data in a string at all: most strings have nothing like it. */
 public final class Suspicion {
 
-    private static final String BRACKETS = "([{<";
+    private static final byte DIGIT = 1;
+    private static final byte AT = 2;
+    private static final byte BRACKET = 3;
+    private static final byte CAPITAL = 4;
+
+    /** What each character of ASCII may begin; 0 for most. */
+    private static final byte[] BEGINNINGS = beginnings();
 
     private Suspicion() {}
+
+    private static byte[] beginnings() {
+        byte[] table = new byte[128];
+        for (char c = '0'; c <= '9'; c++) {
+            table[c] = DIGIT;
+        }
+        table['@'] = AT;
+        for (char c : "([{<".toCharArray()) {
+            table[c] = BRACKET;
+        }
+        table['A'] = CAPITAL;
+        return table;
+    }
 
     /**
      * Whether a string may contain personal data.
@@ -15,43 +34,30 @@ public final class Suspicion {
      * @return false if nothing can be found in it
      */
     public static boolean mayHold(String text) {
-        return mayHoldAddress(text) || mayHoldNumber(text);
-    }
-
-    /** Searches for one character after another, which takes a JVM less time than to look at each. */
-    private static boolean mayHoldAddress(String text) {
-        if (text.indexOf('@') >= 0 || text.indexOf('\uFF20') >= 0 || text.contains("AT ")) {
-            return true;
-        }
-        for (int i = 0; i < BRACKETS.length(); i++) {
-            char bracket = BRACKETS.charAt(i);
-            for (int at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-                if (isAt(text, at + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Looks at each fourth character only: wherever digits are at most three characters apart, that is a digit, or has
-     * one among the next three.
-     */
-    private static boolean mayHoldNumber(String text) {
-        int stride = DigitGroups.LONGEST_GAP + 1;
-        for (int i = DigitGroups.LONGEST_GAP; i < text.length(); i += stride) {
+        int digits = 0;
+        int afterDigit = 0;
+        boolean searched = false;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < 'a' || c > 'z') && hasDigit(text, i, Math.min(i + stride, text.length()))) {
-                return DigitGroups.next(text, 0) != null;
+            if ((c >= 'a' && c <= 'z') || c == ' ') {
+                continue; // nearly all of them
             }
-        }
-        return false;
-    }
-
-    private static boolean hasDigit(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (DigitGroups.isDigit(text.charAt(i))) {
+            byte beginning = c < BEGINNINGS.length ? BEGINNINGS[c] : c == '\uFF20' ? AT : 0;
+            if (beginning == 0) {
+                continue;
+            }
+            if (beginning == DIGIT) {
+                digits = i - afterDigit > DigitGroups.LONGEST_GAP ? 1 : digits + 1;
+                afterDigit = i + 1;
+                if (digits == DigitGroups.FEWEST_DIGITS && !searched) {
+                    if (DigitGroups.next(text, 0) != null) {
+                        return true;
+                    }
+                    searched = true;
+                }
+            } else if (beginning == AT
+                    || (beginning == BRACKET && isAt(text, i + 1))
+                    || (beginning == CAPITAL && text.startsWith("AT ", i))) {
                 return true;
             }
         }
