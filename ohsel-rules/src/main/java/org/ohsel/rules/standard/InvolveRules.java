@@ -4,6 +4,7 @@ package org.ohsel.rules.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Involvement;
@@ -18,18 +19,25 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Involved;
+import org.ohsel.rules.standard.support.InvolvementDuty;
 import org.ohsel.rules.standard.support.Order;
 import org.ohsel.rules.standard.support.Terms;
+import org.ohsel.rules.standard.support.UndecidedActivities;
 
 /**
- * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30
- * June 2022. It applies in three situations, the triggers; in two of them only where there is an impact on services.
+ * The duty of NHS bodies to involve those to whom services are provided. It applies in three situations, the triggers; in
+ * two of them only where there is an impact on services. Which section of the NHS Act 2006 binds which body, and when, is
+ * in the table of {@link InvolvementDuty}.
  */
 final class InvolveRules {
 
     static final Family FAMILY = new Family("OHSEL-INVOLVE");
 
-    private static final String ACT = "NHS Act 2006, s.14Z2";
+    private static final List<String> ACT = List.of(
+            "NHS Act 2006, s.14Z2(2) (CCGs, from 2013-04-01 to 2022-06-30)",
+            "NHS Act 2006, s.14Z45(2) (ICBs, from 2022-07-01)",
+            "NHS Act 2006, s.13Q(2) (NHS England, from 2013-04-01)",
+            "NHS Act 2006, s.242(1B) to (1D) (NHS trusts and NHS foundation trusts)");
 
     /** The triggers, by the kinds of activity. */
     private static final Map<ActivityKind, InvolvementTrigger> TRIGGERS = Map.of(
@@ -41,9 +49,10 @@ final class InvolveRules {
             rule("OHSEL-INVOLVE-001", Severity.WARNING)
                     .title("A trigger of the duty to involve lacks the impact that it depends on")
                     .rationale(
-                            "Proposals for change and operational decisions oblige a CCG only where they would affect"
+                            "Proposals for change and operational decisions oblige an NHS body only where they would affect"
                                     + " how services are delivered or which services there are.")
-                    .addSources(ACT + "(2)(b) and (c)", "002:56")
+                    .addAllSources(ACT)
+                    .addSources("002:56")
                     .message("{trigger} is a trigger only where services are affected, but no impact is recorded")
                     .advice("Add to impacts: manner, range or both; or remove the trigger.")
                     .validExample(ExampleJson.activity("project", """
@@ -72,15 +81,16 @@ final class InvolveRules {
         }
     }
 
-    static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onValues(
+    static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onRecordsOrLog(
             rule("OHSEL-INVOLVE-002", Severity.ERROR)
                     .title("Nobody was involved where the duty to involve applies")
                     .rationale(
-                            "For each trigger, a CCG must make arrangements to secure that those for whom the services are"
+                            "For each trigger, an NHS body must make arrangements to secure that those for whom the services are"
                                     + " provided are involved: consulted, informed or in other ways. A proposal or an"
                                     + " operational decision without an impact on services does not oblige it.")
-                    .addSources(ACT + "(2)", "002:50", "002:56")
-                    .message("no involvement is recorded for {trigger}")
+                    .addAllSources(ACT)
+                    .addSources("002:50", "002:56")
+                    .message("no involvement is recorded for {trigger} ({law})")
                     .advice("Add to involvements how people were involved, with the trigger {trigger}.")
                     .validExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
@@ -94,12 +104,18 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkInvolvedForEachTrigger);
+            byItself(InvolveRules::checkInvolvedForEachTrigger),
+            (context, index) ->
+                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkInvolvedForEachTrigger));
 
-    private static void checkInvolvedForEachTrigger(CommissioningActivity activity, Reporter reporter) {
-        if (activity.triggers().isEmpty()
-                || Involved.wereConsulted(activity)
-                || !Duty.mayBind(activity, reporter.context().vocabulary())) {
+    private static void checkInvolvedForEachTrigger(
+            CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter) {
+        if (activity.triggers().isEmpty() || Involved.wereConsulted(activity)) {
+            return;
+        }
+        @Nullable
+        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
+        if (duty == null) {
             return;
         }
         forEachTrigger(activity, (trigger, pointer) -> {
@@ -109,8 +125,8 @@ final class InvolveRules {
                         && activity.impacts().isEmpty()) {
                     return; // it obliges only where services are affected, which another rule asks for
                 }
-                Map<String, String> arguments = Map.of("trigger", trigger.code());
-                if (Duty.certainlyBinds(activity)) {
+                Map<String, Object> arguments = Map.of("trigger", trigger.code(), "law", duty.laws());
+                if (duty.isCertain()) {
                     reporter.report(pointer, arguments);
                 } else {
                     reporter.reportPossible(pointer, arguments);
@@ -127,7 +143,8 @@ final class InvolveRules {
                                     + " services operate. An involvement that came after the only recorded decision may belong"
                                     + " to a later decision; that people had no say in this one is an inference. Once they have"
                                     + " been involved before it, to involve them in carrying it out is to be welcomed (002:33).")
-                    .addSources(ACT + "(2)", "002:50", "002:56")
+                    .addAllSources(ACT)
+                    .addSources("002:50", "002:56")
                     .message("people were involved ({date}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates, or record this as a response to people, not as their"
                             + " involvement.")
@@ -172,7 +189,7 @@ final class InvolveRules {
             rule("OHSEL-INVOLVE-004", Severity.WARNING)
                     .title("People were involved for a trigger that the activity does not have")
                     .rationale("Anyone reading only the triggers would think that the duty did not apply.")
-                    .addSources(ACT + "(2)")
+                    .addAllSources(ACT)
                     .message("people were involved for {trigger}, which is not among the triggers")
                     .advice("Add {trigger} to the triggers, or correct the involvement.")
                     .validExample(ExampleJson.activity("project", """
@@ -206,13 +223,14 @@ final class InvolveRules {
         }
     }
 
-    static final Rule TRIGGER_CONSIDERED = FAMILY.onValues(
+    static final Rule TRIGGER_CONSIDERED = FAMILY.onRecordsOrLog(
             rule("OHSEL-INVOLVE-005", Severity.WARNING)
-                    .title("An activity that may oblige the CCG to involve people has no trigger")
+                    .title("An activity that may oblige an NHS body to involve people has no trigger")
                     .rationale("Plans, proposals for change and operational decisions are the three situations named in"
-                            + " the Act, and document 002 lists them as the start of the process.")
-                    .addSources(ACT + "(2)", "002:50")
-                    .message("no trigger of the duty to involve is recorded for this {kind} ({date})")
+                            + " the NHS Act 2006, and document 002 lists them as the start of the process.")
+                    .addAllSources(ACT)
+                    .addSources("002:50")
+                    .message("no trigger of the duty to involve ({law}) is recorded for this {kind} ({date})")
                     .advice("Record {trigger} as a trigger if the activity affects services or how they are planned.")
                     .validExample(ExampleJson.activity("commissioning-plan", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
@@ -222,32 +240,47 @@ final class InvolveRules {
                             "planningBegan": "2016-04", "commissioners": ["08L"]
                             """))
                     .nearMissExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2022-08", "commissioners": ["QKK"]
+                            "planningBegan": "2022-08", "commissioners": ["710"]
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkTriggerConsidered);
+            byItself(InvolveRules::checkTriggerConsidered),
+            (context, index) -> new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsidered));
 
-    private static void checkTriggerConsidered(CommissioningActivity activity, Reporter reporter) {
+    private static void checkTriggerConsidered(
+            CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter) {
         @Nullable InvolvementTrigger trigger = trigger(activity.kind());
-        if (trigger != null
-                && activity.triggers().isEmpty()
-                && activity.involvements().isEmpty()
-                && Duty.certainlyBinds(activity)
-                && Duty.mayBind(activity, reporter.context().vocabulary())) {
+        if (trigger == null
+                || !activity.triggers().isEmpty()
+                || !activity.involvements().isEmpty()) {
+            return;
+        }
+        @Nullable
+        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
+        if (duty != null && duty.isCertain()) {
             reporter.report(
                     "/triggers",
                     Map.of(
                             "kind", activity.kind().code(),
                             "date", Objects.requireNonNull(Duty.date(activity)),
-                            "trigger", trigger.code()));
+                            "trigger", trigger.code(),
+                            "law", duty.laws()));
         }
     }
 
     private InvolveRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(Duty.INVOLVEMENT);
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(InvolvementDuty.IN_FORCE);
+    }
+
+    /** The check of a record by itself: it leaves alone what only the log can tell. */
+    private static BiConsumer<CommissioningActivity, Reporter> byItself(UndecidedActivities.Check check) {
+        return (activity, reporter) -> {
+            if (!InvolvementDuty.needsLog(activity, reporter.context().vocabulary())) {
+                check.check(activity, InvolvementDuty.Described.NONE, reporter);
+            }
+        };
     }
 
     private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {

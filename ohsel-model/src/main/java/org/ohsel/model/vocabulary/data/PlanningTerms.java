@@ -4,10 +4,11 @@ package org.ohsel.model.vocabulary.data;
 import static org.ohsel.model.vocabulary.data.PublicSources.BED_TEST;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
 import static org.ohsel.model.vocabulary.data.PublicSources.GUNNING;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_REPORTS;
 import static org.ohsel.model.vocabulary.data.PublicSources.LANDMARK;
 import static org.ohsel.model.vocabulary.data.PublicSources.LEWISHAM_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT;
-import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT_CHAPTER;
 import static org.ohsel.model.vocabulary.data.PublicSources.SERVICE_CHANGE;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
@@ -15,8 +16,8 @@ import org.ohsel.model.vocabulary.ConceptScheme;
 /** Commissioning activities, and what is required of them. */
 final class PlanningTerms {
 
-    /** When section 14Z2 applied to CCGs. */
-    private static final String DUTY = "2013-04-01/2022-06-30";
+    /** Since when commissioners have had the duty: CCGs and NHS England at first, ICBs since 1 July 2022. */
+    private static final String DUTY = "2013-04-01/..";
 
     private PlanningTerms() {}
 
@@ -85,13 +86,13 @@ final class PlanningTerms {
         return Draft.closed(
                         "involvement-trigger",
                         "Triggers of the duty to involve",
-                        "What obliges a CCG to involve the public.",
+                        "What obliges a CCG, an ICB, NHS England or a trust to involve the public.",
                         NHS_ACT,
                         "002:50")
                 .term("planning", "Planning", "(a) The planning of the commissioning arrangements.", COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
                 .term(
                         "proposal-for-change",
                         "Proposal for change",
@@ -99,7 +100,7 @@ final class PlanningTerms {
                         COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
                 .term(
                         "operational-decision",
                         "Operational decision",
@@ -107,7 +108,7 @@ final class PlanningTerms {
                         COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
                 .scheme();
     }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.rules.standard.support;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.organisation.Body;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.LogReporter;
+import org.ohsel.rules.LogRule;
+import org.ohsel.rules.Place;
+import org.ohsel.rules.Reporter;
+
+/**
+ * The activities that the duty to involve may bind through a commissioner that the vocabulary does not have. Whether it
+ * does can be told at the end of the log, which may describe that body.
+ *
+ * <p>Remembers the bodies that the log describes and these activities.
+ */
+public final class UndecidedActivities implements LogRule.Memory {
+
+    /** A check of an activity. */
+    public interface Check {
+
+        /**
+         * Checks an activity.
+         *
+         * @param activity the activity to check
+         * @param described the bodies that the log describes
+         * @param reporter takes the findings
+         */
+        void check(CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter);
+    }
+
+    private record Undecided(CommissioningActivity activity, Place place) {}
+
+    private final Vocabulary vocabulary;
+    private final Check check;
+    private final Map<String, Body> described = new HashMap<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+
+    /**
+     * Creates an empty memory.
+     *
+     * @param vocabulary the vocabulary in which to look up commissioners
+     * @param check checks an activity as soon as its commissioners are known
+     */
+    public UndecidedActivities(Vocabulary vocabulary, Check check) {
+        this.vocabulary = vocabulary;
+        this.check = check;
+    }
+
+    @Override
+    public void see(EngagementRecord record, Place place, LogReporter reporter) {
+        if (record instanceof Body body) {
+            describe(body.id(), body);
+            describe(body.ods(), body);
+            describe(body.gss(), body);
+        } else if (record instanceof CommissioningActivity activity && InvolvementDuty.needsLog(activity, vocabulary)) {
+            undecided.add(new Undecided(activity, place));
+        }
+    }
+
+    private void describe(@Nullable String code, Body body) {
+        if (code != null) {
+            described.putIfAbsent(code, body);
+        }
+    }
+
+    @Override
+    public void end(LogReporter reporter) {
+        for (Undecided each : undecided) {
+            check.check(each.activity(), described::get, reporter.at(each.place()));
+        }
+    }
+}
