@@ -4,11 +4,11 @@ package org.ohsel.rules.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.InvolvementTrigger;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Reporter;
@@ -16,6 +16,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Involved;
@@ -104,12 +105,12 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            byItself(InvolveRules::checkInvolvedForEachTrigger),
+            UndecidedActivities.byItself(InvolveRules::checkInvolvedForEachTrigger),
             (context, index) ->
                     new UndecidedActivities(context.vocabulary(), InvolveRules::checkInvolvedForEachTrigger));
 
     private static void checkInvolvedForEachTrigger(
-            CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter) {
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
         if (activity.triggers().isEmpty() || Involved.wereConsulted(activity)) {
             return;
         }
@@ -224,40 +225,38 @@ final class InvolveRules {
     }
 
     static final Rule TRIGGER_CONSIDERED = FAMILY.onRecordsOrLog(
-            rule("OHSEL-INVOLVE-005", Severity.WARNING)
-                    .title("An activity that may oblige an NHS body to involve people has no trigger")
-                    .rationale("Plans, proposals for change and operational decisions are the three situations named in"
-                            + " the NHS Act 2006, and document 002 lists them as the start of the process.")
-                    .addAllSources(ACT)
-                    .addSources("002:50")
-                    .message("no trigger of the duty to involve ({law}) is recorded for this {kind} ({date})")
-                    .advice("Record {trigger} as a trigger if the activity affects services or how they are planned.")
-                    .validExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
-                             "involvements": [{"trigger": "planning", "manner": "informed"}]
-                            """))
-                    .invalidExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2016-04", "commissioners": ["08L"]
-                            """))
-                    .nearMissExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2022-08", "commissioners": ["710"]
-                            """))
+            triggerConsidered(rule("OHSEL-INVOLVE-005", Severity.WARNING))
+                    .title("An activity that may oblige the CCG to involve people has no trigger")
+                    .inForce(InvolvementDuty.OF_CCGS)
+                    .validExample(plan("2016-04", "08L", """
+                            , "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]"""))
+                    .invalidExample(plan("2016-04", "08L", ""))
+                    .nearMissExample(plan("2016-04", "08L", """
+                            , "assessments": [{"kind": "duty-to-involve-assessment"}]"""))
                     .build(),
             CommissioningActivity.class,
-            byItself(InvolveRules::checkTriggerConsidered),
-            (context, index) -> new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsidered));
+            UndecidedActivities.byItself(InvolveRules::checkTriggerConsideredByCcg),
+            (context, index) ->
+                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsideredByCcg));
+
+    private static void checkTriggerConsideredByCcg(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        checkTriggerConsidered(activity, described, true, reporter);
+    }
 
     private static void checkTriggerConsidered(
-            CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter) {
+            CommissioningActivity activity, UndecidedActivities.Described described, boolean byCcg, Reporter reporter) {
         @Nullable InvolvementTrigger trigger = trigger(activity.kind());
         if (trigger == null
                 || !activity.triggers().isEmpty()
-                || !activity.involvements().isEmpty()) {
+                || !activity.involvements().isEmpty()
+                || isAssessed(activity, reporter)) {
             return;
         }
         @Nullable
         InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
-        if (duty != null && duty.isCertain()) {
+        if (duty != null && duty.isCertain() && duty.isOfCcg() == byCcg) {
             reporter.report(
                     "/triggers",
                     Map.of(
@@ -268,19 +267,61 @@ final class InvolveRules {
         }
     }
 
+    static final Rule TRIGGER_CONSIDERED_BY_OTHERS = FAMILY.onRecordsOrLog(
+            triggerConsidered(rule("OHSEL-INVOLVE-006", Severity.WARNING))
+                    .title(
+                            "An activity that may oblige an ICB, NHS England or a trust to involve people has no trigger")
+                    .validExample(plan("2024-04", "QKK", """
+                            , "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]"""))
+                    .invalidExample(plan("2024-04", "QKK", ""))
+                    .nearMissExample(plan("2024-04", "710", ""))
+                    .build(),
+            CommissioningActivity.class,
+            UndecidedActivities.byItself(InvolveRules::checkTriggerConsideredByOthers),
+            (context, index) ->
+                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsideredByOthers));
+
+    private static void checkTriggerConsideredByOthers(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        checkTriggerConsidered(activity, described, false, reporter);
+    }
+
+    /** Whether it was assessed if the duty applies: without a trigger, the answer was that it does not. */
+    private static boolean isAssessed(CommissioningActivity activity, Reporter reporter) {
+        return activity.assessments().stream()
+                .anyMatch(assessment -> assessment != null
+                        && AssessmentKinds.includes(
+                                assessment.kind(),
+                                AssessmentKind.DUTY_TO_INVOLVE_ASSESSMENT,
+                                reporter.context().vocabulary()));
+    }
+
     private InvolveRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(InvolvementDuty.IN_FORCE);
     }
 
-    /** The check of a record by itself: it leaves alone what only the log can tell. */
-    private static BiConsumer<CommissioningActivity, Reporter> byItself(UndecidedActivities.Check check) {
-        return (activity, reporter) -> {
-            if (!InvolvementDuty.needsLog(activity, reporter.context().vocabulary())) {
-                check.check(activity, InvolvementDuty.Described.NONE, reporter);
-            }
-        };
+    /** What the rules on activities without a trigger have in common. */
+    private static RuleInfoBuilder triggerConsidered(RuleInfoBuilder rule) {
+        return rule.rationale(
+                        "Plans, proposals for change and operational decisions are the three situations named in the"
+                                + " NHS Act 2006, and document 002 lists them as the start of the process. A body has to be able"
+                                + " to show that it assessed whether the duty applies.")
+                .addAllSources(ACT)
+                .addSources("002:50", "NHS England, Working in partnership with people and communities (2022)")
+                .message("no trigger of the duty to involve ({law}) is recorded for this {kind} ({date})")
+                .advice(
+                        "Record {trigger} as a trigger if the activity affects services or how they are planned; if it was"
+                                + " assessed that the duty does not apply, add an assessment of the kind"
+                                + " duty-to-involve-assessment.");
+    }
+
+    private static String plan(String date, String commissioner, String more) {
+        return ExampleJson.activity(
+                "commissioning-plan",
+                "\"planningBegan\": \"%s\", \"commissioners\": [\"%s\"]%s".formatted(date, commissioner, more));
     }
 
     private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {

@@ -44,6 +44,7 @@ public final class Bundled {
                 PlanningTerms.involvementTriggers(),
                 PlanningTerms.serviceImpacts(),
                 PlanningTerms.involvementManners(),
+                PlanningTerms.interventionKinds(),
                 PlanningTerms.serviceChangeTests(),
                 PlanningTerms.bedClosureConditions(),
                 PlanningTerms.gunningPrinciples(),

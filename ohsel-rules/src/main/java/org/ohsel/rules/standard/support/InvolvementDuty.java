@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.organisation.Body;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.term.BodyKind;
-import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.DatedKind;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -23,24 +21,11 @@ import org.ohsel.model.vocabulary.Vocabulary;
  */
 public record InvolvementDuty(List<String> laws, boolean isCertain) {
 
+    /** When the law that binds CCGs was in force. */
+    public static final PartialDate OF_CCGS = InvolvementLaw.OF_CCGS.inForce();
+
     /** From the beginning of the first law to today. */
     public static final PartialDate IN_FORCE = PartialDate.parse("2009-01-01/..");
-
-    /** The bodies that a log describes itself. */
-    public interface Described {
-
-        /** No body is described. */
-        Described NONE = code -> null;
-
-        /**
-         * The body with a code.
-         *
-         * @param code the id of its record, or its ODS or GSS code
-         * @return its record; null if there is none
-         */
-        @Nullable
-        Body body(String code);
-    }
 
     /**
      * The duty to involve that applies to an activity. An activity without commissioners, or with one that nothing is
@@ -52,18 +37,13 @@ public record InvolvementDuty(List<String> laws, boolean isCertain) {
      * @return the duty; null if none of the commissioners can have been bound
      */
     public static @Nullable InvolvementDuty of(
-            CommissioningActivity activity, Vocabulary vocabulary, Described described) {
+            CommissioningActivity activity, Vocabulary vocabulary, UndecidedActivities.Described described) {
         Map<String, Boolean> laws = new LinkedHashMap<>();
         if (activity.commissioners().isEmpty()) {
             add(laws, InvolvementLaw.OF_CCGS, activity, null);
         }
-        for (@Nullable BodyRef commissioner : activity.commissioners()) {
-            @Nullable Concept concept = Bodies.concept(vocabulary, commissioner);
-            if (concept == null && commissioner != null && commissioner.code() != null) {
-                @Nullable Body body = described.body(commissioner.code());
-                concept = body == null ? null : concept(body, vocabulary);
-            }
-            add(laws, activity, concept);
+        for (@Nullable Concept commissioner : Commissioners.of(activity, vocabulary, described)) {
+            add(laws, activity, commissioner);
         }
         boolean certain = laws.containsValue(true);
         List<String> named = laws.keySet().stream()
@@ -73,33 +53,12 @@ public record InvolvementDuty(List<String> laws, boolean isCertain) {
     }
 
     /**
-     * Whether only the log can say what sort of body a commissioner is.
+     * Whether it is the duty of a CCG, possibly beside that of others.
      *
-     * @param activity the activity
-     * @param vocabulary the vocabulary in which to look up the commissioners
-     * @return true if the vocabulary lacks one of them
+     * @return true if the law that binds CCGs is among the laws
      */
-    public static boolean needsLog(CommissioningActivity activity, Vocabulary vocabulary) {
-        return activity.commissioners().stream()
-                .anyMatch(commissioner -> commissioner != null
-                        && commissioner.code() != null
-                        && Bodies.concept(vocabulary, commissioner) == null);
-    }
-
-    /** A body as its record describes it: the one of the vocabulary if it names that, else what it says itself. */
-    private static @Nullable Concept concept(Body body, Vocabulary vocabulary) {
-        @Nullable Concept known = Bodies.concept(vocabulary, body.sameAs());
-        if (known == null && body.ods() != null) {
-            known = Bodies.concept(vocabulary, new BodyRef(body.ods()));
-        }
-        if (known != null || body.kind() == null || body.kind().code() == null) {
-            return known;
-        }
-        return Concept.builder()
-                .scheme("body")
-                .code(String.valueOf(body.id()))
-                .addKinds(new DatedKind(body.kind(), null, null))
-                .build();
+    public boolean isOfCcg() {
+        return laws.contains(InvolvementLaw.OF_CCGS.name());
     }
 
     private static void add(Map<String, Boolean> laws, CommissioningActivity activity, @Nullable Concept body) {

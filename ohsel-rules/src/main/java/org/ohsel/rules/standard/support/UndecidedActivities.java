@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.organisation.Body;
@@ -16,12 +17,28 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.Reporter;
 
 /**
- * The activities that the duty to involve may bind through a commissioner that the vocabulary does not have. Whether it
- * does can be told at the end of the log, which may describe that body.
+ * The activities with a commissioner that the vocabulary does not have. What sort of body it is, and so what the law
+ * asks of it, can be told at the end of the log, which may describe it.
  *
  * <p>Remembers the bodies that the log describes and these activities.
  */
 public final class UndecidedActivities implements LogRule.Memory {
+
+    /** The bodies that a log describes itself. */
+    public interface Described {
+
+        /** No body is described. */
+        Described NONE = code -> null;
+
+        /**
+         * The body with a code.
+         *
+         * @param code the id of its record, or its ODS or GSS code
+         * @return its record; null if there is none
+         */
+        @Nullable
+        Body body(String code);
+    }
 
     /** A check of an activity. */
     public interface Check {
@@ -33,7 +50,7 @@ public final class UndecidedActivities implements LogRule.Memory {
          * @param described the bodies that the log describes
          * @param reporter takes the findings
          */
-        void check(CommissioningActivity activity, InvolvementDuty.Described described, Reporter reporter);
+        void check(CommissioningActivity activity, Described described, Reporter reporter);
     }
 
     private record Undecided(CommissioningActivity activity, Place place) {}
@@ -54,13 +71,34 @@ public final class UndecidedActivities implements LogRule.Memory {
         this.check = check;
     }
 
+    /**
+     * The check of a record by itself: it leaves alone what only the log can tell.
+     *
+     * @param check the check
+     * @return the check, which does nothing if the vocabulary lacks a commissioner
+     */
+    public static BiConsumer<CommissioningActivity, Reporter> byItself(Check check) {
+        return (activity, reporter) -> {
+            if (!needsLog(activity, reporter.context().vocabulary())) {
+                check.check(activity, Described.NONE, reporter);
+            }
+        };
+    }
+
+    private static boolean needsLog(CommissioningActivity activity, Vocabulary vocabulary) {
+        return activity.commissioners().stream()
+                .anyMatch(commissioner -> commissioner != null
+                        && commissioner.code() != null
+                        && Bodies.concept(vocabulary, commissioner) == null);
+    }
+
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
         if (record instanceof Body body) {
             describe(body.id(), body);
             describe(body.ods(), body);
             describe(body.gss(), body);
-        } else if (record instanceof CommissioningActivity activity && InvolvementDuty.needsLog(activity, vocabulary)) {
+        } else if (record instanceof CommissioningActivity activity && needsLog(activity, vocabulary)) {
             undecided.add(new Undecided(activity, place));
         }
     }
