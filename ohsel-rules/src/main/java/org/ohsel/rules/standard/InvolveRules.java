@@ -105,13 +105,13 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::checkInvolvedForEachTrigger),
-            (context, index) ->
-                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkInvolvedForEachTrigger));
+            UndecidedActivities.byItself(InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger));
 
     private static void checkInvolvedForEachTrigger(
             CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
-        if (activity.triggers().isEmpty() || Involved.wereConsulted(activity)) {
+        if (!mayLackInvolvement(activity)) {
             return;
         }
         @Nullable
@@ -134,6 +134,10 @@ final class InvolveRules {
                 }
             }
         });
+    }
+
+    private static boolean mayLackInvolvement(CommissioningActivity activity) {
+        return !activity.triggers().isEmpty() && !Involved.wereConsulted(activity);
     }
 
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
@@ -236,9 +240,9 @@ final class InvolveRules {
                             , "assessments": [{"kind": "duty-to-involve-assessment"}]"""))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::checkTriggerConsideredByCcg),
-            (context, index) ->
-                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsideredByCcg));
+            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg));
 
     private static void checkTriggerConsideredByCcg(
             CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
@@ -248,10 +252,7 @@ final class InvolveRules {
     private static void checkTriggerConsidered(
             CommissioningActivity activity, UndecidedActivities.Described described, boolean byCcg, Reporter reporter) {
         @Nullable InvolvementTrigger trigger = trigger(activity.kind());
-        if (trigger == null
-                || !activity.triggers().isEmpty()
-                || !activity.involvements().isEmpty()
-                || isAssessed(activity, reporter)) {
+        if (trigger == null || !lacksTrigger(activity) || isAssessed(activity, reporter)) {
             return;
         }
         @Nullable
@@ -267,6 +268,12 @@ final class InvolveRules {
         }
     }
 
+    private static boolean lacksTrigger(CommissioningActivity activity) {
+        return trigger(activity.kind()) != null
+                && activity.triggers().isEmpty()
+                && activity.involvements().isEmpty();
+    }
+
     static final Rule TRIGGER_CONSIDERED_BY_OTHERS = FAMILY.onRecordsOrLog(
             triggerConsidered(rule("OHSEL-INVOLVE-006", Severity.WARNING))
                     .title(
@@ -278,9 +285,9 @@ final class InvolveRules {
                     .nearMissExample(plan("2024-04", "710", ""))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::checkTriggerConsideredByOthers),
-            (context, index) ->
-                    new UndecidedActivities(context.vocabulary(), InvolveRules::checkTriggerConsideredByOthers));
+            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers));
 
     private static void checkTriggerConsideredByOthers(
             CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {

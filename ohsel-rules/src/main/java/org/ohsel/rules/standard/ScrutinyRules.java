@@ -163,15 +163,14 @@ final class ScrutinyRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(ScrutinyRules::checkReconfigurationNotified),
-            (context, index) ->
-                    new UndecidedActivities(context.vocabulary(), ScrutinyRules::checkReconfigurationNotified));
+            UndecidedActivities.byItself(ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified));
 
     private static void checkReconfigurationNotified(
             CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
         Vocabulary vocabulary = reporter.context().vocabulary();
-        if (Boolean.TRUE.equals(activity.substantialVariation())
-                && activity.urgency() == null
+        if (mayBeNotifiable(activity)
                 && !Reconfigurations.mayBeNotified(activity)
                 && Reconfigurations.mayBeOfNhs(activity, vocabulary, described)) {
             List<@Nullable PartialDate> asked = councilAsked(activity, vocabulary);
@@ -188,6 +187,10 @@ final class ScrutinyRules {
                                         .orElseThrow()));
             }
         }
+    }
+
+    private static boolean mayBeNotifiable(CommissioningActivity activity) {
+        return Boolean.TRUE.equals(activity.substantialVariation()) && activity.urgency() == null;
     }
 
     /** When each council, or what may be one, was consulted; null if not known. */

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
@@ -18,9 +21,9 @@ import org.ohsel.rules.Reporter;
 
 /**
  * The activities with a commissioner that the vocabulary does not have. What sort of body it is, and so what the law
- * asks of it, can be told at the end of the log, which may describe it.
+ * asks of it, can be told once the log has described it, or at the end.
  *
- * <p>Remembers the bodies that the log describes and these activities.
+ * <p>Remembers the bodies that the log describes and, of these activities, those that stand before their bodies.
  */
 public final class UndecidedActivities implements LogRule.Memory {
 
@@ -56,6 +59,7 @@ public final class UndecidedActivities implements LogRule.Memory {
     private record Undecided(CommissioningActivity activity, Place place) {}
 
     private final Vocabulary vocabulary;
+    private final Predicate<CommissioningActivity> concerns;
     private final Check check;
     private final Map<String, Body> described = new HashMap<>();
     private final List<Undecided> undecided = new ArrayList<>();
@@ -64,32 +68,41 @@ public final class UndecidedActivities implements LogRule.Memory {
      * Creates an empty memory.
      *
      * @param vocabulary the vocabulary in which to look up commissioners
+     * @param concerns whether there may be something to find in an activity, whatever body its commissioner is
      * @param check checks an activity as soon as its commissioners are known
      */
-    public UndecidedActivities(Vocabulary vocabulary, Check check) {
+    public UndecidedActivities(Vocabulary vocabulary, Predicate<CommissioningActivity> concerns, Check check) {
         this.vocabulary = vocabulary;
+        this.concerns = concerns;
         this.check = check;
     }
 
     /**
      * The check of a record by itself: it leaves alone what only the log can tell.
      *
+     * @param concerns whether there may be something to find in an activity, whatever body its commissioner is
      * @param check the check
      * @return the check, which does nothing if the vocabulary lacks a commissioner
      */
-    public static BiConsumer<CommissioningActivity, Reporter> byItself(Check check) {
+    public static BiConsumer<CommissioningActivity, Reporter> byItself(
+            Predicate<CommissioningActivity> concerns, Check check) {
         return (activity, reporter) -> {
-            if (!needsLog(activity, reporter.context().vocabulary())) {
+            if (concerns.test(activity)
+                    && unknown(activity, reporter.context().vocabulary())
+                            .findAny()
+                            .isEmpty()) {
                 check.check(activity, Described.NONE, reporter);
             }
         };
     }
 
-    private static boolean needsLog(CommissioningActivity activity, Vocabulary vocabulary) {
+    /** The codes of the commissioners that the vocabulary does not have. */
+    private static Stream<String> unknown(CommissioningActivity activity, Vocabulary vocabulary) {
         return activity.commissioners().stream()
-                .anyMatch(commissioner -> commissioner != null
+                .filter(commissioner -> commissioner != null
                         && commissioner.code() != null
-                        && Bodies.concept(vocabulary, commissioner) == null);
+                        && Bodies.concept(vocabulary, commissioner) == null)
+                .map(BodyRef::code);
     }
 
     @Override
@@ -98,8 +111,15 @@ public final class UndecidedActivities implements LogRule.Memory {
             describe(body.id(), body);
             describe(body.ods(), body);
             describe(body.gss(), body);
-        } else if (record instanceof CommissioningActivity activity && needsLog(activity, vocabulary)) {
-            undecided.add(new Undecided(activity, place));
+        } else if (record instanceof CommissioningActivity activity && concerns.test(activity)) {
+            List<String> unknown = unknown(activity, vocabulary).toList();
+            if (described.keySet().containsAll(unknown)) {
+                if (!unknown.isEmpty()) {
+                    check.check(activity, described::get, reporter);
+                }
+            } else {
+                undecided.add(new Undecided(activity, place));
+            }
         }
     }
 
