@@ -18,6 +18,7 @@ import org.ohsel.rules.standard.support.ConsultationTime;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.Involved;
 import org.ohsel.rules.standard.support.Order;
+import org.ohsel.rules.standard.support.PreElectionPeriods;
 
 /**
  * The Gunning principles, as far as data can show them: consult while proposals are formative, give reasons, give time,
@@ -252,6 +253,28 @@ final class ConsultRules {
                     .build(),
             CommissioningActivity.class,
             ConsultationTime::checkTimeToConsider);
+
+    static final Rule NOT_BEFORE_ELECTION = FAMILY.onValues(
+            rule("OHSEL-CONSULT-010", Severity.INFO)
+                    .title("A consultation opened shortly before a general election")
+                    .rationale(
+                            "NHS bodies are asked not to open a consultation in the weeks before a general election unless"
+                                    + " it is essential; one that is open may go on. It is guidance, not law, and whether a"
+                                    + " consultation was essential a record does not show, so this is for information. Known are the"
+                                    + " elections of 2017, 2019 and 2024.")
+                    .addSources(
+                            "NHS England, Pre-election guidance for NHS organisations (2019, 2024)",
+                            "Cabinet Office, election guidance (2017)")
+                    .message("the consultation opened ({opens}) in the weeks before the general election of {election}")
+                    .advice("Correct the date, or open it after the election unless it is essential.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("""
+                            "opens": "2024-06-03", "closes": "2024-08-30", "documents": ["paper-1"]""", ""))
+                    .nearMissExample(consultation("""
+                            "opens": "2024-05-13", "closes": "2024-08-30", "documents": ["paper-1"]""", ""))
+                    .build(),
+            Consultation.class,
+            PreElectionPeriods::check);
 
     private ConsultRules() {}
 

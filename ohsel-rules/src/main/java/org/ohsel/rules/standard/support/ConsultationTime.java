@@ -104,8 +104,8 @@ public final class ConsultationTime {
                 : ChronoUnit.DAYS.between(first, last) + 1;
     }
 
-    /** What people answer, unlike a council, which says itself how long it needs. */
-    private static boolean isOfPeople(Consultation consultation) {
+    /** Whether people are asked, and not a council alone, which says itself how long it needs. */
+    static boolean isOfPeople(Consultation consultation) {
         return !consultation.groups().isEmpty() || consultation.bodies().isEmpty();
     }
 
