@@ -86,6 +86,7 @@ public final class Bundled {
                         PublicSources.ONS_DISTRICTS)
                 .with(Commissioners::add)
                 .with(Boroughs::councils)
+                .with(LondonCouncils::add)
                 .with(Providers::add)
                 .with(Boards::add)
                 .with(OtherBodies::add)
