@@ -220,11 +220,13 @@ final class EqualityRules {
         Map<String, Assessment> late = new LinkedHashMap<>();
         for (int i = 0; i < activity.assessments().size(); i++) {
             @Nullable Assessment assessment = activity.assessments().get(i);
-            if (assessment != null && isOfEquality(assessment, reporter)) {
+            if (assessment != null && mayBeOfEquality(assessment, reporter)) {
                 if (Order.of(assessment.completed(), closes) != Order.BROKEN) {
                     return; // this one was there in time, or may have been
                 }
-                late.put("/assessments/" + i + "/completed", assessment);
+                if (isOfEquality(assessment, reporter)) {
+                    late.put("/assessments/" + i + "/completed", assessment);
+                }
             }
         }
         // One that came after the decision is reported by another rule.
@@ -261,6 +263,13 @@ final class EqualityRules {
                         assessment.kind(),
                         AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
                         reporter.context().vocabulary());
+    }
+
+    private static boolean mayBeOfEquality(Assessment assessment, Reporter reporter) {
+        return AssessmentKinds.mayInclude(
+                assessment.kind(),
+                AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                reporter.context().vocabulary());
     }
 
     private EqualityRules() {}

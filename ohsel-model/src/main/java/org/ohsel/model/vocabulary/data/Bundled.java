@@ -78,7 +78,7 @@ public final class Bundled {
         return Draft.open(
                         "body",
                         "Bodies and sites",
-                        "Commissioners through time, councils, providers and their sites, boards, and other bodies that the"
+                        "Commissioners through time, the councils of London, providers and their sites, boards, and other bodies that the"
                                 + " documents name.",
                         PublicSources.TRUST_FILE,
                         PublicSources.CCG_FILE,
