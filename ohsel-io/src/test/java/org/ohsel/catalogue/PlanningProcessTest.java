@@ -34,7 +34,7 @@ class PlanningProcessTest {
                "involvements": [{"trigger": "planning", "manner": "informed", "date": "2018-05-03"},
                                 {"trigger": "proposal-for-change", "manner": "consulted", "groups": ["carers"], "date": "2018-06-20"}],
                "assessments": [
-                 {"kind": "equality-impact-assessment", "progress": "done", "begun": "2018-04-16", "completed": "2018-10-05",
+                 {"kind": "equality-impact-assessment", "progress": "done", "begun": "2018-04-16", "completed": "2018-05-25",
                   "impactedGroups": [{"group": "carers"}]},
                  {"kind": "quality-impact-assessment", "progress": "done", "begun": "2018-04-16", "completed": "2018-10-08"},
                  {"kind": "engagement-log", "progress": "done", "begun": "2018-04-16", "completed": "2018-10-09"}],
@@ -63,9 +63,12 @@ class PlanningProcessTest {
         nobody informed in planning            | {"trigger": "planning", "manner": "informed", "date": "2018-05-03"}, | | OHSEL-INVOLVE-002 | /triggers/0
         involved after the decision            | "date": "2018-05-03"       | "date": "2018-12-06"       | OHSEL-INVOLVE-003 | /involvements/0/date
         no trigger declared                    | ["planning", "proposal-for-change"] | ["proposal-for-change"] | OHSEL-INVOLVE-004 | /involvements/0/trigger
-        EIA begun late                         | "begun": "2018-04-16", "completed": "2018-10-05" | "begun": "2018-09-03", "completed": "2018-10-05" | OHSEL-ASSESS-002 | /assessments/0/begun
+        EIA begun late                         | "begun": "2018-04-16", "completed": "2018-05-25" | "begun": "2018-06-04", "completed": "2018-06-15" | OHSEL-ASSESS-002 | /assessments/0/begun
         QIA completed before it was begun      | "completed": "2018-10-08"  | "completed": "2018-04-09"  | OHSEL-ASSESS-003 | /assessments/1/completed
-        EIA completed after the decision       | "completed": "2018-10-05"  | "completed": "2018-12-24"  | OHSEL-ASSESS-004 | /assessments/0/completed
+        EIA completed after the decision       | "completed": "2018-05-25"  | "completed": "2018-12-24"  | OHSEL-ASSESS-004 | /assessments/0/completed
+        EIA finished after the consultation    | "completed": "2018-05-25"  | "completed": "2018-10-05"  | OHSEL-EQUALITY-005 | /assessments/0/completed
+        decided the day after it closed        | "closes": "2018-08-31"     | "closes": "2018-12-04"     | OHSEL-CONSULT-009 | /consultations/0/closes
+        open for ten days only                 | "closes": "2018-08-31"     | "closes": "2018-06-10"     | OHSEL-CONSULT-008 | /consultations/0/closes
         QIA not done                           | "done", "begun": "2018-04-16", "completed": "2018-10-08" | "in-progress", "begun": "2018-04-16" | OHSEL-ASSESS-005 | /assessments/1/progress
         engagement log completed after submission | "completed": "2018-10-09" | "completed": "2018-11-20" | OHSEL-ASSESS-009 | /assessments/2/completed
         engagement log not attached            | "quality-impact-assessment", "engagement-log"]}] | "quality-impact-assessment"]}] | OHSEL-ASSESS-007 | /submissions/0/attached

@@ -40,7 +40,7 @@ class FirstExampleTest {
 
         Concept commissioner = Vocabulary.bundled()
                 .commissioner(Borough.BEXLEY, LocalDate.of(2020, 6, 17))
-                .orElseThrow(); // 72Q, NHS South East London CCG as it was on that day
+                .orElseThrow(); // 72Q; its nameOn(that day) is NHS South East London CCG
         // readme: end
 
         assertEquals(

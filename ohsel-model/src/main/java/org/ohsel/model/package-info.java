@@ -18,7 +18,7 @@
  * <ul>
  *   <li>000: South East London Commissioning Strategy Programme - Local Stakeholder Engagement Events;
  *   <li>001: Southwark Clinical Commissioning Group (CCG) and SEL Commissioning Strategy, an agenda item for scrutiny;
- *   <li>002: NHS Bexley CCG: Shaping services;
+ *   <li>002: Shaping services (a page of NHS Bexley CCG);
  *   <li>003: Partnership update, July/August 2017;
  *   <li>004: South east London five year commissioning strategy, slides of 3 September 2014.
  * </ul>

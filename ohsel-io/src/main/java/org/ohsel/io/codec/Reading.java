@@ -232,6 +232,15 @@ public final class Reading implements RuleReporter {
         problems.set(problems.indexOf(problem), better);
     }
 
+    /**
+     * Takes a problem back.
+     *
+     * @param problem a problem that was kept
+     */
+    public void withdraw(Problem problem) {
+        problems.remove(problem);
+    }
+
     /** Notes that a value is of another type than expected, and keeps it. */
     Unread mismatch(String expected, ValueCodec codec) {
         String pointer = here();

@@ -65,6 +65,9 @@ final class RecordCodec implements ValueCodec {
 
     private final @Nullable Accessor extensions;
 
+    /** A bit for each member of which one value can be written in two ways. */
+    private final long spelled;
+
     RecordCodec(Class<?> type, TypePlan plan, Codecs all) {
         RecordComponent[] parts = type.getRecordComponents();
         boolean extensible = parts[parts.length - 1].getName().equals(EXTENSIONS);
@@ -83,6 +86,10 @@ final class RecordCodec implements ValueCodec {
         this.all = all;
         this.codecs = new ValueCodec[members.length];
         this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
+        this.spelled = IntStream.range(0, members.length)
+                .filter(member -> isSpelled(members[member]))
+                .mapToLong(member -> 1L << member)
+                .sum();
         this.matcher = new JsonFactory()
                 .constructNameMatcher(
                         Stream.concat(names.stream(), Stream.of(TypeFinder.MEMBER))
@@ -174,8 +181,10 @@ final class RecordCodec implements ValueCodec {
                     unknown = keep(names.get(match), kept, unknown);
                 } else {
                     values[match] = value;
-                    @Nullable String spelling = spelling(parser, match, value);
-                    unknown = spelling == null ? unknown : keep(names.get(match), new Unread(spelling), unknown);
+                    if ((spelled & bit) != 0) {
+                        @Nullable String spelling = spelling(parser, value);
+                        unknown = spelling == null ? unknown : keep(names.get(match), new Unread(spelling), unknown);
+                    }
                 }
             }
         }
@@ -192,12 +201,19 @@ final class RecordCodec implements ValueCodec {
     }
 
     /** What has to be kept of a value that is read but would be written otherwise: 24.0 for 24, or an empty array. */
-    private @Nullable String spelling(JsonParser parser, int match, Object value) {
-        if (value instanceof Number) {
-            String text = parser.getString();
-            return text.equals(value.toString()) ? null : text;
+    private static @Nullable String spelling(JsonParser parser, Object value) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? "[]" : null;
         }
-        return value instanceof List<?> && codec(match).isEmpty(value) ? "[]" : null;
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && ((Number) value).intValue() != 0) {
+            return null; // JSON has one way to write an integer; for 0 there is -0 as well
+        }
+        String text = parser.getString();
+        return text.equals(value.toString()) ? null : text;
+    }
+
+    private static boolean isSpelled(RecordComponent member) {
+        return member.getType() == List.class || Number.class.isAssignableFrom(member.getType());
     }
 
     private @Nullable Map<String, String> readUnknown(
@@ -248,7 +264,8 @@ final class RecordCodec implements ValueCodec {
         for (Problem problem : List.copyOf(
                 reading.problems().subList(firstProblem, reading.problems().size()))) {
             // A list of names is that of one codec: what is nested here has another.
-            if (problem.arguments().get("nearest") instanceof NearestName name && name.known() == names) {
+            if (problem.arguments().get("nearest") instanceof NearestName name
+                    && name.known().equals(names)) {
                 reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));
             }
         }

@@ -44,13 +44,9 @@ final class BrokenCharacters {
         byte[] bytes = frame.bytes();
         int end = frame.from() + frame.length();
         boolean halfPairs = false;
-        int at = frame.from();
+        int at = nextSuspects(bytes, frame.from(), end);
         while (at < end) {
             int eight = Math.min(at + Long.BYTES, end);
-            if (eight - at == Long.BYTES && EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES) == 0) {
-                at = eight;
-                continue;
-            }
             while (at < eight) {
                 int length = Utf8.lengthAt(bytes, at, end);
                 if (length == 0) {
@@ -59,8 +55,18 @@ final class BrokenCharacters {
                 halfPairs |= bytes[at] == '\\' && isHalfOfPair(bytes, at, end);
                 at += length;
             }
+            at = nextSuspects(bytes, at, end);
         }
         return halfPairs ? new BrokenCharacters(true, false) : NONE;
+    }
+
+    /** Where the next eight bytes are with a backslash or something else than ASCII among them, or the last few. */
+    private static int nextSuspects(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end && EightBytes.findOrBeyondAscii(bytes, at, BACKSLASHES) == 0) {
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     private static boolean isHalfOfPair(byte[] bytes, int at, int end) {

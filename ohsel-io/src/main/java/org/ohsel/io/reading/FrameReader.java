@@ -157,11 +157,33 @@ public final class FrameReader {
             return value;
         } catch (JacksonException e) {
             Problem problem = ParserProblem.of(e, parser, readable, limits);
-            if (!problem.rule().equals(JsonRules.SYNTAX) || BrokenCharacters.isCharacter(frame, problem.offset())) {
+            if (!problem.rule().equals(JsonRules.SYNTAX)) {
+                reading.note(problem);
+            } else if (BrokenCharacters.isCharacter(frame, problem.offset())) {
+                withdrawBrokenNumber(reading, frame, problem.offset());
                 reading.note(problem);
             }
             return null;
         }
+    }
+
+    /** An older parser takes the 1.2 of 1.2.3 for a number; what was said of it is withdrawn, as nobody wrote that. */
+    private static void withdrawBrokenNumber(Reading reading, Frame frame, long brokenAt) {
+        if (!reading.isClean()) {
+            Problem last = reading.problems().get(reading.problems().size() - 1);
+            if (last.offset() < brokenAt && isPartOfNumber(frame, last.offset(), brokenAt)) {
+                reading.withdraw(last);
+            }
+        }
+    }
+
+    private static boolean isPartOfNumber(Frame frame, long from, long to) {
+        for (long at = Math.max(0, from); at < to; at++) {
+            if ("+-.0123456789Ee".indexOf(frame.bytes()[(int) (frame.from() + at)]) < 0) {
+                return false;
+            }
+        }
+        return from >= 0;
     }
 
     private void explain(Frame frame, Frame readable, Reading reading) {

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises inputs that are plainly in another format than JSON by how they begin. */
 final class ForeignFormat {
 
-    private static final int HEAD = 1 << 10;
+    private static final int HEAD = 1 << 13;
 
     /** How files of a format begin; what matters is the bytes, so each char is one. */
     private record Signature(String begin, String name) {}
@@ -42,10 +43,10 @@ final class ForeignFormat {
             new Signature("@BASE", "RDF in Turtle"),
             new Signature("%YAML", "YAML"));
 
-    /** A line of a table: at least two separators of one kind, and none of the signs of JSON. */
-    private static final Pattern TABLE =
-            Pattern.compile("(?:\"[^\"{}\\[\\]]*\"|[^\",{}\\[\\]]*)(?:,(?:\"[^\"{}\\[\\]]*\"|[^\",{}\\[\\]]*)){1,}"
-                    + "|[^;{}\\[\\]]*(?:;[^;{}\\[\\]]*)+|[^\t{}\\[\\]]*(?:\t[^\t{}\\[\\]]*)+");
+    /** A cell in quotes, of which the separators do not count. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    private static final Pattern SIGNS_OF_JSON = Pattern.compile("[{}\\[\\]]");
 
     private static final Pattern YAML = Pattern.compile("(?:- )?[A-Za-z_][A-Za-z0-9_ -]*:(?: .*)?");
 
@@ -83,10 +84,22 @@ final class ForeignFormat {
                         && YAML.matcher(lines.get(1)).find())) {
             return "YAML";
         }
-        return TABLE.matcher(lines.get(0)).matches()
-                        && TABLE.matcher(lines.get(1)).matches()
-                ? "a table (CSV)"
-                : null;
+        return isTable(lines.get(0), lines.get(1)) ? "a table (CSV)" : null;
+    }
+
+    /** Two rows of a table have as many separators of one kind; two sentences may both have a comma. */
+    private static boolean isTable(String first, String second) {
+        if (SIGNS_OF_JSON.matcher(first).find() || SIGNS_OF_JSON.matcher(second).find()) {
+            return false;
+        }
+        return Stream.of(",", ";", "\t").anyMatch(separator -> {
+            int columns = separators(first, separator);
+            return columns > 0 && columns == separators(second, separator);
+        });
+    }
+
+    private static int separators(String row, String separator) {
+        return QUOTED.matcher(row).replaceAll("").split(separator, -1).length - 1;
     }
 
     /** The beginning of the input, a char for each byte. */

@@ -7,6 +7,7 @@ import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.planning.ImpactedGroup;
+import org.ohsel.model.planning.Intervention;
 import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
@@ -19,6 +20,7 @@ import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.EngagementMethod;
 import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.InterventionKind;
 import org.ohsel.model.term.InvolvementManner;
 import org.ohsel.model.term.InvolvementTrigger;
 import org.ohsel.model.term.PlanningStage;
@@ -88,6 +90,8 @@ final class ExamplePlanning {
         return Consultation.builder()
                 .opens(PartialDate.of(2019, 3, 1))
                 .closes(PartialDate.of(2019, 5, 31))
+                .commentsBy(PartialDate.of(2019, 5, 31))
+                .decisionExpected(PartialDate.parse("2019-07"))
                 .addGroup(StakeholderGroup.PUBLIC)
                 .addBody(new BodyRef("ohsel-joint-health-overview-and-scrutiny-committee"))
                 .addDocument("example-update")
@@ -135,6 +139,16 @@ final class ExamplePlanning {
                 .build();
     }
 
+    static Intervention intervention() {
+        return Intervention.builder()
+                .kind(InterventionKind.REFERRED)
+                .body("718")
+                .date(PartialDate.of(2019, 6, 14))
+                .text("The council asked that the service be kept until travel had been looked at.")
+                .addSource(ExampleParts.source())
+                .build();
+    }
+
     static CommissioningActivity commissioningActivity() {
         return CommissioningActivity.builder()
                 .id("example-activity")
@@ -155,6 +169,7 @@ final class ExamplePlanning {
                 .addConsultation(consultation())
                 .substantialVariation(true)
                 .urgency(urgency())
+                .addIntervention(intervention())
                 .bedsClose(true)
                 .addTests(
                         testResult(),

@@ -95,7 +95,8 @@ public final class Examples {
                 ExamplePlanning.submission(),
                 ExamplePlanning.stageRecord(),
                 ExamplePlanning.testResult(),
-                ExamplePlanning.urgency());
+                ExamplePlanning.urgency(),
+                ExamplePlanning.intervention());
     }
 
     /**

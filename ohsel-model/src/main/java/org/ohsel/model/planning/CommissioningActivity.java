@@ -51,6 +51,7 @@ import org.ohsel.model.term.Workstream;
  * @param substantialVariation whether it is a substantial development or variation of the health service (SI
  *     2013/218, regulation 23); null if not yet decided
  * @param urgency why there was no time to consult the council; null if there was, or if it is not recorded
+ * @param interventions how it came before the Secretary of State: notified, referred, called in
  * @param bedsClose whether hospital beds close; null if not recorded
  * @param tests how it fares against the tests of service change
  * @param submissions its submissions to committees
@@ -76,6 +77,7 @@ public record CommissioningActivity(
         List<@NotNull @Valid Consultation> consultations,
         @Nullable Boolean substantialVariation,
         @Nullable @Valid Urgency urgency,
+        List<@NotNull @Valid Intervention> interventions,
         @Nullable Boolean bedsClose,
         List<@NotNull @Valid TestResult> tests,
         List<@NotNull @Valid Submission> submissions,
@@ -96,6 +98,7 @@ public record CommissioningActivity(
         involvements = Copies.list("involvements", involvements);
         assessments = Copies.list("assessments", assessments);
         consultations = Copies.list("consultations", consultations);
+        interventions = Copies.list("interventions", interventions);
         tests = Copies.list("tests", tests);
         submissions = Copies.list("submissions", submissions);
         statements = Copies.list("statements", statements);

@@ -22,6 +22,9 @@ import org.ohsel.model.term.StakeholderGroup;
  *
  * @param opens the first day for comments; null if not recorded
  * @param closes the last day for comments; null if not recorded
+ * @param commentsBy the last day for comments of the council or its scrutiny committee, as it was told; null if not
+ *     recorded, or if no council was consulted
+ * @param decisionExpected when the decision was expected to be taken, as the council was told; null if not recorded
  * @param groups who was consulted
  * @param bodies the bodies that were consulted, including scrutiny committees
  * @param documents the ids of the publications that give the reasons
@@ -32,6 +35,8 @@ import org.ohsel.model.term.StakeholderGroup;
 public record Consultation(
         @Nullable PartialDate opens,
         @Nullable PartialDate closes,
+        @Nullable PartialDate commentsBy,
+        @Nullable PartialDate decisionExpected,
         List<@NotNull @Valid StakeholderGroup> groups,
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @RecordRef(to = Publication.class) String> documents,

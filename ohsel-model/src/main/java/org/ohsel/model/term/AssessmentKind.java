@@ -23,6 +23,9 @@ public record AssessmentKind(@NotBlank @Size(max = 200) String code) implements 
     /** Engagement log (002:54). */
     public static final AssessmentKind ENGAGEMENT_LOG = new AssessmentKind("engagement-log");
 
+    /** Whether the duty to involve applies to a decision, and what follows. */
+    public static final AssessmentKind DUTY_TO_INVOLVE_ASSESSMENT = new AssessmentKind("duty-to-involve-assessment");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "assessment-kind");

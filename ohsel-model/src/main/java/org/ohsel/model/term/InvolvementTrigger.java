@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What obliges a CCG to involve the public: NHS Act 2006, section 14Z2(2), from 1 April 2013 to 30 June 2022.
+ * What obliges an NHS body to involve the public. The same three triggers are in each section of the NHS Act 2006 that
+ * says so: 14Z2(2) for CCGs, from 1 April 2013 to 30 June 2022; 14Z45(2) for ICBs, from 1 July 2022; 13Q(2) for NHS
+ * England, from 1 April 2013; 242(1B) for NHS trusts and NHS foundation trusts.
  *
  * @param code the code, such as {@code planning}
  */

@@ -23,6 +23,12 @@ public record LegalBasis(@NotBlank @Size(max = 200) String code) implements Open
     /** CCGs' duty to involve the public, NHS Act 2006 section 14Z2 (002:50). */
     public static final LegalBasis DUTY_TO_INVOLVE = new LegalBasis("duty-to-involve");
 
+    /** ICBs' duty to involve the public, NHS Act 2006 section 14Z45, from 1 July 2022. */
+    public static final LegalBasis DUTY_TO_INVOLVE_OF_ICBS = new LegalBasis("duty-to-involve-of-icbs");
+
+    /** An ICB's and its partner trusts' plan for five years, NHS Act 2006 section 14Z52, from 1 July 2022. */
+    public static final LegalBasis JOINT_FORWARD_PLANNING = new LegalBasis("joint-forward-planning");
+
     /** SI 2013/218, regulation 23: consultation of scrutiny committees. */
     public static final LegalBasis HEALTH_SCRUTINY_REGULATIONS_2013 =
             new LegalBasis("health-scrutiny-regulations-2013");

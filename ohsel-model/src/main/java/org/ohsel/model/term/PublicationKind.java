@@ -65,6 +65,12 @@ public record PublicationKind(@NotBlank @Size(max = 200) String code) implements
     /** How something is to be done, such as a planning process (002:48-59). */
     public static final PublicationKind PROCEDURE = new PublicationKind("procedure");
 
+    /** An ICB's and its partner trusts' plan for the next five years, from 1 July 2022 (NHS Act 2006, section 14Z52). */
+    public static final PublicationKind JOINT_FORWARD_PLAN = new PublicationKind("joint-forward-plan");
+
+    /** A body's report on a financial year; that of an ICB, NHS Act 2006, section 14Z58. */
+    public static final PublicationKind ANNUAL_REPORT = new PublicationKind("annual-report");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "publication-kind");

@@ -29,6 +29,7 @@ import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.planning.ImpactedGroup;
+import org.ohsel.model.planning.Intervention;
 import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
@@ -77,7 +78,8 @@ public final class CompleteExamples {
             Map.entry(StrategyComponent.class, "\"A-13\""),
             Map.entry(Submission.class, "\"P-6\""),
             Map.entry(TestResult.class, "\"P-8\""),
-            Map.entry(Urgency.class, "\"P-9\""));
+            Map.entry(Urgency.class, "\"P-9\""),
+            Map.entry(Intervention.class, "\"P-10\""));
 
     private CompleteExamples() {}
 

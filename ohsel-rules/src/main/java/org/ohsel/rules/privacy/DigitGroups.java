@@ -171,7 +171,7 @@ final class DigitGroups {
                 || ("-\u2010\u2011".indexOf(c) >= 0 && Character.isLetterOrDigit(next));
     }
 
-    static boolean isDigit(char c) {
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 

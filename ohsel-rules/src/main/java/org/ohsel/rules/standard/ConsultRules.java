@@ -13,9 +13,12 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.ConsultationDocuments;
+import org.ohsel.rules.standard.support.ConsultationTime;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.Involved;
 import org.ohsel.rules.standard.support.Order;
+import org.ohsel.rules.standard.support.PreElectionPeriods;
 
 /**
  * The Gunning principles, as far as data can show them: consult while proposals are formative, give reasons, give time,
@@ -194,7 +197,92 @@ final class ConsultRules {
         }
     }
 
+    static final Rule DOCUMENTS_IN_TIME = FAMILY.onLog(
+            rule("OHSEL-CONSULT-007", Severity.WARNING)
+                    .title("The documents of a consultation were published after it opened")
+                    .rationale(
+                            "People need the reasons while they can still answer. Documents that came out later may have"
+                                    + " followed others that are not recorded, so this is a warning; one that came in addition to"
+                                    + " what people had from the start is no fault.")
+                    .addSources(GUNNING + "2", GUNNING + "3")
+                    .message("none of its documents had been published when the consultation {when} ({date})")
+                    .advice("Correct one of the dates, or add to documents what people had from the start.")
+                    .validExample(published("2016-05-01"))
+                    .invalidExample(published("2016-06-20"))
+                    .nearMissExample(published("2016-05"))
+                    .build(),
+            (context, index) -> new ConsultationDocuments());
+
+    static final Rule TIME_TO_ANSWER = FAMILY.onValues(
+            rule("OHSEL-CONSULT-008", Severity.INFO)
+                    .title("A consultation left people little time to answer")
+                    .rationale("No law says how long a consultation has to be: twelve weeks is custom. The government's"
+                            + " principles of 2012 spoke of two to twelve weeks; a committee of the House of Lords asked for"
+                            + " six at least, and two more over a holiday. Less can be enough for a small matter, so this is"
+                            + " for information.")
+                    .addSources(
+                            GUNNING + "3",
+                            "Cabinet Office, Consultation Principles (2012)",
+                            "House of Lords, Secondary Legislation Scrutiny Committee (November 2013)")
+                    .message("the consultation was open {open}")
+                    .advice("Correct the dates; if both are right, keep open for longer what is still open.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("""
+                            "opens": "2016-05-01", "closes": "2016-05-10", "documents": ["paper-1"]""", ""))
+                    .nearMissExample(consultation("""
+                            "opens": "2016-11-21", "closes": "2017-01-30", "documents": ["paper-1"]""", ""))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultationTime::checkTimeToAnswer);
+
+    static final Rule TIME_TO_CONSIDER = FAMILY.onValues(
+            rule("OHSEL-CONSULT-009", Severity.WARNING)
+                    .title("The decision followed within days of the consultation")
+                    .rationale(
+                            "What people said must be taken into account conscientiously. With fewer than three clear days"
+                                    + " between the end of the consultation and the decision, which is the notice that the law asks"
+                                    + " for before a public meeting, a report on the answers can hardly have been written and read."
+                                    + " If there were few answers it can, so this is a warning.")
+                    .addSources(GUNNING + "4", "Public Bodies (Admission to Meetings) Act 1960, s.1(4)")
+                    .message("the decision was taken ({decided}) {days} ({closes}), which had been open {open}")
+                    .advice(
+                            "Correct one of the dates; if both are right, keep evidence of how the answers were considered.")
+                    .validExample(consultation(WHOLE, decision("2016-09-01")))
+                    .invalidExample(consultation(WHOLE, decision("2016-08-02")))
+                    .nearMissExample(consultation(WHOLE, decision("2016-08-02").replace("approved", "rejected")))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultationTime::checkTimeToConsider);
+
+    static final Rule NOT_BEFORE_ELECTION = FAMILY.onValues(
+            rule("OHSEL-CONSULT-010", Severity.INFO)
+                    .title("A consultation opened shortly before a general election")
+                    .rationale(
+                            "NHS bodies are asked not to open a consultation in the weeks before a general election unless"
+                                    + " it is essential; one that is open may go on. It is guidance, not law, and whether a"
+                                    + " consultation was essential a record does not show, so this is for information. Known are the"
+                                    + " elections of 2017, 2019 and 2024.")
+                    .addSources(
+                            "NHS England, Pre-election guidance for NHS organisations (2019, 2024)",
+                            "Cabinet Office, election guidance (2017)")
+                    .message("the consultation opened ({opens}) in the weeks before the general election of {election}")
+                    .advice("Correct the date, or open it after the election unless it is essential.")
+                    .validExample(consultation(WHOLE, ""))
+                    .invalidExample(consultation("""
+                            "opens": "2024-06-03", "closes": "2024-08-30", "documents": ["paper-1"]""", ""))
+                    .nearMissExample(consultation("""
+                            "opens": "2024-05-13", "closes": "2024-08-30", "documents": ["paper-1"]""", ""))
+                    .build(),
+            Consultation.class,
+            PreElectionPeriods::check);
+
     private ConsultRules() {}
+
+    /** A log with a consultation from 1 May to 31 July 2016, and its document with the day on which it was published. */
+    private static String published(String date) {
+        return consultation(WHOLE, "")
+                .replace("\"kind\": \"paper\",", "\"kind\": \"paper\", \"published\": \"" + date + "\",");
+    }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.Assessment;
+import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.ClosedTerm;
@@ -21,6 +25,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Order;
 
 /**
  * The public sector equality duty, Equality Act 2010 section 149: its three limbs, and the people that each is about.
@@ -185,6 +190,72 @@ final class EqualityRules {
         }
     }
 
+    static final Rule FINISHED_IN_TIME = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-005", Severity.WARNING)
+                    .title("An equality impact assessment was finished after the consultation that it should inform")
+                    .rationale(
+                            "Due regard is owed while a proposal takes shape. The groups that an assessment finds to be"
+                                    + " affected decide who is engaged and how (002:56), and people can comment on its findings"
+                                    + " only if they have them. An earlier version may have been there, and not be recorded, so this"
+                                    + " is a warning; to bring an assessment up to date after a consultation is good practice.")
+                    .addSources(ACT + "(1)", "002:56")
+                    .message("it was completed ({completed}) after the consultation had closed ({closes})")
+                    .advice("Correct one of the dates; if an earlier version informed the consultation, add it as an"
+                            + " assessment of its own.")
+                    .validExample(consulted("2016-03-18"))
+                    .invalidExample(consulted("2016-08-19"))
+                    .nearMissExample(
+                            consulted("2016-03-18\"}, {\"kind\": \"equality-impact-assessment\", \"completed\":"
+                                    + " \"2016-08-19"))
+                    .build(),
+            CommissioningActivity.class,
+            EqualityRules::checkFinishedInTime);
+
+    private static void checkFinishedInTime(CommissioningActivity activity, Reporter reporter) {
+        @Nullable PartialDate decided = Duty.decided(activity);
+        @Nullable PartialDate closes = lastClosed(activity, decided);
+        if (!Duty.certainlyWithin(closes, Duty.EQUALITY)) {
+            return;
+        }
+        Map<String, Assessment> late = new LinkedHashMap<>();
+        for (int i = 0; i < activity.assessments().size(); i++) {
+            @Nullable Assessment assessment = activity.assessments().get(i);
+            if (assessment != null && mayBeOfEquality(assessment, reporter)) {
+                if (Order.of(assessment.completed(), closes) != Order.BROKEN) {
+                    return; // this one was there in time, or may have been
+                }
+                if (isOfEquality(assessment, reporter)) {
+                    late.put("/assessments/" + i + "/completed", assessment);
+                }
+            }
+        }
+        // One that came after the decision is reported by another rule.
+        late.entrySet().stream()
+                .filter(entry -> Order.of(entry.getValue().completed(), decided) == Order.KEPT)
+                .findFirst()
+                .ifPresent(entry -> reporter.report(
+                        entry.getKey(),
+                        Order.dates("completed", entry.getValue().completed(), "closes", closes)));
+    }
+
+    /** When the last of the consultations before the decision closed; null if it is not known of each. */
+    private static @Nullable PartialDate lastClosed(CommissioningActivity activity, @Nullable PartialDate decided) {
+        @Nullable PartialDate last = null;
+        for (@Nullable Consultation consultation : activity.consultations()) {
+            if (consultation == null || Order.of(consultation.opens(), decided) == Order.BROKEN) {
+                continue;
+            }
+            @Nullable PartialDate closes = consultation.closes();
+            if (closes == null || closes.latest() == null) {
+                return null;
+            }
+            if (last == null || closes.latest().isAfter(last.latest())) {
+                last = closes;
+            }
+        }
+        return last;
+    }
+
     /** Whether an assessment is one of equality, by itself or as part of a more comprehensive one, under this Act. */
     private static boolean isOfEquality(Assessment assessment, Reporter reporter) {
         return !Duty.outside(assessment.completed(), Duty.EQUALITY)
@@ -192,6 +263,13 @@ final class EqualityRules {
                         assessment.kind(),
                         AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
                         reporter.context().vocabulary());
+    }
+
+    private static boolean mayBeOfEquality(Assessment assessment, Reporter reporter) {
+        return AssessmentKinds.mayInclude(
+                assessment.kind(),
+                AssessmentKind.EQUALITY_IMPACT_ASSESSMENT,
+                reporter.context().vocabulary());
     }
 
     private EqualityRules() {}
@@ -205,6 +283,16 @@ final class EqualityRules {
                 "business-case",
                 "\"assessments\": [{\"kind\": \"" + AssessmentKind.EQUALITY_IMPACT_ASSESSMENT.code() + "\",\n   "
                         + members.strip() + "}]");
+    }
+
+    private static String consulted(String completed) {
+        return """
+                {"schemaVersion": "1.0", "records": [
+                  {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
+                   "assessments": [{"kind": "equality-impact-assessment", "completed": "%s"}],
+                   "consultations": [{"opens": "2016-05-01", "closes": "2016-07-31", "documents": ["paper-1"]}]},
+                  {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
+                """.formatted(completed);
     }
 
     /** Reports which codes of a closed list are missing, unless all of them are: then nothing was recorded at all. */

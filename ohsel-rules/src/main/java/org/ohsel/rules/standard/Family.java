@@ -12,9 +12,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.LogRule;
+import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -22,6 +24,7 @@ import org.ohsel.rules.spi.BuiltIn;
 import org.ohsel.rules.spi.ExtensionRule;
 import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.spi.LogCheck;
+import org.ohsel.rules.spi.RecordOrLogCheck;
 import org.ohsel.rules.spi.TextRule;
 import org.ohsel.rules.spi.ValueCheck;
 
@@ -89,6 +92,15 @@ final class Family {
             BiPredicate<BodyRef, Context> suspects,
             BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
         return add(new LogCheck(info, memory, suspects));
+    }
+
+    /** Adds a rule on records that judges some of them only in view of the whole log, see {@link RecordOrLogCheck}. */
+    <T extends EngagementRecord> Rule onRecordsOrLog(
+            RuleInfo info,
+            Class<T> type,
+            BiConsumer<T, Reporter> byItself,
+            BiFunction<Context, RecordIndex, LogRule.Memory> memory) {
+        return add(new RecordOrLogCheck<>(info, type, byItself, memory));
     }
 
     private Rule add(Rule rule) {

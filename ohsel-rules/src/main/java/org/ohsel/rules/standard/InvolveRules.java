@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Involvement;
 import org.ohsel.model.term.ActivityKind;
+import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.InvolvementTrigger;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Reporter;
@@ -15,21 +16,29 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Involved;
+import org.ohsel.rules.standard.support.InvolvementDuty;
 import org.ohsel.rules.standard.support.Order;
 import org.ohsel.rules.standard.support.Terms;
+import org.ohsel.rules.standard.support.UndecidedActivities;
 
 /**
- * The duty of CCGs to involve those to whom services are provided, NHS Act 2006 section 14Z2, from 1 April 2013 to 30
- * June 2022. It applies in three situations, the triggers; in two of them only where there is an impact on services.
+ * The duty of NHS bodies to involve those to whom services are provided. It applies in three situations, the triggers; in
+ * two of them only where there is an impact on services. Which section of the NHS Act 2006 binds which body, and when, is
+ * in the table of {@link InvolvementDuty}.
  */
 final class InvolveRules {
 
     static final Family FAMILY = new Family("OHSEL-INVOLVE");
 
-    private static final String ACT = "NHS Act 2006, s.14Z2";
+    private static final List<String> ACT = List.of(
+            "NHS Act 2006, s.14Z2(2) (CCGs, from 2013-04-01 to 2022-06-30)",
+            "NHS Act 2006, s.14Z45(2) (ICBs, from 2022-07-01)",
+            "NHS Act 2006, s.13Q(2) (NHS England, from 2013-04-01)",
+            "NHS Act 2006, s.242(1B) to (1D) (NHS trusts and NHS foundation trusts)");
 
     /** The triggers, by the kinds of activity. */
     private static final Map<ActivityKind, InvolvementTrigger> TRIGGERS = Map.of(
@@ -41,9 +50,10 @@ final class InvolveRules {
             rule("OHSEL-INVOLVE-001", Severity.WARNING)
                     .title("A trigger of the duty to involve lacks the impact that it depends on")
                     .rationale(
-                            "Proposals for change and operational decisions oblige a CCG only where they would affect"
+                            "Proposals for change and operational decisions oblige an NHS body only where they would affect"
                                     + " how services are delivered or which services there are.")
-                    .addSources(ACT + "(2)(b) and (c)", "002:56")
+                    .addAllSources(ACT)
+                    .addSources("002:56")
                     .message("{trigger} is a trigger only where services are affected, but no impact is recorded")
                     .advice("Add to impacts: manner, range or both; or remove the trigger.")
                     .validExample(ExampleJson.activity("project", """
@@ -72,15 +82,16 @@ final class InvolveRules {
         }
     }
 
-    static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onValues(
+    static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onRecordsOrLog(
             rule("OHSEL-INVOLVE-002", Severity.ERROR)
                     .title("Nobody was involved where the duty to involve applies")
                     .rationale(
-                            "For each trigger, a CCG must make arrangements to secure that those for whom the services are"
+                            "For each trigger, an NHS body must make arrangements to secure that those for whom the services are"
                                     + " provided are involved: consulted, informed or in other ways. A proposal or an"
                                     + " operational decision without an impact on services does not oblige it.")
-                    .addSources(ACT + "(2)", "002:50", "002:56")
-                    .message("no involvement is recorded for {trigger}")
+                    .addAllSources(ACT)
+                    .addSources("002:50", "002:56")
+                    .message("no involvement is recorded for {trigger} ({law})")
                     .advice("Add to involvements how people were involved, with the trigger {trigger}.")
                     .validExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
@@ -94,12 +105,18 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkInvolvedForEachTrigger);
+            UndecidedActivities.byItself(InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger));
 
-    private static void checkInvolvedForEachTrigger(CommissioningActivity activity, Reporter reporter) {
-        if (activity.triggers().isEmpty()
-                || Involved.wereConsulted(activity)
-                || !Duty.mayBind(activity, reporter.context().vocabulary())) {
+    private static void checkInvolvedForEachTrigger(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        if (!mayLackInvolvement(activity)) {
+            return;
+        }
+        @Nullable
+        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
+        if (duty == null) {
             return;
         }
         forEachTrigger(activity, (trigger, pointer) -> {
@@ -109,14 +126,18 @@ final class InvolveRules {
                         && activity.impacts().isEmpty()) {
                     return; // it obliges only where services are affected, which another rule asks for
                 }
-                Map<String, String> arguments = Map.of("trigger", trigger.code());
-                if (Duty.certainlyBinds(activity)) {
+                Map<String, Object> arguments = Map.of("trigger", trigger.code(), "law", duty.laws());
+                if (duty.isCertain()) {
                     reporter.report(pointer, arguments);
                 } else {
                     reporter.reportPossible(pointer, arguments);
                 }
             }
         });
+    }
+
+    private static boolean mayLackInvolvement(CommissioningActivity activity) {
+        return !activity.triggers().isEmpty() && !Involved.wereConsulted(activity);
     }
 
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
@@ -127,7 +148,8 @@ final class InvolveRules {
                                     + " services operate. An involvement that came after the only recorded decision may belong"
                                     + " to a later decision; that people had no say in this one is an inference. Once they have"
                                     + " been involved before it, to involve them in carrying it out is to be welcomed (002:33).")
-                    .addSources(ACT + "(2)", "002:50", "002:56")
+                    .addAllSources(ACT)
+                    .addSources("002:50", "002:56")
                     .message("people were involved ({date}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates, or record this as a response to people, not as their"
                             + " involvement.")
@@ -172,7 +194,7 @@ final class InvolveRules {
             rule("OHSEL-INVOLVE-004", Severity.WARNING)
                     .title("People were involved for a trigger that the activity does not have")
                     .rationale("Anyone reading only the triggers would think that the duty did not apply.")
-                    .addSources(ACT + "(2)")
+                    .addAllSources(ACT)
                     .message("people were involved for {trigger}, which is not among the triggers")
                     .advice("Add {trigger} to the triggers, or correct the involvement.")
                     .validExample(ExampleJson.activity("project", """
@@ -206,48 +228,107 @@ final class InvolveRules {
         }
     }
 
-    static final Rule TRIGGER_CONSIDERED = FAMILY.onValues(
-            rule("OHSEL-INVOLVE-005", Severity.WARNING)
+    static final Rule TRIGGER_CONSIDERED = FAMILY.onRecordsOrLog(
+            triggerConsidered(rule("OHSEL-INVOLVE-005", Severity.WARNING))
                     .title("An activity that may oblige the CCG to involve people has no trigger")
-                    .rationale("Plans, proposals for change and operational decisions are the three situations named in"
-                            + " the Act, and document 002 lists them as the start of the process.")
-                    .addSources(ACT + "(2)", "002:50")
-                    .message("no trigger of the duty to involve is recorded for this {kind} ({date})")
-                    .advice("Record {trigger} as a trigger if the activity affects services or how they are planned.")
-                    .validExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2016-04", "commissioners": ["08L"], "triggers": ["planning"],
-                             "involvements": [{"trigger": "planning", "manner": "informed"}]
-                            """))
-                    .invalidExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2016-04", "commissioners": ["08L"]
-                            """))
-                    .nearMissExample(ExampleJson.activity("commissioning-plan", """
-                            "planningBegan": "2022-08", "commissioners": ["QKK"]
-                            """))
+                    .inForce(InvolvementDuty.OF_CCGS)
+                    .validExample(plan("2016-04", "08L", """
+                            , "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]"""))
+                    .invalidExample(plan("2016-04", "08L", ""))
+                    .nearMissExample(plan("2016-04", "08L", """
+                            , "assessments": [{"kind": "duty-to-involve-assessment"}]"""))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkTriggerConsidered);
+            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg));
 
-    private static void checkTriggerConsidered(CommissioningActivity activity, Reporter reporter) {
+    private static void checkTriggerConsideredByCcg(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        checkTriggerConsidered(activity, described, true, reporter);
+    }
+
+    private static void checkTriggerConsidered(
+            CommissioningActivity activity, UndecidedActivities.Described described, boolean byCcg, Reporter reporter) {
         @Nullable InvolvementTrigger trigger = trigger(activity.kind());
-        if (trigger != null
-                && activity.triggers().isEmpty()
-                && activity.involvements().isEmpty()
-                && Duty.certainlyBinds(activity)
-                && Duty.mayBind(activity, reporter.context().vocabulary())) {
+        if (trigger == null || !lacksTrigger(activity) || isAssessed(activity, reporter)) {
+            return;
+        }
+        @Nullable
+        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
+        if (duty != null && duty.isCertain() && duty.isOfCcg() == byCcg) {
             reporter.report(
                     "/triggers",
                     Map.of(
                             "kind", activity.kind().code(),
                             "date", Objects.requireNonNull(Duty.date(activity)),
-                            "trigger", trigger.code()));
+                            "trigger", trigger.code(),
+                            "law", duty.laws()));
         }
+    }
+
+    private static boolean lacksTrigger(CommissioningActivity activity) {
+        return trigger(activity.kind()) != null
+                && activity.triggers().isEmpty()
+                && activity.involvements().isEmpty();
+    }
+
+    static final Rule TRIGGER_CONSIDERED_BY_OTHERS = FAMILY.onRecordsOrLog(
+            triggerConsidered(rule("OHSEL-INVOLVE-006", Severity.WARNING))
+                    .title(
+                            "An activity that may oblige an ICB, NHS England or a trust to involve people has no trigger")
+                    .validExample(plan("2024-04", "QKK", """
+                            , "triggers": ["planning"],
+                             "involvements": [{"trigger": "planning", "manner": "informed"}]"""))
+                    .invalidExample(plan("2024-04", "QKK", ""))
+                    .nearMissExample(plan("2024-04", "710", ""))
+                    .build(),
+            CommissioningActivity.class,
+            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers));
+
+    private static void checkTriggerConsideredByOthers(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        checkTriggerConsidered(activity, described, false, reporter);
+    }
+
+    /** Whether it was assessed if the duty applies: without a trigger, the answer was that it does not. */
+    private static boolean isAssessed(CommissioningActivity activity, Reporter reporter) {
+        return activity.assessments().stream()
+                .anyMatch(assessment -> assessment != null
+                        && AssessmentKinds.includes(
+                                assessment.kind(),
+                                AssessmentKind.DUTY_TO_INVOLVE_ASSESSMENT,
+                                reporter.context().vocabulary()));
     }
 
     private InvolveRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(Duty.INVOLVEMENT);
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(InvolvementDuty.IN_FORCE);
+    }
+
+    /** What the rules on activities without a trigger have in common. */
+    private static RuleInfoBuilder triggerConsidered(RuleInfoBuilder rule) {
+        return rule.rationale(
+                        "Plans, proposals for change and operational decisions are the three situations named in the"
+                                + " NHS Act 2006, and document 002 lists them as the start of the process. A body has to be able"
+                                + " to show that it assessed whether the duty applies.")
+                .addAllSources(ACT)
+                .addSources("002:50", "NHS England, Working in partnership with people and communities (2022)")
+                .message("no trigger of the duty to involve ({law}) is recorded for this {kind} ({date})")
+                .advice(
+                        "Record {trigger} as a trigger if the activity affects services or how they are planned; if it was"
+                                + " assessed that the duty does not apply, add an assessment of the kind"
+                                + " duty-to-involve-assessment.");
+    }
+
+    private static String plan(String date, String commissioner, String more) {
+        return ExampleJson.activity(
+                "commissioning-plan",
+                "\"planningBegan\": \"%s\", \"commissioners\": [\"%s\"]%s".formatted(date, commissioner, more));
     }
 
     private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Consultation;
+import org.ohsel.model.planning.Submission;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.StakeholderGroup;
@@ -26,7 +29,9 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Bodies;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Reconfigurations;
 import org.ohsel.rules.standard.support.Terms;
+import org.ohsel.rules.standard.support.UndecidedActivities;
 
 /** Scrutiny of health services by councils, which must be consulted on a substantial change. */
 final class ScrutinyRules {
@@ -104,7 +109,117 @@ final class ScrutinyRules {
         }
     }
 
+    static final Rule REFERRALS_ENDED = FAMILY.onValues(
+            rule("OHSEL-SCRUTINY-002", Severity.ERROR)
+                    .title("A council referred a proposal when councils no longer could")
+                    .rationale(
+                            "Since 31 January 2024 a council cannot refer a proposal to the Secretary of State. It can"
+                                    + " ask that the proposal be called in, as anyone can. A proposal that it had referred before"
+                                    + " that day stays under the regulations as they stood.")
+                    .inForce(Reconfigurations.IN_FORCE)
+                    .addSources("SI 2024/16, reg. 2 and reg. 3", "SI 2013/218, reg. 23")
+                    .message(
+                            "the proposal was referred to the Secretary of State ({date}), but councils could do so only"
+                                    + " until 30 January 2024")
+                    .advice("Correct the date; if it was asked that the proposal be called in, the kind is"
+                            + " call-in-requested.")
+                    .validExample(intervention("referred-to-secretary-of-state", "2016-09-20"))
+                    .invalidExample(intervention("referred-to-secretary-of-state", "2025-02-11"))
+                    .nearMissExample(intervention("call-in-requested", "2025-02-11"))
+                    .build(),
+            CommissioningActivity.class,
+            Reconfigurations::checkReferrals);
+
+    static final Rule RECONFIGURATION_NOTIFIED = FAMILY.onRecordsOrLog(
+            rule("OHSEL-SCRUTINY-003", Severity.WARNING)
+                    .title("The Secretary of State was not notified of a substantial change")
+                    .rationale(
+                            "NHS England and ICBs must notify the Secretary of State of a reconfiguration on which the"
+                                    + " council has to be consulted, whoever proposes it; not if that consultation began before 31"
+                                    + " January 2024, or if a risk to safety or welfare left no time for it. The notification may"
+                                    + " have been given and not recorded, so this is a warning.")
+                    .inForce(Reconfigurations.IN_FORCE)
+                    .addSources(
+                            "NHS Act 2006, Sch. 10A, para. 2",
+                            "SI 2024/15, reg. 2 and reg. 3",
+                            "SI 2013/218, reg. 23(1)(a) and (2)")
+                    .message("this substantial variation was first put to the council on or after 31 January 2024"
+                            + " ({date}), but no notification of the Secretary of State is recorded")
+                    .advice(
+                            "Add to interventions one of the kind notified-to-secretary-of-state, with its date; or correct"
+                                    + " the date on which the council was first consulted.")
+                    .validExample(ExampleJson.activity("procurement", """
+                            "planningBegan": "2024-02", "commissioners": ["QKK"], "substantialVariation": true,
+                             "submissions": [{"body": "710", "date": "2024-03-12"}],
+                             "interventions": [{"kind": "notified-to-secretary-of-state", "date": "2024-03-14"}]
+                            """))
+                    .invalidExample(ExampleJson.activity("procurement", """
+                            "planningBegan": "2024-02", "commissioners": ["QKK"], "substantialVariation": true,
+                             "submissions": [{"body": "710", "date": "2024-03-12"}]
+                            """))
+                    .nearMissExample(ExampleJson.activity("procurement", """
+                            "planningBegan": "2023-09", "commissioners": ["QKK"], "substantialVariation": true,
+                             "submissions": [{"body": "710", "date": "2024-01-16"}, {"body": "710", "date": "2024-03-12"}]
+                            """))
+                    .build(),
+            CommissioningActivity.class,
+            UndecidedActivities.byItself(ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified),
+            (context, index) -> new UndecidedActivities(
+                    context.vocabulary(), ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified));
+
+    private static void checkReconfigurationNotified(
+            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
+        Vocabulary vocabulary = reporter.context().vocabulary();
+        if (mayBeNotifiable(activity)
+                && !Reconfigurations.mayBeNotified(activity)
+                && Reconfigurations.mayBeOfNhs(activity, vocabulary, described)) {
+            List<@Nullable PartialDate> asked = councilAsked(activity, vocabulary);
+            if (!asked.isEmpty()
+                    && asked.stream().allMatch(date -> Duty.certainlyWithin(date, Reconfigurations.IN_FORCE))) {
+                reporter.report(
+                        "/interventions",
+                        Map.of(
+                                "date",
+                                asked.stream()
+                                        .filter(Objects::nonNull)
+                                        .sorted()
+                                        .findFirst()
+                                        .orElseThrow()));
+            }
+        }
+    }
+
+    private static boolean mayBeNotifiable(CommissioningActivity activity) {
+        return Boolean.TRUE.equals(activity.substantialVariation()) && activity.urgency() == null;
+    }
+
+    /** When each council, or what may be one, was consulted; null if not known. */
+    private static List<@Nullable PartialDate> councilAsked(CommissioningActivity activity, Vocabulary vocabulary) {
+        List<@Nullable PartialDate> asked = new ArrayList<>();
+        for (@Nullable Consultation consultation : activity.consultations()) {
+            if (consultation != null
+                    && (areGroupsOfCouncils(consultation)
+                            || consultation.bodies().stream()
+                                    .anyMatch(body -> body != null && mayScrutinise(body, vocabulary)))) {
+                asked.add(consultation.opens());
+            }
+        }
+        for (@Nullable Submission submission : activity.submissions()) {
+            if (submission != null && submission.body() != null && mayScrutinise(submission.body(), vocabulary)) {
+                asked.add(submission.date());
+            }
+        }
+        return asked;
+    }
+
     private ScrutinyRules() {}
+
+    /** A proposal of NHS South East London that came before the Secretary of State. */
+    private static String intervention(String kind, String date) {
+        return ExampleJson.activity("procurement", """
+                "interventions": [{"kind": "%s", "body": "710", "date": "%s"}]
+                """.formatted(kind, date));
+    }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
@@ -121,10 +236,12 @@ final class ScrutinyRules {
 
     /** Whether councils or councillors were consulted, without being named. */
     private static boolean groupsOfCouncilsConsulted(CommissioningActivity activity) {
-        return activity.consultations().stream()
-                .filter(Objects::nonNull)
-                .anyMatch(consultation -> Terms.contain(consultation.groups(), StakeholderGroup.LOCAL_AUTHORITIES)
-                        || Terms.contain(consultation.groups(), StakeholderGroup.COUNCILLORS));
+        return activity.consultations().stream().filter(Objects::nonNull).anyMatch(ScrutinyRules::areGroupsOfCouncils);
+    }
+
+    private static boolean areGroupsOfCouncils(Consultation consultation) {
+        return Terms.contain(consultation.groups(), StakeholderGroup.LOCAL_AUTHORITIES)
+                || Terms.contain(consultation.groups(), StakeholderGroup.COUNCILLORS);
     }
 
     /** Whether a body is a council or a committee of one; a body that is not in the vocabulary may be. */

@@ -43,7 +43,7 @@ final class TermRules {
                             "The list is open, so the term is kept as it is. But one workstream under four names looks"
                                     + " like four workstreams to anyone who counts: document 000 says integrated care"
                                     + " where document 004 says long term conditions.")
-                    .message("{where} is {term}, which is not in the vocabulary of {scheme}")
+                    .message("{where} is {term}, which is not a known {scheme}")
                     .advice("{nearest} Keep the term if it is intended.")
                     .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
                     .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))

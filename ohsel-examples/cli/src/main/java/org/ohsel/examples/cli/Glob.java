@@ -16,7 +16,7 @@ final class Glob {
     private static final int LONGEST = 1000;
     private static final int MOST_ALTERNATIVES = 100;
 
-    /** Stands for any number of characters; it is compared by identity. */
+    /** Stands for any number of characters; it equals nothing else. */
     private static final IntPredicate STAR = new IntPredicate() {
         @Override
         public boolean test(int c) {
@@ -141,7 +141,7 @@ final class Glob {
         int afterStar = 0;
         int i = 0;
         while (i < name.length()) {
-            if (next < wanted.size() && wanted.get(next) == STAR) {
+            if (next < wanted.size() && wanted.get(next).equals(STAR)) {
                 star = next++;
                 afterStar = i;
             } else if (next < wanted.size() && wanted.get(next).test(name.charAt(i))) {
@@ -154,7 +154,7 @@ final class Glob {
                 return false;
             }
         }
-        while (next < wanted.size() && wanted.get(next) == STAR) {
+        while (next < wanted.size() && wanted.get(next).equals(STAR)) {
             next++;
         }
         return next == wanted.size();

@@ -73,7 +73,7 @@ public final class Main implements Runnable {
     /** Says in a sentence what went wrong. */
     private static int failed(Throwable failure, CommandLine command) {
         Throwable reason = failure;
-        while (reason.getCause() != null && reason.getCause() != reason) {
+        while (reason.getCause() != null) {
             reason = reason.getCause();
         }
         command.getErr()

@@ -110,7 +110,8 @@ class RecordsApplicationTest {
             assertTrue(
                     answer.body()
                             .contains("{\"rule\":\"OHSEL-TERM-001\",\"pointer\":\"/workstreams/0\","
-                                    + "\"message\":\"\u2026 is not a known workstream\"}"),
+                                    + "\"severity\":\"WARNING\",\"message\":\"the first of workstreams is \u2026,"
+                                    + " which is not a known workstream\",\"advice\":"),
                     answer.body());
         } finally {
             thread.setContextClassLoader(before);

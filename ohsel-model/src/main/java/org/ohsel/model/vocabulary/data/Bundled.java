@@ -44,6 +44,7 @@ public final class Bundled {
                 PlanningTerms.involvementTriggers(),
                 PlanningTerms.serviceImpacts(),
                 PlanningTerms.involvementManners(),
+                PlanningTerms.interventionKinds(),
                 PlanningTerms.serviceChangeTests(),
                 PlanningTerms.bedClosureConditions(),
                 PlanningTerms.gunningPrinciples(),
@@ -77,7 +78,7 @@ public final class Bundled {
         return Draft.open(
                         "body",
                         "Bodies and sites",
-                        "Commissioners through time, councils, providers and their sites, boards, and other bodies that the"
+                        "Commissioners through time, the councils of London, providers and their sites, boards, and other bodies that the"
                                 + " documents name.",
                         PublicSources.TRUST_FILE,
                         PublicSources.CCG_FILE,
@@ -85,6 +86,7 @@ public final class Bundled {
                         PublicSources.ONS_DISTRICTS)
                 .with(Commissioners::add)
                 .with(Boroughs::councils)
+                .with(LondonCouncils::add)
                 .with(Providers::add)
                 .with(Boards::add)
                 .with(OtherBodies::add)

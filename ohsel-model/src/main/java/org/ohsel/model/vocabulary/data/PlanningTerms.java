@@ -4,19 +4,26 @@ package org.ohsel.model.vocabulary.data;
 import static org.ohsel.model.vocabulary.data.PublicSources.BED_TEST;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
 import static org.ohsel.model.vocabulary.data.PublicSources.GUNNING;
+import static org.ohsel.model.vocabulary.data.PublicSources.HILL_DICKINSON;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_REPORTS;
 import static org.ohsel.model.vocabulary.data.PublicSources.LANDMARK;
 import static org.ohsel.model.vocabulary.data.PublicSources.LEWISHAM_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT;
-import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.NOTIFIABLE_RECONFIGURATIONS;
+import static org.ohsel.model.vocabulary.data.PublicSources.RECONFIGURATION;
+import static org.ohsel.model.vocabulary.data.PublicSources.SCRUTINY_AMENDMENT;
+import static org.ohsel.model.vocabulary.data.PublicSources.SCRUTINY_REGULATIONS;
 import static org.ohsel.model.vocabulary.data.PublicSources.SERVICE_CHANGE;
+import static org.ohsel.model.vocabulary.data.PublicSources.WORKING_IN_PARTNERSHIP;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
 /** Commissioning activities, and what is required of them. */
 final class PlanningTerms {
 
-    /** When section 14Z2 applied to CCGs. */
-    private static final String DUTY = "2013-04-01/2022-06-30";
+    /** Since when commissioners have had the duty: CCGs and NHS England at first, ICBs since 1 July 2022. */
+    private static final String DUTY = "2013-04-01/..";
 
     private PlanningTerms() {}
 
@@ -65,6 +72,12 @@ final class PlanningTerms {
                         "Engagement log",
                         "A record of who a plan was discussed with, when and how.",
                         "002:54")
+                .term(
+                        "duty-to-involve-assessment",
+                        "Duty to involve assessment",
+                        "Whether the duty to involve applies to a decision, and what follows.",
+                        COINED)
+                .source(WORKING_IN_PARTNERSHIP)
                 .scheme();
     }
 
@@ -85,13 +98,13 @@ final class PlanningTerms {
         return Draft.closed(
                         "involvement-trigger",
                         "Triggers of the duty to involve",
-                        "What obliges a CCG to involve the public.",
+                        "What obliges a CCG, an ICB, NHS England or a trust to involve the public.",
                         NHS_ACT,
                         "002:50")
                 .term("planning", "Planning", "(a) The planning of the commissioning arrangements.", COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
                 .term(
                         "proposal-for-change",
                         "Proposal for change",
@@ -99,7 +112,7 @@ final class PlanningTerms {
                         COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
                 .term(
                         "operational-decision",
                         "Operational decision",
@@ -107,7 +120,49 @@ final class PlanningTerms {
                         COINED)
                 .source(NHS_ACT)
                 .valid(DUTY)
-                .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .by(NHS_ACT, ICB_CHAPTER, LEWISHAM_DUTY, ICB_REPORTS)
+                .scheme();
+    }
+
+    static ConceptScheme interventionKinds() {
+        return Draft.open(
+                        "intervention-kind",
+                        "Kinds of intervention",
+                        "How a proposal for change came before the Secretary of State.",
+                        RECONFIGURATION,
+                        SCRUTINY_AMENDMENT)
+                .term(
+                        "notified-to-secretary-of-state",
+                        "Notified to Secretary of State",
+                        "NHS England or an ICB notified a reconfiguration on which it has to consult the council.",
+                        COINED)
+                .source(NOTIFIABLE_RECONFIGURATIONS)
+                .valid("2024-01-31/..")
+                .by(NOTIFIABLE_RECONFIGURATIONS, RECONFIGURATION, HILL_DICKINSON)
+                .term(
+                        "referred-to-secretary-of-state",
+                        "Referred to Secretary of State",
+                        "A council referred it: under the regulations of 2013, and not since 31 January 2024.",
+                        COINED)
+                .source(SCRUTINY_AMENDMENT)
+                .valid("2013-04-01/2024-01-30")
+                .by(SCRUTINY_REGULATIONS, SCRUTINY_AMENDMENT, RECONFIGURATION)
+                .term(
+                        "call-in-requested",
+                        "Call-in requested",
+                        "The Secretary of State was asked to call it in; anyone may ask.",
+                        COINED)
+                .source(RECONFIGURATION)
+                .valid("2024-01-31/..")
+                .by(RECONFIGURATION, HILL_DICKINSON)
+                .term(
+                        "called-in",
+                        "Called in",
+                        "The Secretary of State called it in, to take or retake decisions on it.",
+                        COINED)
+                .source(RECONFIGURATION)
+                .valid("2024-01-31/..")
+                .by(RECONFIGURATION, HILL_DICKINSON)
                 .scheme();
     }
 

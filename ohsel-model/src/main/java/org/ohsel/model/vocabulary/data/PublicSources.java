@@ -90,6 +90,14 @@ public final class PublicSources {
     static final String NHS_ACT = "NHS Act 2006, s. 14Z2(2)";
     static final String NHS_ACT_CHAPTER = "legislation.gov.uk, NHS Act 2006, chapter A2";
     static final String LEWISHAM_DUTY = "lewishamccg.nhs.uk, engagement governance";
+    static final String ICB_CHAPTER = "legislation.gov.uk, NHS Act 2006, chapter A3";
+    static final String ICB_REPORTS = "england.nhs.uk, ICB annual reports and working with people and communities";
+    static final String GLOUCESTERSHIRE_PLAN = "glostext.gloucestershire.gov.uk, joint forward plan, January 2023";
+    static final String WORKING_IN_PARTNERSHIP =
+            "NHS England, Working in partnership with people and communities, 2022 (eoecitizenssenate.org)";
+    static final String NOTIFIABLE_RECONFIGURATIONS = "SI 2024/15";
+    static final String RECONFIGURATION = "gov.uk, Reconfiguring NHS services: ministerial intervention powers";
+    static final String HILL_DICKINSON = "hilldickinson.com, new powers for ministers now in force";
     static final String SCRUTINY_REGULATIONS = "SI 2013/218, reg. 23";
     static final String SCRUTINY_AMENDMENT = "SI 2024/16";
     static final String SERVICE_CHANGE =
@@ -330,6 +338,37 @@ public final class PublicSources {
                 "https://www.lewishamccg.nhs.uk/get-involved/engagement/Pages/Engagement-governance.aspx",
                 "2013-04-01",
                 EARLIER
+            },
+            {ICB_CHAPTER, "https://www.legislation.gov.uk/ukpga/2006/41/part/2/chapter/A3", "2024-02-28", TODAY},
+            {
+                ICB_REPORTS,
+                "https://www.england.nhs.uk/long-read/"
+                        + "icb-annual-reports-and-working-with-people-and-communities-guidance/",
+                "2022-07-01",
+                TODAY
+            },
+            {GLOUCESTERSHIRE_PLAN, "https://glostext.gloucestershire.gov.uk/mgAi.aspx?ID=43307", "2023-01-17", TODAY},
+            {
+                WORKING_IN_PARTNERSHIP,
+                "https://eoecitizenssenate.org/training-resources/"
+                        + "working-partnership-people-and-communities-statutory-guidance",
+                "2022",
+                TODAY
+            },
+            {NOTIFIABLE_RECONFIGURATIONS, "https://www.legislation.gov.uk/uksi/2024/15", "2024-01", TODAY},
+            {
+                RECONFIGURATION,
+                "https://www.gov.uk/government/publications/"
+                        + "reconfiguring-nhs-services-ministerial-intervention-powers",
+                "2024-01",
+                TODAY
+            },
+            {
+                HILL_DICKINSON,
+                "http://www.hilldickinson.com/insights/articles/"
+                        + "new-powers-ministers-intervene-nhs-service-reconfiguration-now-force",
+                "2024-01-31",
+                TODAY
             },
             {SCRUTINY_REGULATIONS, "https://www.legislation.gov.uk/uksi/2013/218", "2013", EARLIER},
             {SCRUTINY_AMENDMENT, "https://www.legislation.gov.uk/uksi/2024/16", "2024-01-31", EARLIER},

@@ -2,6 +2,9 @@
 package org.ohsel.model.vocabulary.data;
 
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.GLOUCESTERSHIRE_PLAN;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_REPORTS;
 import static org.ohsel.model.vocabulary.data.PublicSources.QUALITY_ACCOUNTS;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
@@ -48,6 +51,19 @@ final class PublicationTerms {
                 .term("contract", "Contract", "A contract in writing.", "002:17")
                 .term("procedure", "Procedure", "How something is to be done, such as a planning process.", COINED)
                 .source("002:48-59")
+                .term(
+                        "joint-forward-plan",
+                        "Joint forward plan",
+                        "How an ICB and its partner trusts propose to exercise their functions in the next five years.",
+                        ICB_CHAPTER)
+                .valid("2022-07-01/..")
+                .by(ICB_CHAPTER, GLOUCESTERSHIRE_PLAN)
+                .term(
+                        "annual-report",
+                        "Annual report",
+                        "How a body discharged its functions in a financial year.",
+                        ICB_CHAPTER)
+                .source(ICB_REPORTS)
                 .scheme();
     }
 

@@ -5,7 +5,10 @@ import static org.ohsel.model.vocabulary.data.PublicSources.BARTS_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
 import static org.ohsel.model.vocabulary.data.PublicSources.EQUALITY_ACT;
 import static org.ohsel.model.vocabulary.data.PublicSources.EQUALITY_DUTY;
+import static org.ohsel.model.vocabulary.data.PublicSources.GLOUCESTERSHIRE_PLAN;
 import static org.ohsel.model.vocabulary.data.PublicSources.HSCA;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_CHAPTER;
+import static org.ohsel.model.vocabulary.data.PublicSources.ICB_REPORTS;
 import static org.ohsel.model.vocabulary.data.PublicSources.LEWISHAM_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT_CHAPTER;
@@ -85,6 +88,22 @@ final class WorkTerms {
                         "002:50")
                 .valid("2013-04-01/2022-06-30")
                 .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
+                .term(
+                        "duty-to-involve-of-icbs",
+                        "Duty to involve of ICBs",
+                        "ICBs' duty to involve the public: NHS Act 2006, section 14Z45.",
+                        COINED)
+                .source(ICB_CHAPTER)
+                .valid("2022-07-01/..")
+                .by(ICB_CHAPTER, ICB_REPORTS)
+                .term(
+                        "joint-forward-planning",
+                        "Joint forward planning",
+                        "The plan of an ICB and its partner trusts for five years: NHS Act 2006, section 14Z52.",
+                        COINED)
+                .source(ICB_CHAPTER)
+                .valid("2022-07-01/..")
+                .by(ICB_CHAPTER, GLOUCESTERSHIRE_PLAN)
                 .term(
                         "health-scrutiny-regulations-2013",
                         "Health scrutiny regulations 2013",

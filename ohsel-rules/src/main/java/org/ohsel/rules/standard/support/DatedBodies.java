@@ -16,6 +16,7 @@ import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.CommissioningActivity;
+import org.ohsel.model.planning.Intervention;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
@@ -105,6 +106,7 @@ public final class DatedBodies {
     private static void inActivity(CommissioningActivity activity, Visitor visitor) {
         several(activity.commissioners(), activity.planningBegan(), "/commissioners", visitor);
         submissions(activity.submissions(), visitor);
+        interventions(activity.interventions(), visitor);
         @Nullable Decision decision = activity.decision();
         if (decision != null) {
             one(decision.body(), decision.date(), "/decision/body", visitor);
@@ -142,6 +144,15 @@ public final class DatedBodies {
             if (submission != null) {
                 element(submission.body(), submission.date(), "/submissions", i, "/body", visitor);
                 decision(submission.decision(), submission.date(), "/submissions", i, "/decision/body", visitor);
+            }
+        }
+    }
+
+    private static void interventions(List<Intervention> interventions, Visitor visitor) {
+        for (int i = 0; i < interventions.size(); i++) {
+            @Nullable Intervention intervention = interventions.get(i);
+            if (intervention != null) {
+                element(intervention.body(), intervention.date(), "/interventions", i, "/body", visitor);
             }
         }
     }

@@ -10,17 +10,11 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.term.AssessmentKind;
-import org.ohsel.model.term.BodyKind;
-import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.DecisionOutcome;
-import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /** What the rules on duties need to know about a commissioning activity. */
 public final class Duty {
-
-    /** NHS Act 2006, section 14Z2, applied to CCGs, from their beginning to their end. */
-    public static final PartialDate INVOLVEMENT = PartialDate.parse("2013-04-01/2022-06-30");
 
     /** Equality Act 2010, section 149: the day from which public authorities have owed due regard. */
     public static final PartialDate EQUALITY = PartialDate.parse("2011-04-05/..");
@@ -115,37 +109,6 @@ public final class Duty {
     public static boolean outside(CommissioningActivity activity, PartialDate period) {
         @Nullable PartialDate decided = decided(activity);
         return outside(date(activity), period) && (decided == null || outside(decided, period));
-    }
-
-    /**
-     * Whether the duty to involve may apply. It does not apply outside the years in which it was law, or if all the
-     * commissioners are known not to be CCGs.
-     *
-     * @param activity the activity
-     * @param vocabulary the vocabulary in which to look up codes
-     * @return false only if it cannot
-     */
-    public static boolean mayBind(CommissioningActivity activity, Vocabulary vocabulary) {
-        return !outside(activity, INVOLVEMENT)
-                && (activity.commissioners().isEmpty()
-                        || activity.commissioners().stream().anyMatch(body -> mayBeGroup(body, vocabulary)));
-    }
-
-    /**
-     * Whether an activity was under way in the years in which the duty to involve was law.
-     *
-     * @param activity the activity
-     * @return true only if it certainly was
-     */
-    public static boolean certainlyBinds(CommissioningActivity activity) {
-        return certainlyWithin(date(activity), INVOLVEMENT);
-    }
-
-    private static boolean mayBeGroup(@Nullable BodyRef body, Vocabulary vocabulary) {
-        @Nullable Concept concept = Bodies.concept(vocabulary, body);
-        return concept == null
-                || concept.kinds().stream()
-                        .anyMatch(kind -> Terms.same(kind.kind(), BodyKind.CLINICAL_COMMISSIONING_GROUP));
     }
 
     /**
