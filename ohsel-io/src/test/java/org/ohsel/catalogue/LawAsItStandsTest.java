@@ -16,9 +16,6 @@ import org.ohsel.rules.EngagementValidator;
  */
 class LawAsItStandsTest {
 
-    private static final String PAPER = """
-            {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"}""";
-
     private final EngagementReader reader = EngagementReader.strict()
             .withValidator(EngagementValidator.standard().withCatalogue(Catalogue.all()));
 
@@ -26,8 +23,8 @@ class LawAsItStandsTest {
         String log = """
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity", "title": "A community service", %s},
-                  %s]}
-                """.formatted(activity, PAPER.formatted(published));
+                  {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"}]}
+                """.formatted(activity, published);
         return reader.readLog(log).findings().kept().stream()
                 .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer() + ": "
                         + finding.message())
