@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.vocabulary;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ import org.ohsel.rules.Findings;
  */
 public final class VocabularyFile {
 
-    /** A table of any vocabulary is much smaller; a zip could hold anything. */
+    /** All tables of any vocabulary are much smaller; a zip could hold anything. */
     private static final int MOST_BYTES = 16 << 20;
 
     private final Tables tables;
@@ -55,7 +56,7 @@ public final class VocabularyFile {
      *
      * @param path a folder or a zip with the tables
      * @return the vocabulary and the problems in it
-     * @throws IOException if it cannot be read, or if a table is longer than 16 MiB
+     * @throws IOException if it cannot be read, or if the tables are longer than 16 MiB in all
      */
     public static VocabularyFile read(Path path) throws IOException {
         return new VocabularyFile(Files.isDirectory(path) ? folder(path) : zip(path));
@@ -73,6 +74,7 @@ public final class VocabularyFile {
 
     private static Map<String, byte[]> folder(Path folder) throws IOException {
         Map<String, byte[]> tables = new LinkedHashMap<>();
+        int room = MOST_BYTES;
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -81,7 +83,9 @@ public final class VocabularyFile {
             String name = String.valueOf(file.getFileName());
             if (name.endsWith(".csv")) {
                 try (InputStream input = Files.newInputStream(file)) {
-                    tables.put(name, bytes(input, name));
+                    byte[] table = bytes(input, room);
+                    room -= table.length;
+                    tables.put(name, table);
                 }
             }
         }
@@ -93,21 +97,29 @@ public final class VocabularyFile {
             throw new NoSuchFileException(path.toString());
         }
         Map<String, byte[]> tables = new LinkedHashMap<>();
+        int room = MOST_BYTES;
         try (ZipInputStream input = new ZipInputStream(Files.newInputStream(path))) {
             for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (name.endsWith(".csv") && tables.put(name, bytes(input, name)) != null) {
+                if (!name.endsWith(".csv")) {
+                    continue;
+                }
+                byte[] table = bytes(input, room);
+                room -= table.length;
+                if (tables.put(name, table) != null) {
                     throw new IOException("the zip has two files that are called " + name);
                 }
             }
+        } catch (EOFException e) {
+            throw new IOException("the zip is cut short", e);
         }
         return tables;
     }
 
-    private static byte[] bytes(InputStream input, String name) throws IOException {
-        byte[] bytes = input.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new IOException(name + " is longer than 16 MiB");
+    private static byte[] bytes(InputStream input, int room) throws IOException {
+        byte[] bytes = input.readNBytes(room + 1);
+        if (bytes.length > room) {
+            throw new IOException("the tables are longer than 16 MiB in all");
         }
         return bytes;
     }

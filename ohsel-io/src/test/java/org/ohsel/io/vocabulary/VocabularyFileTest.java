@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,12 +124,7 @@ class VocabularyFileTest {
         Path tables = Files.createDirectory(folder.resolve("tables"));
         Files.writeString(tables.resolve("concepts.csv"), "scheme,code,label\nborough,ashdale,Ashdale\n");
         Files.writeString(tables.resolve("README.md"), "Not a table.\n");
-        Path zip = folder.resolve("tables.zip");
-        try (OutputStream output = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(output)) {
-            entries.putNextEntry(new ZipEntry("tables/concepts.csv"));
-            entries.write(Files.readAllBytes(tables.resolve("concepts.csv")));
-        }
+        Path zip = zip(folder, Map.of("tables/concepts.csv", Files.readAllBytes(tables.resolve("concepts.csv"))));
         for (Path path : List.of(tables, zip)) {
             assertTrue(VocabularyFile.read(path)
                     .addTo(BUNDLED)
@@ -137,5 +133,34 @@ class VocabularyFileTest {
                     .isPresent());
         }
         assertThrows(NoSuchFileException.class, () -> VocabularyFile.read(folder.resolve("none")));
+    }
+
+    /** A zip of a few kilobytes can hold gigabytes. */
+    @Test
+    void aZipThatGrowsBeyondAnyVocabularyIsRefused(@TempDir Path folder) throws IOException {
+        Path zip = zip(folder, Map.of("concepts.csv", new byte[9 << 20], "labels.csv", new byte[9 << 20]));
+        assertTrue(Files.size(zip) < 1 << 16);
+        IOException refusal = assertThrows(IOException.class, () -> VocabularyFile.read(zip));
+        assertEquals("the tables are longer than 16 MiB in all", refusal.getMessage());
+    }
+
+    @Test
+    void aZipThatIsCutShortIsRefused(@TempDir Path folder) throws IOException {
+        Path zip = zip(folder, Map.of("concepts.csv", "scheme,code,label\n".getBytes(StandardCharsets.UTF_8)));
+        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 50));
+        IOException refusal = assertThrows(IOException.class, () -> VocabularyFile.read(zip));
+        assertEquals("the zip is cut short", refusal.getMessage());
+    }
+
+    private static Path zip(Path folder, Map<String, byte[]> tables) throws IOException {
+        Path zip = folder.resolve("tables.zip");
+        try (OutputStream output = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(output)) {
+            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+                entries.putNextEntry(new ZipEntry(table.getKey()));
+                entries.write(table.getValue());
+            }
+        }
+        return zip;
     }
 }
