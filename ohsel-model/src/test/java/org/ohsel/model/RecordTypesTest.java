@@ -53,23 +53,16 @@ class RecordTypesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void theConstructorCopiesMapsAndRefusesListsWithNull(Class<?> type) throws ReflectiveOperationException {
+    void theConstructorCopiesMaps(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            Object[] values = new Object[components.length];
             if (components[i].getType() == Map.class) {
+                Object[] values = new Object[components.length];
                 Map<String, String> given = new HashMap<>(Map.of("x", "1"));
                 values[i] = given;
                 Object value = type.getDeclaredConstructors()[0].newInstance(values);
                 given.clear();
                 assertEquals(Map.of("x", "1"), components[i].getAccessor().invoke(value));
-            } else if (components[i].getType() == List.class) {
-                values[i] = Arrays.asList((Object) null);
-                InvocationTargetException refusal = assertThrows(
-                        InvocationTargetException.class, () -> type.getDeclaredConstructors()[0].newInstance(values));
-                assertEquals(
-                        components[i].getName() + " must not hold null, as it does at index 0; leave the element out",
-                        refusal.getCause().getMessage());
             }
         }
     }
