@@ -4,7 +4,8 @@ package org.ohsel.rules;
 /**
  * A rule about one value, wherever it occurs in a record: an event, a headcount, a date.
  *
- * <p>One instance is shared between threads.
+ * <p>One instance is shared between threads, and a reader may run it twice on the same value, so a check must have no
+ * side effects: it reports, or it does not.
  *
  * @param <T> the type of value
  */

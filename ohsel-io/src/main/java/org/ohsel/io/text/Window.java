@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.EightBytes;
 import org.ohsel.rules.Location;
 
 /**

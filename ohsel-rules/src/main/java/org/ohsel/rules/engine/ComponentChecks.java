@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,18 @@ import org.ohsel.rules.spi.TextRule;
 public final class ComponentChecks {
 
     /** Rules on strings that share a test for which strings are suspect. */
-    private record Suspicion(Predicate<String> suspects, List<TextRule> rules) {
+    private record Suspicion(TextRule.Suspects suspects, List<TextRule> rules) {
 
         static Suspicion[] of(List<TextRule> rules) {
-            Map<Predicate<String>, List<TextRule>> shared = rules.stream()
+            Map<TextRule.Suspects, List<TextRule>> shared = rules.stream()
                     .collect(Collectors.groupingBy(TextRule::suspects, LinkedHashMap::new, Collectors.toList()));
             return shared.entrySet().stream()
                     .map(entry -> new Suspicion(entry.getKey(), entry.getValue()))
                     .toArray(Suspicion[]::new);
+        }
+
+        boolean finds(String text) {
+            return suspects.mayHold(text) && rules.stream().anyMatch(rule -> rule.find(text) != null);
         }
     }
 
@@ -96,9 +99,57 @@ public final class ComponentChecks {
         }
     }
 
+    /**
+     * Whether a value passes, for a caller that wants to know no more.
+     *
+     * @param value the value
+     * @return false if {@link #run} would report anything
+     */
+    public boolean passes(Object value) {
+        if (!passesTests(value)) {
+            return false;
+        }
+        for (Suspicion suspicion : suspicions) {
+            if (!(value instanceof String text) || suspicion.finds(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a string passes of which the bytes are at hand, for a caller that wants to know no more.
+     *
+     * @param text the string
+     * @param ascii has the string in ASCII
+     * @param from where it begins
+     * @param to where it ends
+     * @return false if {@link #run} would report anything
+     */
+    public boolean passes(String text, byte[] ascii, int from, int to) {
+        if (!passesTests(text)) {
+            return false;
+        }
+        for (Suspicion suspicion : suspicions) {
+            if (suspicion.suspects().mayHold(ascii, from, to) && suspicion.finds(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passesTests(Object value) {
+        for (ConstraintCheck test : tests) {
+            if (!test.passes(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void look(String text, String member, RuleReporter reporter) {
         for (Suspicion suspicion : suspicions) {
-            if (suspicion.suspects().test(text)) {
+            if (suspicion.suspects().mayHold(text)) {
                 look(suspicion, text, member, reporter);
             }
         }
@@ -107,7 +158,7 @@ public final class ComponentChecks {
     /** Extensions are members of the object that has them, and not of a member {@code extensions}. */
     private void look(String text, Supplier<String> pointer, RuleReporter reporter) {
         for (Suspicion suspicion : suspicions) {
-            if (suspicion.suspects().test(text)) {
+            if (suspicion.suspects().mayHold(text)) {
                 look(suspicion, text, pointer.get().substring(1), reporter);
             }
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -24,11 +23,35 @@ public final class TextRule implements ValueRule<Record> {
 
     private static final String MODEL = EngagementRecord.class.getPackageName();
 
+    /** Tells whether to look at a string more closely. It must be quick, and is asked once for all rules that share it. */
+    public interface Suspects {
+
+        /**
+         * Whether there may be something to find.
+         *
+         * @param text the string
+         * @return false if there is nothing
+         */
+        boolean mayHold(String text);
+
+        /**
+         * Whether there may be something to find in a string of which the bytes are at hand.
+         *
+         * @param ascii has the string in ASCII
+         * @param from where it begins
+         * @param to where it ends
+         * @return false if there is nothing; true if it is to be looked for in the string
+         */
+        default boolean mayHold(byte[] ascii, int from, int to) {
+            return true;
+        }
+    }
+
     private record Text(String pointer, Accessor accessor) {}
 
     private final RuleInfo info;
     private final BiPredicate<Class<?>, RecordComponent> where;
-    private final Predicate<String> suspects;
+    private final Suspects suspects;
     private final Function<String, @Nullable Map<String, Object>> check;
     private final Map<Class<?>, List<Text>> texts = new ConcurrentHashMap<>();
 
@@ -38,14 +61,13 @@ public final class TextRule implements ValueRule<Record> {
      * @param info the description of the rule
      * @param where tells whether the rule is about a component, given a record type of the model and a component of it
      *     that is a string or a map, the extensions
-     * @param suspects tells whether to look at a string more closely; must be quick, and is called once for all rules
-     *     that share it
+     * @param suspects tells whether to look at a string more closely
      * @param check given a suspect string, returns the arguments of the message; null if there is nothing to report
      */
     public TextRule(
             RuleInfo info,
             BiPredicate<Class<?>, RecordComponent> where,
-            Predicate<String> suspects,
+            Suspects suspects,
             Function<String, @Nullable Map<String, Object>> check) {
         this.info = info;
         this.where = where;
@@ -81,7 +103,7 @@ public final class TextRule implements ValueRule<Record> {
     }
 
     private void check(String text, Supplier<String> pointer, Reporter reporter) {
-        @Nullable Map<String, Object> found = suspects.test(text) ? find(text) : null;
+        @Nullable Map<String, Object> found = suspects.mayHold(text) ? find(text) : null;
         if (found != null) {
             reporter.report(pointer.get(), found);
         }
@@ -92,7 +114,7 @@ public final class TextRule implements ValueRule<Record> {
      *
      * @return the test, the same object for all rules that share it
      */
-    public Predicate<String> suspects() {
+    public Suspects suspects() {
         return suspects;
     }
 

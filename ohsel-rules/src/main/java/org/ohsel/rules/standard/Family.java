@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.BodyRef;
@@ -71,7 +70,7 @@ final class Family {
     Rule onTexts(
             RuleInfo info,
             BiPredicate<Class<?>, RecordComponent> where,
-            Predicate<String> suspects,
+            TextRule.Suspects suspects,
             Function<String, @Nullable Map<String, Object>> check) {
         return add(new TextRule(info, where, suspects, check));
     }

@@ -3,7 +3,6 @@ package org.ohsel.rules.standard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
@@ -21,6 +20,7 @@ import org.ohsel.rules.privacy.Span;
 import org.ohsel.rules.privacy.Suspicion;
 import org.ohsel.rules.privacy.TelephoneNumbers;
 import org.ohsel.rules.spi.FreeText;
+import org.ohsel.rules.spi.TextRule;
 import org.ohsel.rules.standard.support.Terms;
 
 /** Personal data where it does not belong. The messages never quote it. */
@@ -29,7 +29,17 @@ final class PrivacyRules {
     static final Family FAMILY = new Family("OHSEL-PRIVACY");
 
     /** Shared by both rules on strings, so that it is called once. */
-    private static final Predicate<String> SUSPECT = Suspicion::mayHold;
+    private static final TextRule.Suspects SUSPECT = new TextRule.Suspects() {
+        @Override
+        public boolean mayHold(String text) {
+            return Suspicion.mayHold(text);
+        }
+
+        @Override
+        public boolean mayHold(byte[] ascii, int from, int to) {
+            return Suspicion.mayHold(ascii, from, to);
+        }
+    };
 
     private static final String MINIMISATION = "UK GDPR, article 5(1)(c)";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ class FormsTest {
                 form.parts().stream().sorted().toList(), parts.stream().sorted().toList(), form.place());
         if (!parts.isEmpty()) {
             assertTrue(Suspicion.mayHold(text), form.place());
+            byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+            boolean ascii = text.equals(new String(bytes, StandardCharsets.US_ASCII));
+            assertTrue(!ascii || Suspicion.mayHold(bytes, 0, bytes.length), form.place());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +143,43 @@ class PersonalNumbersPropertyTest {
                 || hasTelephoneNumber(text)
                 || !EmailAddresses.in(text).isEmpty();
         assertTrue(!found || Suspicion.mayHold(text), text);
+    }
+
+    /** So does the quicker test of bytes, wherever they begin. */
+    @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
+    void whatIsSuspectedIsSuspectedInBytes(@ForAll("inAscii") String text) {
+        byte[] bytes = ("@" + text + "@").getBytes(StandardCharsets.US_ASCII);
+        assertTrue(!Suspicion.mayHold(text) || Suspicion.mayHold(bytes, 1, bytes.length - 1), text);
+    }
+
+    @Provide
+    Arbitrary<String> inAscii() {
+        Arbitrary<String> words = Arbitraries.of(
+                "The meeting of ",
+                "(AT) ",
+                "AT ",
+                "A",
+                "T ",
+                "(at",
+                "( at",
+                "[At]",
+                "{aT",
+                "< at>",
+                "<",
+                "@",
+                "(",
+                "at ",
+                "943 476 5919",
+                "020",
+                " 7946",
+                "-",
+                "0018",
+                "1",
+                "22",
+                ", ",
+                "July 2016",
+                "x");
+        return words.list().ofMinSize(1).ofMaxSize(8).map(parts -> String.join("", parts));
     }
 
     @Provide
