@@ -56,6 +56,9 @@ public final class EngagementReader {
     private final Framing framing;
     private final int threads;
 
+    /** A switch for the tests, and for whoever doubts that it makes no difference but in time. */
+    private static final boolean PARSE_ALL = Boolean.getBoolean("org.ohsel.io.parseAll");
+
     /** Each thread reads ahead, and memory must stay bounded. */
     private static final int MOST_THREADS = 256;
 
@@ -69,7 +72,7 @@ public final class EngagementReader {
         this.threads = threads;
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.plans(), engine.context());
-        this.frames = new FrameReader(limits, tolerant, engine.context(), codecs);
+        this.frames = new FrameReader(limits, tolerant, engine.context(), codecs, PARSE_ALL);
     }
 
     private EngagementReader(EngagementReader other, Framing framing, int threads) {

@@ -42,7 +42,7 @@ public final class PolicyFile {
         EngagementValidator validator = EngagementValidator.standard();
         Engine engine = validator.engine();
         Codecs codecs = Codecs.checking(engine.constraintPlans(), engine.context());
-        reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
+        reader = new FrameReader(Limits.standard(), false, engine.context(), codecs, true);
         frame = Frame.ofDocument(json);
         ReadPiece read = json.length > Limits.standard().recordBytes()
                 ? reader.read(tooLong(), false, engine.collector())

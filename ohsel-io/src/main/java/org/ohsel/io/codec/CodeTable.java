@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.internal.EightBytes;
 import tools.jackson.core.JsonParser;
 
 /**
- * Known codes and their values, looked up by the parser's own characters: most strings in a record are known codes, and
- * for these no string needs to be created.
+ * Known codes and their values, looked up by the parser's own characters, or by the bytes of the input: most strings in
+ * a record are known codes, and for these no string needs to be created.
  */
 final class CodeTable {
 
     private final char[][] codes;
+
+    /** The same in UTF-8. */
+    private final byte[][] written;
+
     private final Object[] values;
 
     CodeTable(Map<String, ?> known) {
         int size = Integer.highestOneBit(Math.max(4, 2 * known.size())) << 1;
         codes = new char[size][];
+        written = new byte[size][];
         values = new Object[size];
         known.forEach((text, value) -> {
             char[] code = text.toCharArray();
@@ -26,6 +33,7 @@ final class CodeTable {
                 slot = (slot + 1) & (size - 1);
             }
             codes[slot] = code;
+            written[slot] = text.getBytes(StandardCharsets.UTF_8);
             values[slot] = value;
         });
     }
@@ -45,14 +53,30 @@ final class CodeTable {
         return null;
     }
 
-    /** From the length and a few characters, in which the codes of a list usually differ. */
-    private static int hash(char[] text, int from, int length) {
-        if (length == 0) {
-            return 0;
+    /** The value of a code in ASCII; null if it is not known. */
+    @Nullable
+    Object find(byte[] text, int from, int to) {
+        int mask = codes.length - 1;
+        for (int slot = hash(text, from, to - from) & mask; codes[slot] != null; slot = (slot + 1) & mask) {
+            byte[] code = written[slot];
+            if (code.length == to - from && EightBytes.areEqual(code, 0, text, from, code.length)) {
+                return values[slot];
+            }
         }
-        int hash = 31 * length + text[from];
-        hash = 31 * hash + text[from + length / 2];
-        hash = 31 * hash + text[from + length - 1];
+        return null;
+    }
+
+    private static int hash(char[] text, int from, int length) {
+        return length == 0 ? 0 : hash(length, text[from], text[from + length / 2], text[from + length - 1]);
+    }
+
+    private static int hash(byte[] text, int from, int length) {
+        return length == 0 ? 0 : hash(length, text[from], text[from + length / 2], text[from + length - 1]);
+    }
+
+    /** From the length and a few characters, in which the codes of a list usually differ. */
+    private static int hash(int length, int first, int middle, int last) {
+        int hash = 31 * (31 * (31 * length + first) + middle) + last;
         return hash ^ (hash >>> 7);
     }
 }

@@ -46,6 +46,17 @@ final class DateCodec implements ValueCodec {
     }
 
     @Override
+    public Object take(CleanJson json) {
+        try {
+            PartialDate date = PartialDate.parse(json.text());
+            plan.checkWhole(date, json);
+            return date;
+        } catch (DateTimeParseException e) {
+            throw json.refusal();
+        }
+    }
+
+    @Override
     public void write(JsonGenerator generator, Object value) {
         generator.writeString(value.toString());
     }

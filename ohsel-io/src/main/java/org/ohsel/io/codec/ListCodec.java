@@ -64,6 +64,25 @@ final class ListCodec implements ValueCodec {
         return complete ? items : new Unread(json(items));
     }
 
+    /** An empty list is refused, since it is kept that it was written. */
+    @Override
+    public Object take(CleanJson json) {
+        if (!json.begin('[', ']')) {
+            throw json.refusal();
+        }
+        ElementStack elements = json.elements();
+        int begin = elements.begin();
+        int size = 0;
+        do {
+            Object item = element.take(json);
+            if (size++ == json.mostElements() || !json.passes(checks, item)) {
+                throw json.refusal();
+            }
+            elements.add(item);
+        } while (json.more(']'));
+        return elements.end(begin);
+    }
+
     /** The elements that could be read are written as they would be in a list. */
     private String json(List<?> items) {
         StringWriter text = new StringWriter();

@@ -2,25 +2,20 @@
 package org.ohsel.io.codec;
 
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.internal.JsonSyntax;
-import org.ohsel.rules.Quoted;
-import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.spi.ExampleValues;
 import org.ohsel.rules.spi.TypeWords;
-import org.ohsel.rules.standard.JsonRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,9 +32,6 @@ import tools.jackson.core.util.Named;
 final class RecordCodec implements ValueCodec {
 
     private static final String EXTENSIONS = "extensions";
-
-    private static final String KEPT =
-            "Correct the name, or use the tolerant reader: unknown members are then kept and written back.";
 
     /** Members that were read are bits of a long, and so is the member type. */
     private static final int MOST_MEMBERS = Long.SIZE - 1;
@@ -64,6 +56,13 @@ final class RecordCodec implements ValueCodec {
     private final PropertyNameMatcher matcher;
 
     private final @Nullable Accessor extensions;
+    private final UnknownMembers others;
+
+    /** The members' indices by their names, without the member type. */
+    private final CodeTable byName;
+
+    /** A bit for each member that must be there. */
+    private final long required;
 
     /** A bit for each member of which one value can be written in two ways. */
     private final long spelled;
@@ -86,8 +85,15 @@ final class RecordCodec implements ValueCodec {
         this.all = all;
         this.codecs = new ValueCodec[members.length];
         this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
+        this.others = new UnknownMembers(typeName, names, extensible);
+        this.byName = new CodeTable(
+                IntStream.range(0, members.length).boxed().collect(Collectors.toMap(names::get, index -> index)));
+        this.required = IntStream.range(0, members.length)
+                .filter(plan::isRequired)
+                .mapToLong(member -> 1L << member)
+                .sum();
         this.spelled = IntStream.range(0, members.length)
-                .filter(member -> isSpelled(members[member]))
+                .filter(member -> Spelling.isOf(members[member]))
                 .mapToLong(member -> 1L << member)
                 .sum();
         this.matcher = new JsonFactory()
@@ -157,12 +163,12 @@ final class RecordCodec implements ValueCodec {
         long unread = 0;
         for (int match = first; match != PropertyNameMatcher.MATCH_END_OBJECT; match = parser.nextNameMatch(matcher)) {
             if (match < 0 || match >= known) {
-                unknown = readUnknown(parser, reading, unknown);
+                unknown = others.read(parser, reading, unknown);
                 continue;
             }
             long bit = 1L << match;
             if ((seen & bit) != 0) {
-                skipDuplicate(parser, reading);
+                UnknownMembers.skipDuplicate(parser, reading);
                 continue;
             }
             seen |= bit;
@@ -172,24 +178,26 @@ final class RecordCodec implements ValueCodec {
             } else if (token == JsonToken.VALUE_NULL) {
                 reading.noteNull(plan.isRequired(match));
                 unread |= reading.isTolerant() ? 0 : bit;
-                unknown = keep(names.get(match), Unread.NULL, unknown);
+                unknown = UnknownMembers.keep(names.get(match), Unread.NULL, unknown);
             } else {
                 Object value = codec(match).read(parser, reading);
                 if (value instanceof Unread kept) {
                     unread |= bit;
                     reading.mustPass(plan.checks(match));
-                    unknown = keep(names.get(match), kept, unknown);
+                    unknown = UnknownMembers.keep(names.get(match), kept, unknown);
                 } else {
                     values[match] = value;
                     if ((spelled & bit) != 0) {
-                        @Nullable String spelling = spelling(parser, value);
-                        unknown = spelling == null ? unknown : keep(names.get(match), new Unread(spelling), unknown);
+                        @Nullable String spelling = Spelling.of(parser, value);
+                        unknown = spelling == null
+                                ? unknown
+                                : UnknownMembers.keep(names.get(match), new Unread(spelling), unknown);
                     }
                 }
             }
         }
         if (reading.problems().size() > firstProblem) {
-            withoutTaken(firstProblem, seen, reading);
+            others.withoutTaken(firstProblem, seen, reading);
         }
         if (unknown != null && extensions != null) {
             values[components - 1] = unknown;
@@ -200,88 +208,34 @@ final class RecordCodec implements ValueCodec {
         return value;
     }
 
-    /** What has to be kept of a value that is read but would be written otherwise: 24.0 for 24, or an empty array. */
-    private static @Nullable String spelling(JsonParser parser, Object value) {
-        if (value instanceof List<?> list) {
-            return list.isEmpty() ? "[]" : null;
-        }
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && ((Number) value).intValue() != 0) {
-            return null; // JSON has one way to write an integer; for 0 there is -0 as well
-        }
-        String text = parser.getString();
-        return text.equals(value.toString()) ? null : text;
+    @Override
+    public Object take(CleanJson json) {
+        return take(json, json.begin('{', '}'));
     }
 
-    private static boolean isSpelled(RecordComponent member) {
-        return member.getType() == List.class || Number.class.isAssignableFrom(member.getType());
+    /** Takes the members of an object of this type that come after the member type. */
+    Object takeAfterType(CleanJson json) {
+        return take(json, json.more('}'));
     }
 
-    private @Nullable Map<String, String> readUnknown(
-            JsonParser parser, Reading reading, @Nullable Map<String, String> before) {
-        String name = parser.currentName();
-        if (before != null && before.containsKey(name)) {
-            skipDuplicate(parser, reading);
-            return before;
-        }
-        if (before != null && before.size() >= reading.mostElements()) {
-            reading.note(
-                    JsonRules.LIMIT, Map.of("reason", "the object has more unknown members than the reader's limit"));
-            parser.nextToken();
-            parser.skipChildren();
-            return before;
-        }
-        reading.note(
-                JsonRules.UNKNOWN_MEMBER,
-                reading.isTolerant() && extensions != null ? Severity.INFO : JsonRules.UNKNOWN_MEMBER.severity(),
-                Map.of(
-                        "type",
-                        typeName,
-                        "member",
-                        new Quoted(name),
-                        "nearest",
-                        new NearestName(name, names),
-                        "remedy",
-                        extensions != null ? KEPT : "Correct the name, or delete the member."));
-        parser.nextToken();
-        if (extensions == null) {
-            parser.skipChildren();
-            return before;
-        }
-        try {
-            return keep(name, new Unread(RawJson.read(parser)), before);
-        } catch (RawJson.NotJson e) {
-            reading.noteNotJson();
-            return before;
-        }
-    }
-
-    /** What is there already is not the right name of an unknown member. */
-    private void withoutTaken(int firstProblem, long seen, Reading reading) {
-        List<String> free = IntStream.range(0, codecs.length)
-                .filter(member -> (seen & 1L << member) == 0)
-                .mapToObj(names::get)
-                .toList();
-        for (Problem problem : List.copyOf(
-                reading.problems().subList(firstProblem, reading.problems().size()))) {
-            // A list of names is that of one codec: what is nested here has another.
-            if (problem.arguments().get("nearest") instanceof NearestName name
-                    && name.known().equals(names)) {
-                reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));
+    private Object take(CleanJson json, boolean first) {
+        @Nullable Object[] values = new Object[components];
+        long seen = 0;
+        for (boolean more = first; more; more = json.more('}')) {
+            int member = json.memberOf(byName);
+            Object value = codec(member).take(json);
+            if ((seen & 1L << member) != 0 || !json.passes(plan.checks(member), value)) {
+                throw json.refusal();
             }
+            seen |= 1L << member;
+            values[member] = value;
         }
-    }
-
-    /** Keeps a member as JSON, beside those that were kept before. */
-    private static Map<String, String> keep(String name, Unread value, @Nullable Map<String, String> before) {
-        Map<String, String> kept = before == null ? new TreeMap<>() : before;
-        kept.put(name, value.json());
-        return kept;
-    }
-
-    private static void skipDuplicate(JsonParser parser, Reading reading) {
-        reading.note(JsonRules.DUPLICATE_MEMBER, Map.of("member", new Quoted(parser.currentName())));
-        parser.nextToken();
-        parser.skipChildren();
+        if ((required & ~seen) != 0) {
+            throw json.refusal();
+        }
+        Object value = constructor.construct(values);
+        plan.checkWhole(value, json);
+        return value;
     }
 
     @Override
@@ -307,7 +261,7 @@ final class RecordCodec implements ValueCodec {
             @Nullable String text = kept.isEmpty() ? null : (String) kept.get(names.get(i));
             if (member != null && !codec(i).isEmpty(member)) {
                 generator.writeName(writtenNames[i]);
-                if (text != null && member instanceof Number number && isSpelling(number, text)) {
+                if (text != null && member instanceof Number number && Spelling.isOf(number, text)) {
                     RawJson.write(generator, text);
                 } else {
                     codec(i).write(generator, member);
@@ -331,14 +285,5 @@ final class RecordCodec implements ValueCodec {
             throw new UnwritableExtension(generator, typeName, name);
         }
         RawJson.write(generator, name, text);
-    }
-
-    /** Whether a number is written like this in the input, and has not been set since. */
-    private static boolean isSpelling(Number number, String text) {
-        try {
-            return JsonSyntax.isJson(text) && new BigDecimal(text).compareTo(new BigDecimal(number.toString())) == 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
     }
 }

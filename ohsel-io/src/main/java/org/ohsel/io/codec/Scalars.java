@@ -17,6 +17,11 @@ final class Scalars {
         }
 
         @Override
+        public Object take(CleanJson json) {
+            return json.text();
+        }
+
+        @Override
         public void write(JsonGenerator generator, Object value) {
             generator.writeString((String) value);
         }
@@ -30,6 +35,11 @@ final class Scalars {
                 case VALUE_FALSE -> false;
                 default -> reading.mismatch("true or false", this);
             };
+        }
+
+        @Override
+        public Object take(CleanJson json) {
+            return json.truth();
         }
 
         @Override
@@ -58,6 +68,11 @@ final class Scalars {
         }
 
         @Override
+        public Object take(CleanJson json) {
+            return json.wholeNumber();
+        }
+
+        @Override
         public void write(JsonGenerator generator, Object value) {
             generator.writeNumber((Integer) value);
         }
@@ -73,6 +88,11 @@ final class Scalars {
                 }
             }
             return reading.mismatch("a number of at most 100 digits", this);
+        }
+
+        @Override
+        public Object take(CleanJson json) {
+            return json.decimal();
         }
 
         @Override

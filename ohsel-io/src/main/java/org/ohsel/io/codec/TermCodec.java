@@ -49,6 +49,20 @@ final class TermCodec implements ValueCodec {
         return term != null ? term : readOther(parser.getString(), reading);
     }
 
+    @Override
+    public Object take(CleanJson json) {
+        @Nullable Object known = json.code(valid);
+        if (known != null) {
+            return known;
+        }
+        json.noteOtherTerm();
+        Object[] components = {json.text()};
+        Object term = constructor.construct(components);
+        plan.checkComponents(components, 0, json);
+        plan.checkWhole(term, json);
+        return term;
+    }
+
     /** The codes, for when another value is found. */
     KnownCodes codes() {
         return KnownCodes.of((Term) constructor.construct(new Object[] {""}));

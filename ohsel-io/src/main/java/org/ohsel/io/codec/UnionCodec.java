@@ -29,11 +29,14 @@ final class UnionCodec implements ValueCodec {
 
     private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
 
+    private static final CodeTable TYPE_ALONE = new CodeTable(Map.of(TypeFinder.MEMBER, 0));
+
     private record Kind(SerializedString name, Class<?> type) {}
 
     private final Codecs codecs;
     private final Map<String, Kind> byName = new HashMap<>();
     private final Map<Class<?>, Kind> byClass = new HashMap<>();
+    private final CodeTable kinds;
 
     private final boolean anyKind;
 
@@ -46,6 +49,7 @@ final class UnionCodec implements ValueCodec {
             byName.put(name, entry);
             byClass.put(kind, entry);
         }
+        this.kinds = new CodeTable(byName);
     }
 
     private RecordCodec codec(Kind kind) {
@@ -82,6 +86,14 @@ final class UnionCodec implements ValueCodec {
             return unknown(null, parser);
         }
         return reading.lookAhead(ahead -> readBeforeType(ahead, reading));
+    }
+
+    @Override
+    public Object take(CleanJson json) {
+        if (json.begin('{', '}') && json.memberOf(TYPE_ALONE) == 0 && json.code(kinds) instanceof Kind kind) {
+            return codec(kind).takeAfterType(json);
+        }
+        throw json.refusal();
     }
 
     private Object readBeforeType(TypeFinder.Found ahead, Reading reading) {

@@ -19,6 +19,18 @@ public interface ValueCodec {
     Object read(JsonParser parser, Reading reading);
 
     /**
+     * Takes a value that is clean beyond doubt, and refuses any other: {@link #read} then says what is wrong with it. A
+     * codec that does not implement this refuses everything.
+     *
+     * @param json is at the first byte of the value, and afterwards behind the last
+     * @return the value that {@link #read} would return, with nothing to note
+     * @throws CleanJson.Refusal if it might be any other
+     */
+    default Object take(CleanJson json) {
+        throw json.refusal();
+    }
+
+    /**
      * Writes a value.
      *
      * @param generator is where the value belongs

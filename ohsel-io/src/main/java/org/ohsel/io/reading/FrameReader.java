@@ -43,6 +43,9 @@ public final class FrameReader {
     private final Codecs codecs;
     private final JsonFactory factory;
 
+    /** Takes records that are clean; null if all are to be parsed. */
+    private final @Nullable CleanRecords clean;
+
     /**
      * Creates a reader.
      *
@@ -50,12 +53,14 @@ public final class FrameReader {
      * @param tolerant whether unknown members and nulls are for information only
      * @param context what checks may use besides the values
      * @param codecs decode values and check them
+     * @param parseAll whether to parse even records that are clean, which takes longer and gives the same
      */
-    public FrameReader(Limits limits, boolean tolerant, Context context, Codecs codecs) {
+    public FrameReader(Limits limits, boolean tolerant, Context context, Codecs codecs, boolean parseAll) {
         this.limits = limits;
         this.tolerant = tolerant;
         this.context = context;
         this.codecs = codecs;
+        this.clean = parseAll ? null : new CleanRecords(limits, context, codecs);
         this.factory = JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -96,6 +101,16 @@ public final class FrameReader {
      * @return what was read
      */
     public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
+        if (clean != null && type == EngagementRecord.class) {
+            @Nullable ReadPiece read = clean.read(frame, findings);
+            if (read != null) {
+                return read;
+            }
+        }
+        return parse(frame, type, lenient, findings);
+    }
+
+    private ReadPiece parse(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
         BrokenCharacters broken = BrokenCharacters.in(frame);
         HalfPairNames names = HalfPairNames.in(broken.readable(frame), broken.mayBe());
         Frame readable = names.readable();
