@@ -75,6 +75,39 @@ public record BodyKind(@NotBlank @Size(max = 200) String code) implements OpenTe
     /** A firm or consultancy (000:4; 003:48, 49). */
     public static final BodyKind FIRM = new BodyKind("firm");
 
+    /** The body through which people of one council's area have their say on health and social care, since the Act of 2012. */
+    public static final BodyKind LOCAL_HEALTHWATCH = new BodyKind("local-healthwatch");
+
+    /** A council's board of leaders of health and care, required by the Act of 2012. */
+    public static final BodyKind HEALTH_AND_WELLBEING_BOARD = new BodyKind("health-and-wellbeing-board");
+
+    /** The health and care bodies of one borough or district as partners; in south east London a Local Care Partnership. */
+    public static final BodyKind PLACE_PARTNERSHIP = new BodyKind("place-partnership");
+
+    /** The Integrated Care Board, the councils of its area and others, who agree a strategy. */
+    public static final BodyKind INTEGRATED_CARE_PARTNERSHIP = new BodyKind("integrated-care-partnership");
+
+    /** A GP practice. */
+    public static final BodyKind GENERAL_PRACTICE = new BodyKind("general-practice");
+
+    /** A group of GP practices that work with community and other services. */
+    public static final BodyKind PRIMARY_CARE_NETWORK = new BodyKind("primary-care-network");
+
+    /** The patients' group of a GP practice or of several. */
+    public static final BodyKind PATIENT_PARTICIPATION_GROUP = new BodyKind("patient-participation-group");
+
+    /** Residents who have agreed to be asked for their views from time to time. */
+    public static final BodyKind CITIZENS_PANEL = new BodyKind("citizens-panel");
+
+    /** A residential or nursing home. */
+    public static final BodyKind CARE_HOME = new BodyKind("care-home");
+
+    /** Supported commissioners, from April 2013, and was hosted by NHS England. */
+    public static final BodyKind COMMISSIONING_SUPPORT_UNIT = new BodyKind("commissioning-support-unit");
+
+    /** A regional team of NHS England, which carries out NHS England's functions and is part of it. */
+    public static final BodyKind NHS_ENGLAND_REGION = new BodyKind("nhs-england-region");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "body-kind");

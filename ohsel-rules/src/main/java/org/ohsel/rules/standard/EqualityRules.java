@@ -192,9 +192,10 @@ final class EqualityRules {
 
     static final Rule FINISHED_IN_TIME = FAMILY.onValues(
             rule("OHSEL-EQUALITY-005", Severity.WARNING)
-                    .title("An equality impact assessment was finished after the consultation that it should inform")
+                    .title("An equality impact assessment was finished after the consultation had closed")
                     .rationale(
-                            "Due regard is owed while a proposal takes shape. The groups that an assessment finds to be"
+                            "Due regard is owed while a proposal takes shape, though no law says that an assessment must be"
+                                    + " finished before a consultation closes. The groups that an assessment finds to be"
                                     + " affected decide who is engaged and how (002:56), and people can comment on its findings"
                                     + " only if they have them. An earlier version may have been there, and not be recorded, so this"
                                     + " is a warning; to bring an assessment up to date after a consultation is good practice.")

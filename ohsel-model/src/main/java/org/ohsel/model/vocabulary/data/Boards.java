@@ -11,10 +11,12 @@ import static org.ohsel.model.vocabulary.data.PublicSources.CASE_FOR_CHANGE;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
 import static org.ohsel.model.vocabulary.data.PublicSources.GOVERNANCE;
 import static org.ohsel.model.vocabulary.data.PublicSources.JOINT_SCRUTINY;
+import static org.ohsel.model.vocabulary.data.PublicSources.JOINT_SCRUTINY_PURPOSE;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.ohsel.model.term.BodyKind;
+import org.ohsel.model.term.Borough;
 import org.ohsel.model.vocabulary.RelationKind;
 
 /**
@@ -230,9 +232,15 @@ final class Boards {
                         "The councils' joint scrutiny of the programme.",
                         JOINT_SCRUTINY)
                 .also("JHOSC", COINED)
+                .also(
+                        "Our Healthier South East London Joint Health Overview & Scrutiny Committee",
+                        JOINT_SCRUTINY_PURPOSE)
                 .kind(SCRUTINY_COMMITTEE)
-                .by(JOINT_SCRUTINY)
+                .by(JOINT_SCRUTINY, JOINT_SCRUTINY_PURPOSE)
                 .valid("/")
-                .inferred(JOINT_SCRUTINY);
+                .inferred(JOINT_SCRUTINY)
+                .attested("2020", JOINT_SCRUTINY_PURPOSE)
+                .serves(Borough.SOUTH_EAST_LONDON)
+                .by(JOINT_SCRUTINY_PURPOSE);
     }
 }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary.data;
 
+import static org.ohsel.model.vocabulary.data.PublicSources.BEXLEY_NETWORKS;
+import static org.ohsel.model.vocabulary.data.PublicSources.BROMLEY_SCRUTINY_2023;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.HEALTHWATCH_LEWISHAM_2025;
+import static org.ohsel.model.vocabulary.data.PublicSources.HSCA;
+import static org.ohsel.model.vocabulary.data.PublicSources.LONDON_COUNCILS_BOARDS;
+import static org.ohsel.model.vocabulary.data.PublicSources.REGIONS;
+import static org.ohsel.model.vocabulary.data.PublicSources.SIX_PLACES;
+import static org.ohsel.model.vocabulary.data.PublicSources.SUPPORT_UNITS;
 
 import org.ohsel.model.vocabulary.ConceptScheme;
 
@@ -116,6 +124,63 @@ final class BodyTerms {
                         COINED)
                 .term("firm", "Firm", "A firm or consultancy.", COINED)
                 .source("000:4", "003:48", "003:49")
+                .term(
+                        "local-healthwatch",
+                        "Local Healthwatch",
+                        "The body through which people of one council's area have their say on health and social care, since the Act of 2012.",
+                        COINED)
+                .source(HSCA)
+                .term(
+                        "health-and-wellbeing-board",
+                        "Health and wellbeing board",
+                        "A council's board of leaders of health and care, required by the Act of 2012.",
+                        COINED)
+                .source(LONDON_COUNCILS_BOARDS)
+                .term(
+                        "place-partnership",
+                        "Place partnership",
+                        "The health and care bodies of one borough or district as partners; in south east London a Local Care Partnership.",
+                        COINED)
+                .source(SIX_PLACES)
+                .term(
+                        "integrated-care-partnership",
+                        "Integrated care partnership",
+                        "The Integrated Care Board, the councils of its area and others, who agree a strategy.",
+                        COINED)
+                .source(SIX_PLACES)
+                .term("general-practice", "General practice", "A GP practice.", COINED)
+                .source("004:114")
+                .term(
+                        "primary-care-network",
+                        "Primary care network",
+                        "A group of GP practices that work with community and other services.",
+                        COINED)
+                .source(BEXLEY_NETWORKS)
+                .term(
+                        "patient-participation-group",
+                        "Patient participation group",
+                        "The patients' group of a GP practice or of several.",
+                        COINED)
+                .source(BROMLEY_SCRUTINY_2023)
+                .term(
+                        "citizens-panel",
+                        "Citizens' panel",
+                        "Residents who have agreed to be asked for their views from time to time.",
+                        COINED)
+                .term("care-home", "Care home", "A residential or nursing home.", COINED)
+                .source(HEALTHWATCH_LEWISHAM_2025)
+                .term(
+                        "commissioning-support-unit",
+                        "Commissioning support unit",
+                        "Supported commissioners, from April 2013, and was hosted by NHS England.",
+                        COINED)
+                .source(SUPPORT_UNITS)
+                .term(
+                        "nhs-england-region",
+                        "NHS England region",
+                        "A regional team of NHS England, which carries out NHS England's functions and is part of it.",
+                        COINED)
+                .source(REGIONS)
                 .scheme();
     }
 }

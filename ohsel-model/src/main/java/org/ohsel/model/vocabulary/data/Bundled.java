@@ -90,6 +90,7 @@ public final class Bundled {
                 .with(Providers::add)
                 .with(Boards::add)
                 .with(OtherBodies::add)
+                .with(LocalBodies::add)
                 .scheme();
     }
 }

@@ -4,6 +4,7 @@ package org.ohsel.model.vocabulary.data;
 import static org.ohsel.model.term.BodyKind.ALLIANCE;
 import static org.ohsel.model.term.BodyKind.CLINICAL_COMMISSIONING_GROUP;
 import static org.ohsel.model.term.BodyKind.FIRM;
+import static org.ohsel.model.term.BodyKind.LOCAL_HEALTHWATCH;
 import static org.ohsel.model.term.BodyKind.NATIONAL_BODY;
 import static org.ohsel.model.term.BodyKind.NHS_FOUNDATION_TRUST;
 import static org.ohsel.model.term.BodyKind.VOLUNTARY_ORGANISATION;
@@ -73,9 +74,9 @@ final class OtherBodies {
                 .inferred(HIN_STRATEGY, HIN_REVIEW)
                 .valid("2013/..")
                 .by(HIN_STRATEGY, HIN_LICENCE);
-        // Local Healthwatch organisations are statutory: bodies corporate that are social enterprises. No kind fits.
         draft.term("healthwatch", "Healthwatch", "The local Healthwatch organisations together.", "003:20", "003:93")
-                .source(HSCA)
+                .kind(LOCAL_HEALTHWATCH)
+                .inferred("003:20", HSCA)
                 .valid("/")
                 .inferred("004:92")
                 .attested("2014-09-03/2017-09", "004:92", "003:93");

@@ -8,10 +8,14 @@ import static org.ohsel.model.term.BodyKind.NHS_TRUST;
 import static org.ohsel.model.vocabulary.data.PublicSources.BEXLEY_QUEEN_MARYS;
 import static org.ohsel.model.vocabulary.data.PublicSources.BROMLEY_TIMES;
 import static org.ohsel.model.vocabulary.data.PublicSources.COINED;
+import static org.ohsel.model.vocabulary.data.PublicSources.CQC_KINGS;
 import static org.ohsel.model.vocabulary.data.PublicSources.EAST_LONDON_LINES;
+import static org.ohsel.model.vocabulary.data.PublicSources.KINGS_MAGAZINE;
 import static org.ohsel.model.vocabulary.data.PublicSources.LGT_ABOUT;
 import static org.ohsel.model.vocabulary.data.PublicSources.PLAN;
 import static org.ohsel.model.vocabulary.data.PublicSources.QUEEN_MARYS;
+import static org.ohsel.model.vocabulary.data.PublicSources.QUEEN_MARYS_NEWS;
+import static org.ohsel.model.vocabulary.data.PublicSources.QUEEN_MARYS_PARTNERS;
 import static org.ohsel.model.vocabulary.data.PublicSources.RCPCH;
 import static org.ohsel.model.vocabulary.data.PublicSources.SLHT;
 import static org.ohsel.model.vocabulary.data.PublicSources.TRUST_FILE;
@@ -136,6 +140,30 @@ final class Providers {
                 .partOf("RJ2")
                 .by(RCPCH, LGT_ABOUT)
                 .attested("2013-10-01/2022-07-01", LGT_ABOUT, RCPCH);
+        // Their ODS codes stand in one source only, if in any.
+        draft.term("orpington-hospital", "Orpington Hospital", "Hospital in Orpington, Bromley.", CQC_KINGS)
+                .kind(HOSPITAL)
+                .by(BROMLEY_TIMES, KINGS_MAGAZINE, CQC_KINGS)
+                .valid("/")
+                .inferred(BROMLEY_TIMES)
+                .attested("2013-10-01/2015-09-30", BROMLEY_TIMES, CQC_KINGS)
+                .partOf("RJZ", "2013-10-01/")
+                .by(BROMLEY_TIMES, KINGS_MAGAZINE, CQC_KINGS);
+        draft.term(
+                        "queen-marys-hospital-sidcup",
+                        "Queen Mary's Hospital, Sidcup",
+                        "Hospital in Sidcup, Bexley, where several trusts provide services.",
+                        QUEEN_MARYS)
+                .also("Queen Mary's Hospital (QMH)", QUEEN_MARYS_PARTNERS)
+                .kind(HOSPITAL)
+                .by(QUEEN_MARYS, BEXLEY_QUEEN_MARYS)
+                .valid("/")
+                .inferred(QUEEN_MARYS)
+                .attested("2009-04-01/2022-12-14", QUEEN_MARYS, QUEEN_MARYS_NEWS)
+                .partOf("RYQ", BEFORE_DIVISION)
+                .by(SLHT, QUEEN_MARYS, BEXLEY_QUEEN_MARYS)
+                .partOf("RPG", "2013-10-01/")
+                .by(QUEEN_MARYS_PARTNERS, QUEEN_MARYS);
         return site(draft, "RJ231", "Queen Elizabeth Hospital", "Hospital in Greenwich.")
                 .partOf("RYQ", BEFORE_DIVISION)
                 .by(SLHT, EAST_LONDON_LINES)

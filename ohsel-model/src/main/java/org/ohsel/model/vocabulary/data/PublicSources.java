@@ -109,6 +109,49 @@ public final class PublicSources {
     static final String ARNSTEIN = "Arnstein, A Ladder of Citizen Participation, 1969";
     static final String OPEN_CIVIC_DATA = "Open Civic Data, event";
     static final String SCHEMA_EVENT = "schema.org, EventStatusType";
+    static final String LOCAL_HEALTHWATCH_2020 = "healthwatchgreenwich.co.uk, director's report of October 2020";
+    static final String HEALTHWATCH_GREENWICH_2025 = "opencouncil.network, Greenwich scrutiny panel, 17 July 2025";
+    static final String HEALTHWATCH_BROMLEY_2020 = "cds.bromley.gov.uk, update by Healthwatch Bromley, 2020";
+    static final String HEALTHWATCH_BROMLEY_2022 = "cds.bromley.gov.uk, report by Healthwatch Bromley, 2022";
+    static final String HEALTHWATCH_DISCHARGE = "healthwatch.co.uk, support after leaving hospital";
+    static final String HEALTHWATCH_SOUTHWARK_2017 = "healthwatchsouthwark.org, 1 March 2017";
+    static final String SOUTHWARK_NEWS = "southwarknews.co.uk, 6 July 2024";
+    static final String HEALTHWATCH_LIBRARY = "healthwatch.co.uk, reports library, March 2020";
+    static final String HEALTHWATCH_LEWISHAM_2025 = "healthwatchlewisham.co.uk, annual report 2024/25";
+    static final String LONDON_COUNCILS_BOARDS = "londoncouncils.gov.uk, health and wellbeing boards";
+    static final String BEXLEY_BOARD_2025 = "opengovernment.network, Bexley board, 11 September 2025";
+    static final String BEXLEY_CHALLENGES = "bexleyccg.nhs.uk, local health challenges";
+    static final String BROMLEY_STRATEGY = "bromley.gov.uk, 17 July 2019";
+    static final String BROMLEY_BOARD_2022 = "cds.bromley.gov.uk, board of 8 December 2022";
+    static final String GREENWICH_BOARD = "royalgreenwich.gov.uk, health and wellbeing board";
+    static final String GREENWICH_BOARD_2017 = "committees.royalgreenwich.gov.uk, board of late 2017";
+    static final String GREENWICH_BOARD_2025 = "opencouncil.network, Greenwich board, 11 March 2025";
+    static final String LAMBETH_BOARD_2022 = "moderngov.lambeth.gov.uk, board of 23 June 2022";
+    static final String LAMBETH_BOARD_2025 = "opencouncil.network, Lambeth board, 8 May 2025";
+    static final String LEWISHAM_BOARD_2018 = "councilmeetings.lewisham.gov.uk, board of 2018";
+    static final String LEWISHAM_BOARD_2025 = "opencouncil.network, Lewisham board, 19 March 2025";
+    static final String SOUTHWARK_BOARD_2020 = "moderngov.southwark.gov.uk, board of 27 July 2020";
+    static final String BROMLEY_BOARD_MARCH_2022 = "cds.bromley.gov.uk, board of 31 March 2022";
+    static final String ONE_BROMLEY = "transformationpartners.nhs.uk, One Bromley";
+    static final String ICB_ANNIVERSARY = "selondonics.org, 11 July 2023";
+    static final String GREENWICH_STRATEGY = "royalgreenwich.gov.uk, 9 October 2023";
+    static final String INTEGRATED_HEALTH = "integratedhlth.co.uk, 11 October 2023";
+    static final String LAMBETH_UPDATE = "moderngov.lambeth.gov.uk, update on Lambeth Together";
+    static final String LAMBETH_PLAN = "selondonics.org, 24 May 2023";
+    static final String LEWISHAM_PARTNERSHIP = "selondonics.org, Lewisham";
+    static final String LEWISHAM_PARTNERS = "lewishamccg.nhs.uk, health and care partners";
+    static final String PARTNERSHIP_SOUTHWARK = "transformationpartners.nhs.uk, Partnership Southwark";
+    static final String IMPROVING_HEALTH = "ihlsouthwark.co.uk, Partnership Southwark";
+    static final String SIX_PLACES = "cds.bromley.gov.uk, an established integrated care partnership board";
+    static final String JOINT_SCRUTINY_PURPOSE = "moderngov.southwark.gov.uk, purpose of the joint committee";
+    static final String KINGS_MAGAZINE = "@King's, autumn 2013";
+    static final String CQC_KINGS = "cqc.org.uk, 30 September 2015";
+    static final String QUEEN_MARYS_PARTNERS = "qmh.oxleas.nhs.uk, partners";
+    static final String QUEEN_MARYS_NEWS = "qmh.oxleas.nhs.uk, news";
+    static final String SUPPORT_UNITS = "Commissioning support units (Wikipedia)";
+    static final String BEXLEY_NETWORKS = "bexley.gov.uk, Healthcare in Bexley";
+    static final String BROMLEY_SCRUTINY_2023 = "cds.bromley.gov.uk, scrutiny of 5 September 2023";
+    static final String REGIONS = "House of Lords, written answer HL10740";
 
     /** A document and a line or lines of it. */
     private static final Pattern LINE = Pattern.compile("(00[0-4]):[1-9]\\d*(-[1-9]\\d*)?");
@@ -119,6 +162,7 @@ public final class PublicSources {
 
     private static final String EARLIER = "../2026-11-25";
     private static final String TODAY = "2026-11-25";
+    private static final String LATER = "2026-11-26";
     private static final Map<String, PublicSource> ALL = all();
 
     private PublicSources() {}
@@ -386,6 +430,159 @@ public final class PublicSources {
             {ARNSTEIN, "https://www.open.edu/openlearn/ (21024)", "1969", EARLIER},
             {OPEN_CIVIC_DATA, "https://github.com/opencivicdata/python-opencivicdata (c089b29)", "", EARLIER},
             {SCHEMA_EVENT, "https://schema.org/EventStatusType", "", EARLIER},
+            {
+                LOCAL_HEALTHWATCH_2020,
+                "https://healthwatchgreenwich.co.uk/"
+                        + "report/2020-10-23/director-south-east-london-healthwatch-quarterly-report",
+                "2020-10-23",
+                LATER
+            },
+            {HEALTHWATCH_GREENWICH_2025, "https://opencouncil.network/meetings/73660", "2025-07-17", LATER},
+            {HEALTHWATCH_BROMLEY_2020, "https://cds.bromley.gov.uk/mgAi.aspx?ID=66804", "2020-04", LATER},
+            {HEALTHWATCH_BROMLEY_2022, "https://cds.bromley.gov.uk/mgAi.aspx?ID=80404", "2022-06", LATER},
+            {HEALTHWATCH_DISCHARGE, "https://www.healthwatch.co.uk/node/1641", "", LATER},
+            {
+                HEALTHWATCH_SOUTHWARK_2017,
+                "https://healthwatchsouthwark.org/news/2017-03-01/our-going-home-project-healthwatch-lambeth",
+                "2017-03-01",
+                LATER
+            },
+            {
+                SOUTHWARK_NEWS,
+                "https://southwarknews.co.uk/"
+                        + "area/peckham/residents-invited-to-shape-future-of-southwark-health-services-in-summer-tour/",
+                "2024-07-06",
+                LATER
+            },
+            {
+                HEALTHWATCH_LIBRARY,
+                "https://www.healthwatch.co.uk/"
+                        + "reports-library/healthwatch-lewisham-intelligence-report-august-2019-february-2020",
+                "2020-03-26",
+                LATER
+            },
+            {
+                HEALTHWATCH_LEWISHAM_2025,
+                "https://www.healthwatchlewisham.co.uk/report/2025-06-30/annual-report-20242025",
+                "2025-06-30",
+                LATER
+            },
+            {
+                LONDON_COUNCILS_BOARDS,
+                "https://londoncouncils.gov.uk/our-key-themes/health-and-social-care/health-and-wellbeing-boards",
+                "2015-03",
+                LATER
+            },
+            {BEXLEY_BOARD_2025, "https://opengovernment.network/meetings/78421", "2025-09-11", LATER},
+            {BEXLEY_CHALLENGES, "https://www.bexleyccg.nhs.uk/the-health-challenge.htm", "2016", LATER},
+            {
+                BROMLEY_STRATEGY,
+                "https://www.bromley.gov.uk/press/article/1532/bromley_promotes_a_healthier_future_for_residents",
+                "2019-07-17",
+                LATER
+            },
+            {BROMLEY_BOARD_2022, "https://cds.bromley.gov.uk/ieListDocuments.aspx?CId=617&MID=7341", "2022-12-08", LATER
+            },
+            {GREENWICH_BOARD, "https://www.royalgreenwich.gov.uk/royal-greenwich-health-and-wellbeing-board", "", LATER
+            },
+            {
+                GREENWICH_BOARD_2017,
+                "http://committees.royalgreenwich.gov.uk/ieListDocuments.aspx?MId=4578&EVT=105",
+                "2017-08-09",
+                LATER
+            },
+            {GREENWICH_BOARD_2025, "http://opencouncil.network/meetings/57721", "2025-03-11", LATER},
+            {
+                LAMBETH_BOARD_2022,
+                "https://moderngov.lambeth.gov.uk/ieListDocuments.aspx?CId=648&MId=15945&Ver=4",
+                "2022-06-23",
+                LATER
+            },
+            {LAMBETH_BOARD_2025, "http://opencouncil.network/meetings/65944", "2025-05-08", LATER},
+            {
+                LEWISHAM_BOARD_2018,
+                "http://councilmeetings.lewisham.gov.uk/ieListDocuments.aspx?CId=315&MeetingId=5255",
+                "2018-05",
+                LATER
+            },
+            {LEWISHAM_BOARD_2025, "http://opencouncil.network/meetings/58919", "2025-03-19", LATER},
+            {
+                SOUTHWARK_BOARD_2020,
+                "http://moderngov.southwark.gov.uk/ieListDocuments.aspx?CId=365&MeetingId=6771",
+                "2020-07-27",
+                LATER
+            },
+            {
+                BROMLEY_BOARD_MARCH_2022,
+                "https://cds.bromley.gov.uk/ieListDocuments.aspx?CId=617&MID=7176",
+                "2022-03-31",
+                LATER
+            },
+            {
+                ONE_BROMLEY,
+                "https://www.transformationpartners.nhs.uk/"
+                        + "londonpartnership/case-studies/one-bromley-local-care-partnership/",
+                "2021-09-17",
+                LATER
+            },
+            {
+                ICB_ANNIVERSARY,
+                "https://www.selondonics.org/a-year-of-integration-and-partnership-working/",
+                "2023-07-11",
+                LATER
+            },
+            {
+                GREENWICH_STRATEGY,
+                "https://www.royalgreenwich.gov.uk/news/2023/launch-new-five-year-health-and-wellbeing-strategy",
+                "2023-10-09",
+                LATER
+            },
+            {
+                INTEGRATED_HEALTH,
+                "https://www.integratedhlth.co.uk/"
+                        + "2023/10/11/new-five-year-strategy-from-healthier-greenwich-partnership/",
+                "2023-10-11",
+                LATER
+            },
+            {LAMBETH_UPDATE, "https://moderngov.lambeth.gov.uk/mgAi.aspx?ID=54299", "2022-01", LATER},
+            {LAMBETH_PLAN, "https://selondonics.org/?p=6128", "2023-05-24", LATER},
+            {LEWISHAM_PARTNERSHIP, "https://www.selondonics.org/in-your-area/lewisham/", "", LATER},
+            {
+                LEWISHAM_PARTNERS,
+                "https://www.lewishamccg.nhs.uk/"
+                        + "get-involved/engagement/EN/Pages/Health-and-care-partners-working-together-for-a-healthier-Lewisham.aspx",
+                "",
+                LATER
+            },
+            {
+                PARTNERSHIP_SOUTHWARK,
+                "https://www.transformationpartners.nhs.uk/londonpartnership/case-studies/partnership-southwark/",
+                "2021",
+                LATER
+            },
+            {IMPROVING_HEALTH, "https://ihlsouthwark.co.uk/partnership-southwark", "2023-12", LATER},
+            {SIX_PLACES, "https://cds.bromley.gov.uk/mgAi.aspx?ID=81706", "2022-07-01", LATER},
+            {JOINT_SCRUTINY_PURPOSE, "https://moderngov.southwark.gov.uk/mgCommitteeDetails.aspx?ID=411", "2020", LATER
+            },
+            {KINGS_MAGAZINE, "https://vdocuments.us/kings-autumn-2013.html", "2013-10", LATER},
+            {
+                CQC_KINGS,
+                "https://www.cqc.org.uk/"
+                        + "news/releases/kings-college-hospital-nhs-foundation-trust-rated-requires-improvement",
+                "2015-09-30",
+                LATER
+            },
+            {QUEEN_MARYS_PARTNERS, "https://qmh.oxleas.nhs.uk/about/partners/", "2013-10-01", LATER},
+            {QUEEN_MARYS_NEWS, "http://qmh.oxleas.nhs.uk/news/", "2022-12-14", LATER},
+            {SUPPORT_UNITS, "https://en.wikipedia.org/wiki/Commissioning_support_units", "2015-01", LATER},
+            {BEXLEY_NETWORKS, "https://www.bexley.gov.uk/discover-bexley/bexley-data-hub/healthcare-bexley", "", LATER},
+            {
+                BROMLEY_SCRUTINY_2023,
+                "https://cds.bromley.gov.uk/ieListDocuments.aspx?CId=445&MId=7739",
+                "2023-09-05",
+                LATER
+            },
+            {REGIONS, "https://www.parallelparliament.co.uk/question/HL10740/nhs", "2025-09-30", LATER},
         };
         for (String[] row : rows) {
             all.put(row[0], new PublicSource(row[0], row[1], row[2], PartialDate.parse(row[3])));

@@ -31,9 +31,15 @@ record InvolvementLaw(String name, List<BodyKind> kinds, List<String> bodies, Pa
             List.of(),
             PartialDate.parse("2022-07-01/.."));
 
-    /** Inserted by the Health and Social Care Act 2012, s.23. */
+    /**
+     * Inserted by the Health and Social Care Act 2012, s.23. A region has no personality of its own: what it commissions,
+     * NHS England does (written answer HL10740 of the House of Lords, 30 September 2025).
+     */
     private static final InvolvementLaw OF_NHS_ENGLAND = new InvolvementLaw(
-            "NHS Act 2006, s.13Q(2)", List.of(), List.of("nhs-england"), PartialDate.parse("2013-04-01/.."));
+            "NHS Act 2006, s.13Q(2)",
+            List.of(BodyKind.NHS_ENGLAND_REGION),
+            List.of("nhs-england"),
+            PartialDate.parse("2013-04-01/.."));
 
     /**
      * Inserted by the Local Government and Public Involvement in Health Act 2007, s.233. The text as it stood on 1 January
