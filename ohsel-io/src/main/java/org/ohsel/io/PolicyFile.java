@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.Heading;
 import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Flaw;
 import org.ohsel.io.text.Frame;
@@ -45,8 +46,8 @@ public final class PolicyFile {
         reader = new FrameReader(Limits.standard(), false, engine.context(), codecs);
         frame = Frame.ofDocument(json);
         ReadPiece read = json.length > Limits.standard().recordBytes()
-                ? reader.read(tooLong(), false, engine.collector())
-                : reader.read(frame, Policy.class, false, engine.collector());
+                ? reader.read(tooLong(), Heading.NONE, engine.collector())
+                : reader.read(frame, Policy.class, Heading.NONE, engine.collector());
         policy = read.value() instanceof Policy found && !read.findings().hasErrors() ? found : Policy.NONE;
         findings = read.findings();
     }

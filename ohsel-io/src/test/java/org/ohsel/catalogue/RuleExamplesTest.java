@@ -83,7 +83,7 @@ class RuleExamplesTest {
                 .withCatalogue(Catalogue.all())
                 .withPolicy(file.policy())
                 .withAsOfDate(AS_OF);
-        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), Map.of()));
+        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), List.of(), Map.of()));
         return file.locate(validator.auditPolicy(run)).kept();
     }
 }

@@ -139,6 +139,7 @@ class CsvExportTest {
     void everyTableHasAHeaderAndLinesEndAsTheStandardSays() {
         assertEquals(
                 List.of(
+                        "vocabulary.csv",
                         "schemes.csv",
                         "concepts.csv",
                         "labels.csv",
