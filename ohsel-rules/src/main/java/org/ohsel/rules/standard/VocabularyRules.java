@@ -3,7 +3,9 @@ package org.ohsel.rules.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.VocabularyRef;
@@ -18,6 +20,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.BuiltIn;
 
 /**
  * The rules about vocabulary files. They are checked while a file is read and added to a vocabulary; here are their
@@ -393,6 +396,18 @@ public final class VocabularyRules {
                 action.accept(named, "/vocabularies/" + i);
             }
         }
+    }
+
+    /**
+     * The rules on vocabulary files, which are read before a policy is applied.
+     *
+     * @return their ids
+     */
+    public static Set<String> onFiles() {
+        return FAMILY.rules().stream()
+                .filter(BuiltIn.class::isInstance)
+                .map(rule -> rule.info().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private VocabularyRules() {}

@@ -24,7 +24,6 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
-import org.ohsel.rules.Policy;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.Suppression;
 import picocli.CommandLine.Command;
@@ -155,8 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<RuleOptions.Source> source = rules.policy();
         EngagementValidator validator;
         try {
-            validator =
-                    rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+            validator = rules.validator(source);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
         }

@@ -11,6 +11,7 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.VocabularyFile;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,10 +42,19 @@ final class VocabularyOptions {
      * @throws BrokenVocabularyException if a file has errors, so that nothing may be validated with it
      */
     Vocabulary vocabulary() throws BrokenVocabularyException {
-        Vocabulary vocabulary = Vocabulary.bundled();
+        return addTo(Vocabulary.bundled());
+    }
+
+    /**
+     * A vocabulary with all that is added to it.
+     *
+     * @throws BrokenVocabularyException if a file has errors
+     */
+    Vocabulary addTo(Vocabulary base) throws BrokenVocabularyException {
+        Vocabulary vocabulary = base;
         for (Path path : paths) {
             Result<Vocabulary> merged = read(path).addTo(vocabulary);
-            merged.findings().forEach(finding -> print(path, finding));
+            print(path, merged.findings());
             if (merged.findings().hasErrors()) {
                 spec.commandLine()
                         .getErr()
@@ -71,6 +81,11 @@ final class VocabularyOptions {
             throw new ParameterException(
                     spec.commandLine(), "Cannot read the vocabulary " + path + ": " + Inputs.reason(e), e);
         }
+    }
+
+    /** Prints what was found in a vocabulary file. */
+    void print(Path path, Findings findings) {
+        findings.forEach(finding -> print(path, finding));
     }
 
     private void print(Path path, Finding finding) {
