@@ -73,7 +73,8 @@ public final class VocabularyWriter {
 
     /**
      * This writer with FHIR properties that say which concepts are in force on a day: {@code status} and
-     * {@code inactive}. Without a day they are left out, because this library does not read the clock.
+     * {@code inactive}. Without a day they are left out, because this library does not read the clock, except that
+     * a concept that was withdrawn is inactive on any day.
      *
      * @param day the day
      * @return the writer
