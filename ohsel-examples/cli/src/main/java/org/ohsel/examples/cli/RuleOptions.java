@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
 import org.ohsel.io.PolicyFile;
 import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Report;
+import org.ohsel.io.report.Summary;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
@@ -118,6 +120,11 @@ final class RuleOptions {
             }
         }
         return validator;
+    }
+
+    /** Reports what was found in vocabulary files. */
+    void reportVocabularies(Report report, Summary summary) throws IOException {
+        vocabulary.report(report, summary);
     }
 
     private Catalogue catalogue() {

@@ -156,9 +156,17 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             validator = rules.validator(source);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
+            if (format != Format.TEXT) {
+                Report report = report(out, messages, EngagementValidator.standard());
+                rules.reportVocabularies(report, summary);
+                report.end(summary);
+            }
             return Main.UNUSABLE;
         }
         Report report = report(out, messages, validator);
+        if (format != Format.TEXT) {
+            rules.reportVocabularies(report, summary);
+        }
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
             report.unread(source.get().name(), "the policy has errors, so no input was validated");

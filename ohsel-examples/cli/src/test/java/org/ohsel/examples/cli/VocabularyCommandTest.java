@@ -139,6 +139,22 @@ class VocabularyCommandTest {
         assertFalse(run.out().contains("OHSEL-TERM-001"), run.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"json", "sarif"})
+    void aReportForProgramsHasWhatIsWrongWithAFile(String format) throws IOException {
+        Path tables = tables("scheme,code,label\nworkstream,births,Maternity\n");
+        Path record = Files.writeString(
+                folder.resolve("event.json"), "{\"type\": \"event\", \"id\": \"e\", \"kind\": \"public-event\"}");
+        Run doubtful = validate("--format", format, "--vocabulary", tables, record);
+        assertEquals(0, doubtful.status(), doubtful.err());
+        assertTrue(doubtful.out().contains("OHSEL-VOCAB-009") && doubtful.out().contains("tables/concepts.csv"));
+        tables("scheme,code,label\nborough,ashdale,\"Ashdale\n");
+        Run broken = validate("--format", format, "--vocabulary", tables, record);
+        assertEquals(2, broken.status());
+        assertTrue(broken.out().contains("OHSEL-VOCAB-001") && broken.out().contains("so no input was validated"));
+        assertEquals(format.equals("json"), broken.out().contains("\"records\":0"), broken.out());
+    }
+
     @Test
     void aPolicyNamesAFileNextToIt() throws IOException {
         tables("scheme,code,label\nborough,ashdale,Ashdale\n");
