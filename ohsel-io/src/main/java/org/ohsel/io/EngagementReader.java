@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.Heading;
 import org.ohsel.io.reading.PieceReader;
 import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.reading.TextSource;
@@ -164,10 +165,11 @@ public final class EngagementReader {
             Flaw flaw = Flaw.longRecord("", frame.start());
             return new Result<>(
                     null,
-                    frames.read(flaw, false, validator.engine().collector()).findings());
+                    frames.read(flaw, Heading.NONE, validator.engine().collector())
+                            .findings());
         }
         FindingCollector findings = validator.engine().collector();
-        ReadPiece read = frames.read(frame, false, findings);
+        ReadPiece read = frames.read(frame, Heading.NONE, findings);
         @Nullable EngagementRecord record = read.record();
         // A body that is known to be valid is in the vocabulary.
         Findings alone = record == null || !read.hasOtherTerms()

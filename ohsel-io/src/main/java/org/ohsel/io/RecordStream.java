@@ -116,6 +116,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
             @Nullable EngagementLog read = piece.log();
             if (read != null) {
                 log = read;
+                session.describe(read);
             }
             if (!piece.isRecord()) {
                 return add(piece.findings());

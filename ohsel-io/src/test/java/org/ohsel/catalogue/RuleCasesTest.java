@@ -121,7 +121,13 @@ class RuleCasesTest {
     /** What is found in a policy itself, after a run over the log of the row. */
     private static List<Finding> policyFindings(RuleTable.Row row) {
         PolicyFile file = PolicyFile.of(row.document());
-        assertEquals(List.of(), file.findings().kept(), row.place());
+        if (!file.findings().isEmpty()) {
+            assertTrue(
+                    file.findings().stream()
+                            .allMatch(finding -> finding.ruleId().startsWith(POLICIES)),
+                    row.place());
+            return file.findings().kept();
+        }
         EngagementValidator validator = EngagementValidator.standard()
                 .withCatalogue(Catalogue.all())
                 .withPolicy(file.policy())

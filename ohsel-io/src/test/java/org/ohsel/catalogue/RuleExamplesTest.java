@@ -3,6 +3,7 @@ package org.ohsel.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -78,12 +79,16 @@ class RuleExamplesTest {
 
     private static List<Finding> policyFindings(String example) {
         PolicyFile file = PolicyFile.of(example.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of(), file.findings().kept());
+        if (!file.findings().isEmpty()) {
+            assertTrue(file.findings().stream()
+                    .allMatch(finding -> finding.ruleId().startsWith("OHSEL-POLICY-")));
+            return file.findings().kept();
+        }
         EngagementValidator validator = EngagementValidator.standard()
                 .withCatalogue(Catalogue.all())
                 .withPolicy(file.policy())
                 .withAsOfDate(AS_OF);
-        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), Map.of()));
+        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), List.of(), Map.of()));
         return file.locate(validator.auditPolicy(run)).kept();
     }
 }

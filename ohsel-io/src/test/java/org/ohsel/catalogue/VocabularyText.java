@@ -16,7 +16,8 @@ import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 
-/** An example of a vocabulary file: each table after a line with its name, and a record after {@code record.json}. */
+/** An example of a vocabulary file: each table after a line with its name, and a record after {@code record.json}, or a log after
+ * {@code log.json}. */
 final class VocabularyText {
 
     private static final Pattern TABLE = Pattern.compile("(?m)^(\\w+\\.(?:csv|json))\n");
@@ -46,7 +47,8 @@ final class VocabularyText {
     /** What is wrong with the file, added to the bundled vocabulary, and with the record if there is one. */
     static List<Finding> findings(String text) {
         Map<String, byte[]> files = files(text);
-        byte[] json = files.remove("record.json");
+        byte[] record = files.remove("record.json");
+        byte[] json = record == null ? files.remove("log.json") : record;
         Result<Vocabulary> merged = VocabularyFile.of(files).addTo(Vocabulary.bundled());
         List<Finding> findings = new ArrayList<>(merged.findings().kept());
         if (json != null) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.codec.Codecs;
 import org.ohsel.io.reading.FrameReader;
+import org.ohsel.io.reading.Heading;
 import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.text.Frame;
 import org.ohsel.model.EngagementRecord;
@@ -103,7 +104,7 @@ class GoldenFileTest {
         for (boolean parseAll : List.of(true, false)) {
             ReadPiece read = new FrameReader(
                             Limits.standard(), true, VALIDATOR.engine().context(), CODECS, parseAll)
-                    .read(frame, wireType(type), false, VALIDATOR.engine().collector());
+                    .read(frame, wireType(type), Heading.NONE, VALIDATOR.engine().collector());
             assertEquals(example(type), read.value());
             Set<String> rules = new HashSet<>(read.findings().countByRule().keySet());
             assertTrue(rules.isEmpty() || rules.equals(Set.of("OHSEL-JSON-003")), rules.toString());

@@ -18,6 +18,8 @@ import org.ohsel.model.internal.Copies;
  *
  * @param schemaVersion the version of the wire format that the log was written in, such as {@value #SCHEMA_VERSION}
  * @param title what the log is called; null if it has no title
+ * @param vocabularies the vocabularies that the log was written with, which a reader needs to know its terms; empty if not
+ *     stated
  * @param records the records, in the order in which they were written
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -27,6 +29,7 @@ public record EngagementLog(
         String schemaVersion,
 
         @Nullable @Size(min = 1, max = 500) String title,
+        List<@NotNull @Valid VocabularyRef> vocabularies,
         List<@NotNull @Valid EngagementRecord> records,
         Map<String, String> extensions)
         implements Serializable, WithEngagementLog {
@@ -36,6 +39,7 @@ public record EngagementLog(
 
     /** Copies the collections; null becomes an empty collection. */
     public EngagementLog {
+        vocabularies = Copies.list("vocabularies", vocabularies);
         records = Copies.list("records", records);
         extensions = Copies.sorted(extensions);
     }

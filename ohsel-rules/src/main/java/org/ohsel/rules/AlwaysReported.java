@@ -43,6 +43,7 @@ final class AlwaysReported {
                         .toList(),
                 policy.suppressions().stream()
                         .filter(suppression -> !is(suppression.rule()))
-                        .toList());
+                        .toList(),
+                policy.vocabulary());
     }
 }

@@ -158,6 +158,8 @@ public final class EngagementValidator {
     public Findings validate(EngagementLog log) {
         Objects.requireNonNull(log, "log");
         Session session = engine.session();
+        session.describe(log);
+        Context inLog = engine.context().within(log);
         FindingCollector findings = engine.collector();
         engine.check(log, ROOT, findings);
         session.add(findings.take());
@@ -168,7 +170,7 @@ public final class EngagementValidator {
                 findings.add(ShapeRules.required(), place, "", Map.of());
                 session.add(findings.take());
             } else {
-                engine.check(record, place, findings);
+                engine.check(record, inLog, place, findings);
                 session.add(findings.take());
                 session.add(session.accept(record, place));
             }

@@ -2,6 +2,7 @@
 package org.ohsel.rules;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.immutables.value.Value;
@@ -28,17 +29,24 @@ import org.ohsel.model.internal.Copies;
  *
  * @param settings changes to rules; null stands for none
  * @param suppressions findings that were accepted; null stands for none
+ * @param vocabulary vocabulary files to validate with, as paths relative to the policy. A validator opens no files: a
+ *     reader of policies does, and gives the vocabulary to set with {@link EngagementValidator#withVocabulary}. Null
+ *     stands for none
  */
 @Value.Builder
-public record Policy(List<@NotNull @Valid RuleSetting> settings, List<@NotNull @Valid Suppression> suppressions) {
+public record Policy(
+        List<@NotNull @Valid RuleSetting> settings,
+        List<@NotNull @Valid Suppression> suppressions,
+        List<@NotBlank String> vocabulary) {
 
     /** A policy that changes nothing. */
-    public static final Policy NONE = new Policy(List.of(), List.of());
+    public static final Policy NONE = new Policy(List.of(), List.of(), List.of());
 
     /** Copies the lists; null becomes an empty one. */
     public Policy {
         settings = Copies.list("settings", settings);
         suppressions = Copies.list("suppressions", suppressions);
+        vocabulary = Copies.list("vocabulary", vocabulary);
     }
 
     /**

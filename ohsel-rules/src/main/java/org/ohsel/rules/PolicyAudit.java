@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.standard.PolicyRules;
+import org.ohsel.rules.standard.VocabularyRules;
 
 /**
  * Checks a policy itself, after a run.
@@ -24,6 +25,8 @@ record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> kn
             String rule = policy.settings().get(i).rule();
             if (!knowsRule.test(rule)) {
                 add(PolicyRules.UNKNOWN_RULE, "/settings/" + i, "/rule", Map.of("rule", rule), findings);
+            } else if (isBeforeRun(rule)) {
+                add(PolicyRules.BEFORE_RUN, "/settings/" + i, "/rule", Map.of("rule", rule), findings);
             } else if (AlwaysReported.isChangedBy(policy.settings().get(i))) {
                 add(PolicyRules.ALWAYS_REPORTED, "/settings/" + i, "/rule", Map.of("rule", rule), findings);
             }
@@ -34,6 +37,8 @@ record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> kn
             Map<String, String> rule = Map.of("rule", suppression.rule());
             if (!knowsRule.test(suppression.rule())) {
                 add(PolicyRules.UNKNOWN_RULE, place, "/rule", rule, findings);
+            } else if (isBeforeRun(suppression.rule())) {
+                add(PolicyRules.BEFORE_RUN, place, "/rule", rule, findings);
             } else if (AlwaysReported.is(suppression.rule())) {
                 add(PolicyRules.ALWAYS_REPORTED, place, "/rule", rule, findings);
             } else if (!suppression.hasPlace()) {
@@ -49,6 +54,11 @@ record PolicyAudit(Policy policy, @Nullable LocalDate asOf, Predicate<String> kn
                 add(PolicyRules.UNUSED, place, "", rule, findings);
             }
         }
+    }
+
+    /** Whether a rule is about what is read before a policy is applied: vocabulary files, and policies themselves. */
+    private static boolean isBeforeRun(String rule) {
+        return VocabularyRules.onFiles().contains(rule) || rule.equals(PolicyRules.VOCABULARY.id());
     }
 
     private static void add(

@@ -40,6 +40,10 @@ public final class FrameReader {
     private final Limits limits;
     private final boolean tolerant;
     private final Context context;
+
+    /** The context within a log that was written with a vocabulary which is not at hand. */
+    private final Context foreign;
+
     private final Codecs codecs;
     private final JsonFactory factory;
 
@@ -59,6 +63,7 @@ public final class FrameReader {
         this.limits = limits;
         this.tolerant = tolerant;
         this.context = context;
+        this.foreign = context.lackingVocabulary();
         this.codecs = codecs;
         this.clean = parseAll ? null : new CleanRecords(limits, context, codecs);
         this.factory = JsonFactory.builder()
@@ -76,14 +81,14 @@ public final class FrameReader {
      * Reads a piece of an input that holds records.
      *
      * @param piece a record, a log without its records, or a flaw
-     * @param newer whether the input is in a newer format than this library's, and is read tolerantly for that reason
+     * @param heading what the log has said about itself by then
      * @param findings takes the findings, and is empty afterwards
      * @return what was read
      */
-    public ReadPiece read(Piece piece, boolean newer, FindingCollector findings) {
+    public ReadPiece read(Piece piece, Heading heading, FindingCollector findings) {
         if (piece instanceof Frame frame) {
             boolean record = frame.content() == Frame.Content.RECORD;
-            return read(frame, record ? EngagementRecord.class : EngagementLog.class, newer, findings);
+            return read(frame, record ? EngagementRecord.class : EngagementLog.class, heading, findings);
         }
         Flaw flaw = (Flaw) piece;
         Place place = new Place(flaw.pointer(), null, flaw.location());
@@ -96,31 +101,31 @@ public final class FrameReader {
      *
      * @param frame the frame
      * @param type the type of value that it should hold
-     * @param lenient whether to read tolerantly, even if this is strict
+     * @param heading what the log that it is in has said about itself
      * @param findings takes the findings, and is empty afterwards
      * @return what was read
      */
-    public ReadPiece read(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
+    public ReadPiece read(Frame frame, Class<?> type, Heading heading, FindingCollector findings) {
         if (clean != null && type == EngagementRecord.class) {
             @Nullable ReadPiece read = clean.read(frame, findings);
             if (read != null) {
                 return read;
             }
         }
-        return parse(frame, type, lenient, findings);
+        return parse(frame, type, heading, findings);
     }
 
-    private ReadPiece parse(Frame frame, Class<?> type, boolean lenient, FindingCollector findings) {
+    private ReadPiece parse(Frame frame, Class<?> type, Heading heading, FindingCollector findings) {
         BrokenCharacters broken = BrokenCharacters.in(frame);
         HalfPairNames names = HalfPairNames.in(broken.readable(frame), broken.mayBe());
         Frame readable = names.readable();
         try (JsonParser parser = parser(readable)) {
             Reading reading = new Reading(
-                    tolerant || lenient,
+                    tolerant || heading.newer(),
                     true,
                     limits.mostFindings(),
                     limits.elements(),
-                    context,
+                    heading.foreign() ? foreign : context,
                     parser,
                     new SecondParserTypeFinder(factory, readable));
             @Nullable Object decoded = decode(parser, frame, readable, type, reading);
@@ -153,6 +158,26 @@ public final class FrameReader {
     public static Frame readable(Frame frame) {
         BrokenCharacters broken = BrokenCharacters.in(frame);
         return HalfPairNames.in(broken.readable(frame), broken.mayBe()).readable();
+    }
+
+    /** Whether a log, of which only the beginning is given, names a vocabulary that is not at hand. */
+    boolean isForeign(byte[] beginning) {
+        try (JsonParser parser = parser(readable(Frame.ofDocument(beginning)))) {
+            Reading reading = new Reading(
+                    true,
+                    true,
+                    limits.mostFindings(),
+                    limits.elements(),
+                    context,
+                    parser,
+                    new SecondParserTypeFinder(factory, Frame.ofDocument(beginning)));
+            parser.nextToken();
+            return codecs.of(EngagementLog.class).read(parser, reading) instanceof EngagementLog log
+                    && context.within(log).lacksVocabulary();
+        } catch (JacksonException e) {
+            // It is reported when the log itself is read.
+            return false;
+        }
     }
 
     private JsonParser parser(Frame frame) {

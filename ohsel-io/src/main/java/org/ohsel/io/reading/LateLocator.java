@@ -94,8 +94,9 @@ public final class LateLocator {
         FindingCollector known = collectors.get();
         try (InputStream input = source.open()) {
             Framer framer = source.framer(input, limits, mostBytes);
+            HeadingReader heading = new HeadingReader(framer, reader);
             for (@Nullable Piece piece = framer.next(); piece != null; piece = framer.next()) {
-                ReadPiece read = reader.read(piece, framer.isNewer(), known);
+                ReadPiece read = reader.read(piece, heading.now(), known);
                 @Nullable EngagementRecord record = read.record();
                 if (record != null && piece instanceof Frame frame) {
                     Findings found = session.acceptAgain(record, read.place());

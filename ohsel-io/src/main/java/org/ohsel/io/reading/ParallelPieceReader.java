@@ -31,10 +31,11 @@ final class ParallelPieceReader implements PieceReader {
 
     private static final int BATCHES_PER_THREAD = 3;
 
-    /** A piece that is still to be read, and whether the input has said by then that it is in a newer format. */
-    private record UnreadPiece(Piece piece, boolean newer) {}
+    /** A piece that is still to be read, and what the input has said about itself by then. */
+    private record UnreadPiece(Piece piece, Heading heading) {}
 
     private final Framer framer;
+    private final HeadingReader heading;
     private final FrameReader reader;
     private final Supplier<FindingCollector> collectors;
     private final ExecutorService threads;
@@ -46,6 +47,7 @@ final class ParallelPieceReader implements PieceReader {
 
     ParallelPieceReader(Framer framer, FrameReader reader, Supplier<FindingCollector> collectors, int threads) {
         this.framer = framer;
+        this.heading = new HeadingReader(framer, reader);
         this.reader = reader;
         this.collectors = collectors;
         this.mostBatches = BATCHES_PER_THREAD * threads;
@@ -109,7 +111,7 @@ final class ParallelPieceReader implements PieceReader {
                 }
                 bytes += piece instanceof Frame frame ? frame.length() : 0;
                 bytes += 100; // what a piece takes besides its bytes
-                batch.add(new UnreadPiece(piece instanceof Frame frame ? frame.copy() : piece, framer.isNewer()));
+                batch.add(new UnreadPiece(piece instanceof Frame frame ? frame.copy() : piece, heading.now()));
             }
         } catch (IOException e) {
             ended = true;
@@ -122,7 +124,7 @@ final class ParallelPieceReader implements PieceReader {
         FindingCollector findings = collectors.get();
         List<ReadPiece> read = new ArrayList<>(batch.size());
         for (UnreadPiece next : batch) {
-            read.add(reader.read(next.piece(), next.newer(), findings));
+            read.add(reader.read(next.piece(), next.heading(), findings));
         }
         return read;
     }

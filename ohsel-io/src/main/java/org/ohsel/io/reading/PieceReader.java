@@ -39,11 +39,12 @@ public interface PieceReader extends AutoCloseable {
     }
 
     private static PieceReader oneByOne(Framer framer, FrameReader frames, FindingCollector findings) {
+        HeadingReader heading = new HeadingReader(framer, frames);
         return new PieceReader() {
             @Override
             public @Nullable ReadPiece next() throws IOException {
                 @Nullable Piece piece = framer.next();
-                return piece == null ? null : frames.read(piece, framer.isNewer(), findings);
+                return piece == null ? null : frames.read(piece, heading.now(), findings);
             }
 
             @Override

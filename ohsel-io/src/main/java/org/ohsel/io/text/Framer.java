@@ -21,6 +21,7 @@ public final class Framer {
 
     private static final String RECORDS = "records";
     private static final String VERSION = "schemaVersion";
+    private static final String VOCABULARIES = "vocabularies";
     private static final String TYPE = "type";
 
     /** How far to look for the ends of the first lines. */
@@ -34,6 +35,7 @@ public final class Framer {
     private final int mostAhead;
     private @Nullable Step step;
     private @Nullable String version;
+    private byte @Nullable [] vocabularies;
 
     /** How to get the next piece, given what came before. */
     private interface Step {
@@ -85,6 +87,15 @@ public final class Framer {
      */
     public boolean isNewer() {
         return version != null && WireVersion.isNewer(version);
+    }
+
+    /**
+     * The vocabularies that the log has named by now.
+     *
+     * @return the value of that member as JSON; null if the log has not named any before its records
+     */
+    public byte @Nullable [] vocabularies() {
+        return vocabularies;
     }
 
     private @Nullable Piece begin() throws IOException {
@@ -154,10 +165,14 @@ public final class Framer {
                 return null;
             }
             boolean says = name.equals(VERSION) && version == null && window.peek() == '"';
+            boolean names = name.equals(VOCABULARIES) && vocabularies == null;
             int from = window.length() + 1;
             skipper.skipValue();
             if (says && !window.isOverflown() && window.length() > from) {
                 version = window.text(from).replace("\"", "");
+            } else if (names && !window.isOverflown()) {
+                byte[] soFar = window.copy();
+                vocabularies = Arrays.copyOfRange(soFar, from - 1, soFar.length);
             }
         }
         boolean log = hasRecords || (hasVersion && !hasType);

@@ -12,7 +12,7 @@ enum ConceptProperty {
     VALID_FROM("dateTime", "When the concept came into force, if that is a plain year, month or day."),
     VALID_TO("dateTime", "The last day, month or year in which the concept was in force, if it is plain."),
     STATUS("code", "Whether it was in force on the day of the export: future, active, ended or uncertain."),
-    INACTIVE("boolean", "True if it was no longer in force on the day of the export."),
+    INACTIVE("boolean", "True if it was withdrawn, or no longer in force on the day of the export."),
     ODS("string", "The code of the NHS Organisation Data Service."),
     GSS("string", "The code of the Government Statistical Service, from the Office for National Statistics."),
     SNAC("string", "The code that the Office for National Statistics used before GSS codes."),

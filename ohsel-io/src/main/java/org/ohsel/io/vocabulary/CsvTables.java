@@ -16,6 +16,7 @@ import org.ohsel.model.vocabulary.Label;
 import org.ohsel.model.vocabulary.Relation;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.model.vocabulary.VocabularyRelease;
 
 /**
  * A vocabulary as tables: a wide one for a first look, and one for each property that a concept can have several of.
@@ -23,15 +24,18 @@ import org.ohsel.model.vocabulary.Vocabulary;
 final class CsvTables {
 
     private final Vocabulary vocabulary;
+    private final @Nullable String version;
     private final List<SuccessionEdge> successions;
 
-    CsvTables(Vocabulary vocabulary) {
+    CsvTables(Vocabulary vocabulary, @Nullable String version) {
         this.vocabulary = vocabulary;
+        this.version = version;
         this.successions = SuccessionEdge.all(vocabulary);
     }
 
     Map<String, String> write() {
         Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("vocabulary.csv", releases().toString());
         tables.put("schemes.csv", schemes().toString());
         tables.put("concepts.csv", concepts().toString());
         tables.put("labels.csv", labels().toString());
@@ -40,6 +44,17 @@ final class CsvTables {
         tables.put("successions.csv", successions().toString());
         tables.put("relations.csv", relations().toString());
         return tables;
+    }
+
+    /** The version that the writer was given is that of the whole, and so of what it consists of, if that is one thing. */
+    private CsvTable releases() {
+        CsvTable table = new CsvTable("identifier", "title", "version", "issued");
+        List<VocabularyRelease> releases = vocabulary.releases();
+        for (VocabularyRelease release : releases) {
+            boolean same = release.version() == null && releases.size() == 1;
+            table.row(release.identifier(), release.title(), same ? version : release.version(), release.issued());
+        }
+        return table;
     }
 
     private CsvTable schemes() {

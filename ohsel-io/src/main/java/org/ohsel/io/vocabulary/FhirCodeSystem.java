@@ -124,10 +124,12 @@ final class FhirCodeSystem {
             add(properties, ConceptProperty.VALID_FROM, FhirResource.date(bounds.from()));
             add(properties, ConceptProperty.VALID_TO, FhirResource.date(bounds.to()));
         }
-        if (day != null) {
-            Status status = concept.statusOn(day);
+        @Nullable Status status = day == null ? null : concept.statusOn(day);
+        if (status != null) {
             add(properties, ConceptProperty.STATUS, status.name().toLowerCase(Locale.ROOT));
-            add(properties, ConceptProperty.INACTIVE, status == Status.ENDED);
+        }
+        if (status != null || concept.isWithdrawn()) {
+            add(properties, ConceptProperty.INACTIVE, concept.isWithdrawn() || status == Status.ENDED);
         }
         concept.identifiers()
                 .forEach(identifier -> add(

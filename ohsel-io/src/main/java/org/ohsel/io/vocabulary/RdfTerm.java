@@ -40,6 +40,7 @@ enum RdfTerm {
     CLASSIFICATION("classification", "org:classification", Range.IRI),
     PART_OF("isPartOf", "dcterms:isPartOf", Range.IRI),
     AREA_SERVED("areaServed", "schema:areaServed", Range.IRI),
+    DEPRECATED("deprecated", "owl:deprecated", Range.STRING),
     REPLACES("replaces", "dcterms:replaces", Range.IRI),
     REPLACED_BY("isReplacedBy", "dcterms:isReplacedBy", Range.IRI),
     SEE_ALSO("seeAlso", "rdfs:seeAlso", Range.IRI),
@@ -93,6 +94,7 @@ enum RdfTerm {
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("edtf", "http://id.loc.gov/datatypes/edtf/");
         prefixes.put("org", "http://www.w3.org/ns/org#");
+        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("prov", "http://www.w3.org/ns/prov#");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

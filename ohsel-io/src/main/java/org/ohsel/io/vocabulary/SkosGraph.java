@@ -77,6 +77,9 @@ final class SkosGraph {
                 .add(RdfTerm.VALID, concept.validity())
                 .add(RdfTerm.SOURCE, concept.sources());
         Proofs.complete(concept).forEach(kind -> resource.add(RdfTerm.EDITORIAL_NOTE, "Complete: " + kind));
+        if (concept.isWithdrawn()) {
+            resource.add(RdfTerm.DEPRECATED, new Resource.Typed("true", RdfTerm.PREFIXES.get("xsd") + "boolean"));
+        }
         if (links.of(concept, RdfTerm.BROADER).isEmpty()) {
             resource.add(RdfTerm.TOP_CONCEPT_OF, scheme);
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The tables of a vocabulary file and their columns. */
 enum TableForm {
+    /** Who the vocabulary is. */
+    VOCABULARY("identifier", "title version issued", ""),
     /** The lists. */
     SCHEMES("scheme title", "definition closed sources change", "concepts rights"),
     /** The terms: all that most files need. */

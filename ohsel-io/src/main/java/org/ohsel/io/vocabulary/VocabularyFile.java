@@ -15,7 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.ohsel.io.Result;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.model.vocabulary.VocabularyRelease;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.standard.VocabularyRules;
 
 /**
  * A vocabulary in the CSV tables that {@link VocabularyWriter#csv} writes: other places, bodies and terms, to add to
@@ -39,6 +41,7 @@ public final class VocabularyFile {
     private static final int MOST_BYTES = 16 << 20;
 
     private final Tables tables;
+    private final List<VocabularyRelease> releases;
     private final Map<Ref, FileConcept> concepts;
     private final List<FileRelations.Edge> successions;
     private final Findings findings;
@@ -46,9 +49,29 @@ public final class VocabularyFile {
     private VocabularyFile(Map<String, byte[]> files) {
         Problems problems = new Problems();
         tables = Tables.read(files, problems);
+        releases = releases(tables, problems);
         concepts = new ConceptRows(tables, problems).read();
         successions = FileRelations.successions(tables, problems);
         findings = problems.found();
+    }
+
+    private static List<VocabularyRelease> releases(Tables tables, Problems problems) {
+        Map<String, VocabularyRelease> releases = new LinkedHashMap<>();
+        for (TableRow row : tables.of(TableForm.VOCABULARY)) {
+            String identifier = row.text("identifier");
+            VocabularyRelease release = new VocabularyRelease(
+                    identifier, row.text("title"), row.textOrNull("version"), row.date("issued", problems));
+            if (identifier.isEmpty()) {
+                problems.invalid(row, "identifier", "it is empty", "Write what tells the vocabulary from all others");
+            } else if (releases.putIfAbsent(identifier, release) != null) {
+                problems.add(
+                        VocabularyRules.DUPLICATE,
+                        row,
+                        "identifier",
+                        Map.of("what", "the identifier", "code", identifier, "where", "an earlier row"));
+            }
+        }
+        return List.copyOf(releases.values());
     }
 
     /**
@@ -125,6 +148,15 @@ public final class VocabularyFile {
     }
 
     /**
+     * Who the vocabulary says it is, in {@code vocabulary.csv}.
+     *
+     * @return its identifier and version; several if it was written from others; empty if it does not say
+     */
+    public List<VocabularyRelease> releases() {
+        return releases;
+    }
+
+    /**
      * The problems in the file itself; {@link #addTo} reports these too, with those that depend on what it is added to.
      *
      * @return the findings, each with its table, row and column as a pointer, such as {@code /concepts.csv/0/valid}, and
@@ -144,6 +176,9 @@ public final class VocabularyFile {
         Problems problems = new Problems();
         problems.addAll(findings);
         Vocabulary merged = new Merge(base, problems).add(base, tables.of(TableForm.SCHEMES), concepts, successions);
+        for (VocabularyRelease release : releases) {
+            merged = merged.including(release);
+        }
         Findings found = problems.found();
         return new Result<>(found.hasErrors() ? base : merged, found);
     }

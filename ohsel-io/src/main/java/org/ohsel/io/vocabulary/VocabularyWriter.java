@@ -61,7 +61,8 @@ public final class VocabularyWriter {
     }
 
     /**
-     * This writer with a version, which SKOS and FHIR give for each scheme.
+     * This writer with a version, which SKOS and FHIR give for each scheme, and the table {@code vocabulary.csv} for a
+     * vocabulary that has none of its own.
      *
      * @param version the version of the vocabulary, such as {@code 1.2.0}
      * @return the writer
@@ -72,7 +73,8 @@ public final class VocabularyWriter {
 
     /**
      * This writer with FHIR properties that say which concepts are in force on a day: {@code status} and
-     * {@code inactive}. Without a day they are left out, because this library does not read the clock.
+     * {@code inactive}. Without a day they are left out, because this library does not read the clock, except that
+     * a concept that was withdrawn is inactive on any day.
      *
      * @param day the day
      * @return the writer
@@ -183,7 +185,7 @@ public final class VocabularyWriter {
      * @return the tables by the name of their file, such as {@code concepts.csv}, in a fixed order
      */
     public Map<String, String> csv() {
-        Map<String, String> tables = new CsvTables(vocabulary).write();
+        Map<String, String> tables = new CsvTables(vocabulary, version).write();
         tables.replaceAll((name, table) -> wellFormed(table));
         return Collections.unmodifiableMap(tables);
     }

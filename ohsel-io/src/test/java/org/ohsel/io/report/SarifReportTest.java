@@ -233,7 +233,7 @@ class SarifReportTest {
     @Test
     void allRulesThatRanAreDescribedIfAskedForYourOwnIncludedAndThoseSwitchedOffNot() {
         EngagementValidator validator = EngagementValidator.standard()
-                .withPolicy(new Policy(List.of(new RuleSetting("OHSEL-TERM-001", Level.OFF)), List.of()));
+                .withPolicy(new Policy(List.of(new RuleSetting("OHSEL-TERM-001", Level.OFF)), List.of(), List.of()));
         List<RuleInfo> ran = new ArrayList<>(validator.rulesThatRun());
         ran.add(ReportExample.WARNS);
         JsonNode rules = run(SarifTool.ohsel().withRanRules(ran)).at("/tool/driver/rules");

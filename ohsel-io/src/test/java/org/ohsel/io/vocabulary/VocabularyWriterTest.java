@@ -59,6 +59,26 @@ class VocabularyWriterTest {
     }
 
     @Test
+    void aWithdrawnConceptIsDeprecatedAndInactiveAndOthersAreNot() {
+        Concept kept = Concept.builder()
+                .scheme("x")
+                .code("kept")
+                .addLabel(new Label(LabelKind.PREFERRED, "Kept", null, null, List.of(), null))
+                .build();
+        Concept withdrawn = kept.withCode("withdrawn").withWithdrawn(true);
+        VocabularyWriter writer = VocabularyWriter.of(only(scheme("x", kept, withdrawn)));
+        String asked = "?x <http://www.w3.org/2002/07/owl#deprecated> true";
+        assertEquals(List.of("urn:ohsel:x:withdrawn"), Rdf.turtle(writer).select(asked));
+        assertEquals(List.of("urn:ohsel:x:withdrawn"), Rdf.jsonLd(writer).select(asked));
+        JsonNode concepts =
+                new JsonMapper().readTree(writer.fhirCodeSystem("x")).get("concept");
+        assertTrue(concepts.get(0).path("property").isMissingNode());
+        assertEquals(
+                "[{\"code\":\"inactive\",\"valueBoolean\":true}]",
+                concepts.get(1).get("property").toString());
+    }
+
+    @Test
     void halfASurrogatePairBecomesAQuestionMark() {
         Concept concept = Concept.builder()
                 .scheme("x")

@@ -11,6 +11,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.event.Question;
@@ -32,6 +33,7 @@ import org.ohsel.model.term.StatementKind;
 import org.ohsel.model.term.Strength;
 import org.ohsel.model.term.Theme;
 import org.ohsel.model.term.Workstream;
+import org.ohsel.model.vocabulary.Vocabulary;
 
 /** Examples of the parts that recur in records. */
 final class ExampleParts {
@@ -39,6 +41,10 @@ final class ExampleParts {
     static final BodyRef STRATEGIC_PLANNING_GROUP = new BodyRef("strategic-planning-group");
 
     private ExampleParts() {}
+
+    static VocabularyRef vocabulary() {
+        return VocabularyRef.of(Vocabulary.BUNDLED_IDENTIFIER, "0.1.0");
+    }
 
     static Source source() {
         return Source.builder()

@@ -26,6 +26,7 @@ public final class Examples {
         return EngagementLog.builder()
                 .schemaVersion(EngagementLog.SCHEMA_VERSION)
                 .title("Examples")
+                .addVocabularies(ExampleParts.vocabulary())
                 .addAllRecords(records())
                 .build();
     }
@@ -74,6 +75,7 @@ public final class Examples {
                 ExampleRecords.body(),
                 ExampleRecords.changeEvent(),
                 ExampleRecords.appointment(),
+                ExampleParts.vocabulary(),
                 ExampleParts.source(),
                 ExampleParts.headcount(),
                 ExampleParts.participation(),

@@ -33,7 +33,12 @@ import org.ohsel.model.vocabulary.data.Bundled;
  */
 public final class Vocabulary {
 
+    /** The identifier of the vocabulary that comes with this library. */
+    public static final String BUNDLED_IDENTIFIER = "urn:ohsel:vocabulary";
+
     private static final String BODY = "body";
+
+    private final Map<String, VocabularyRelease> releases;
 
     private final Map<String, ConceptScheme> schemes;
     private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
@@ -47,7 +52,8 @@ public final class Vocabulary {
 
     private final Succession succession;
 
-    private Vocabulary(Collection<ConceptScheme> schemes) {
+    private Vocabulary(Collection<ConceptScheme> schemes, Map<String, VocabularyRelease> releases) {
+        this.releases = releases;
         Map<String, ConceptScheme> byId = new LinkedHashMap<>();
         for (ConceptScheme scheme : schemes) {
             byId.put(scheme.id(), scheme);
@@ -74,7 +80,15 @@ public final class Vocabulary {
 
     /** Builds the bundled vocabulary when it is first asked for. */
     private static final class Holder {
-        static final Vocabulary BUNDLED = new Vocabulary(Bundled.schemes());
+        static final Vocabulary BUNDLED = new Vocabulary(
+                Bundled.schemes(),
+                Map.of(
+                        BUNDLED_IDENTIFIER,
+                        new VocabularyRelease(
+                                BUNDLED_IDENTIFIER,
+                                "Public engagement in south east London's health commissioning",
+                                null,
+                                null)));
     }
 
     /**
@@ -87,7 +101,40 @@ public final class Vocabulary {
         Objects.requireNonNull(scheme, "scheme");
         Map<String, ConceptScheme> all = new LinkedHashMap<>(schemes);
         all.put(scheme.id(), scheme);
-        return new Vocabulary(all.values());
+        return new Vocabulary(all.values(), releases);
+    }
+
+    /**
+     * This vocabulary, which from now on says that it includes another.
+     *
+     * @param release who the other is; takes the place of a release with the same identifier
+     * @return a new vocabulary with the same schemes
+     */
+    public Vocabulary including(VocabularyRelease release) {
+        Objects.requireNonNull(release, "release");
+        Map<String, VocabularyRelease> all = new LinkedHashMap<>(releases);
+        all.put(release.identifier(), release);
+        return new Vocabulary(schemes.values(), all);
+    }
+
+    /**
+     * The vocabularies that this one includes: the bundled one, and those added to it that say who they are.
+     *
+     * @return each with its identifier and version, in the order in which they were added
+     */
+    public List<VocabularyRelease> releases() {
+        return List.copyOf(releases.values());
+    }
+
+    /**
+     * An included vocabulary by its identifier.
+     *
+     * @param identifier the identifier
+     * @return the vocabulary; empty if this one does not include it
+     */
+    public Optional<VocabularyRelease> release(String identifier) {
+        Objects.requireNonNull(identifier, "identifier");
+        return Optional.ofNullable(releases.get(identifier));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ohsel.model.Measure;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.AgendaItem;
@@ -78,6 +79,7 @@ public final class CompleteExamples {
             Map.entry(StrategyComponent.class, "\"A-13\""),
             Map.entry(Submission.class, "\"P-6\""),
             Map.entry(TestResult.class, "\"P-8\""),
+            Map.entry(VocabularyRef.class, "\"L-2\""),
             Map.entry(Urgency.class, "\"P-9\""),
             Map.entry(Intervention.class, "\"P-10\""));
 

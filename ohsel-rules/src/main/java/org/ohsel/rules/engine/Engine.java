@@ -111,7 +111,19 @@ public final class Engine {
      * @param findings takes the findings
      */
     public void check(EngagementRecord record, Place place, FindingCollector findings) {
-        new ValueWalk(context, findings, place).through(record, plans);
+        check(record, context, place, findings);
+    }
+
+    /**
+     * Checks a record of a log by itself.
+     *
+     * @param record the record
+     * @param inLog the context within the log
+     * @param place where it is
+     * @param findings takes the findings
+     */
+    public void check(EngagementRecord record, Context inLog, Place place, FindingCollector findings) {
+        new ValueWalk(inLog, findings, place).through(record, plans);
     }
 
     /**

@@ -4,6 +4,7 @@ package org.ohsel.rules.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.Context;
@@ -33,7 +34,7 @@ public final class Session {
     private final Map<LogRule, ReferenceListener> looking = new LinkedHashMap<>();
 
     private final RecordReferences references;
-    private final Context context;
+    private Context context;
     private final FingerprintIndex index = new FingerprintIndex();
     private final FindingCollector current;
     private final FindingCollector total;
@@ -59,6 +60,15 @@ public final class Session {
                 }
             });
         }
+    }
+
+    /**
+     * Takes what the log says about itself, before or after its records, but before the end.
+     *
+     * @param log the log, with or without its records
+     */
+    public void describe(EngagementLog log) {
+        context = context.within(log);
     }
 
     /**

@@ -90,6 +90,37 @@ public final class PolicyRules {
                     """)
             .build());
 
+    /** A policy names a vocabulary that cannot be used. */
+    public static final RuleInfo VOCABULARY = FAMILY.builtIn(rule("OHSEL-POLICY-006", Severity.ERROR)
+            .title("A policy names a vocabulary that cannot be used")
+            .rationale("Records would be validated with other lists than those that the author of the policy meant, and"
+                    + " their own terms would be reported as unknown.")
+            .message("the vocabulary {path} cannot be used: {reason}")
+            .advice("{remedy}.")
+            .validExample("""
+                    {"settings": [], "vocabulary": []}
+                    """)
+            .invalidExample("""
+                    {"vocabulary": ["our-terms"]}
+                    """)
+            .build());
+
+    /** A policy changes a rule that ran before the policy was applied. */
+    public static final RuleInfo BEFORE_RUN = FAMILY.builtIn(rule("OHSEL-POLICY-007", Severity.WARNING)
+            .title("A policy changes a rule on which it has no effect")
+            .rationale(
+                    "Vocabulary files, and the ones that a policy names, are checked before the policy is applied. Its"
+                            + " author believes that the change has an effect.")
+            .message("{rule} is about a vocabulary file, which is checked before this policy is applied")
+            .advice("Delete this from the policy, and correct the vocabulary file.")
+            .validExample("""
+                    {"settings": [{"rule": "OHSEL-VOCAB-013", "level": "info"}]}
+                    """)
+            .invalidExample("""
+                    {"settings": [{"rule": "OHSEL-VOCAB-009", "level": "off"}]}
+                    """)
+            .build());
+
     private PolicyRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {

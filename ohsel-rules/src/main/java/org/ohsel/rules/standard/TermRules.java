@@ -54,6 +54,7 @@ final class TermRules {
     private static void checkKnown(OpenTerm term, Reporter reporter) {
         Vocabulary vocabulary = reporter.context().vocabulary();
         if (!(term instanceof BodyRef)
+                && !reporter.context().lacksVocabulary()
                 && isUnknown(term, vocabulary)
                 && readings(term, vocabulary).isEmpty()) {
             reporter.report(

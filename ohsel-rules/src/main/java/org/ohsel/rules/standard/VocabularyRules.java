@@ -3,15 +3,24 @@ package org.ohsel.rules.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.model.vocabulary.VocabularyRelease;
 import org.ohsel.rules.Pack;
+import org.ohsel.rules.Quoted;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.spi.BuiltIn;
 
 /**
  * The rules about vocabulary files. They are checked while a file is read and added to a vocabulary; here are their
@@ -269,6 +278,136 @@ public final class VocabularyRules {
                                             ? "Write another term; the vocabulary names no successor."
                                             : "Write " + String.join(" or ", next) + ", which took its place."));
         });
+    }
+
+    /** The reader does not have a vocabulary that the log was written with. */
+    static final Rule LACKING = FAMILY.onValues(
+            rule("OHSEL-VOCAB-013", SOURCE)
+                    .severity(Severity.WARNING)
+                    .title("A log was written with a vocabulary that is not at hand")
+                    .rationale(
+                            "Codes that only that vocabulary has cannot be looked up here. Nothing is said of a code of"
+                                    + " an open list that is unknown, because it may be one of these; the log is read as it is.")
+                    .message(
+                            "the log was written with the vocabulary {identifier}, which is not included in the one in use")
+                    .advice(
+                            "Read the log with that vocabulary: add its tables, whose vocabulary.csv has this identifier, or"
+                                    + " correct the identifier.")
+                    .validExample("""
+                    vocabulary.csv
+                    identifier,title
+                    https://example.org/terms,Our terms
+
+                    concepts.csv
+                    scheme,code,label
+                    workstream,podiatry,Podiatry
+
+                    log.json
+                    {"schemaVersion": "1.0", "vocabularies": [{"identifier": "https://example.org/terms"}], "records": []}
+                    """)
+                    .invalidExample("""
+                    vocabulary.csv
+                    identifier,title
+                    https://example.org/other-terms,Our terms
+
+                    concepts.csv
+                    scheme,code,label
+                    workstream,podiatry,Podiatry
+
+                    log.json
+                    {"schemaVersion": "1.0", "vocabularies": [{"identifier": "https://example.org/terms"}], "records": []}
+                    """)
+                    .build(),
+            EngagementLog.class,
+            VocabularyRules::checkLacking);
+
+    private static void checkLacking(EngagementLog log, Reporter reporter) {
+        eachNamed(log, (named, pointer) -> {
+            if (reporter.context().vocabulary().release(named.identifier()).isEmpty()) {
+                reporter.report(pointer + "/identifier", Map.of("identifier", new Quoted(named.identifier())));
+            }
+        });
+    }
+
+    /** The reader has another version of a vocabulary that the log was written with. */
+    static final Rule OTHER_VERSION = FAMILY.onValues(
+            rule("OHSEL-VOCAB-014", SOURCE)
+                    .severity(Severity.INFO)
+                    .title("A log was written with another version of a vocabulary")
+                    .rationale(
+                            "A code that one version has may be missing from the other. The log is judged by the version"
+                                    + " at hand.")
+                    .message("the log was written with version {version} of the vocabulary {identifier}, and version"
+                            + " {known} is in use")
+                    .advice("Read the log with version {version}, or write the log with version {known}.")
+                    .validExample("""
+                    vocabulary.csv
+                    identifier,version
+                    https://example.org/terms,2
+
+                    concepts.csv
+                    scheme,code,label
+                    workstream,podiatry,Podiatry
+
+                    log.json
+                    {"schemaVersion": "1.0",
+                     "vocabularies": [{"identifier": "https://example.org/terms", "version": "2"}], "records": []}
+                    """)
+                    .invalidExample("""
+                    vocabulary.csv
+                    identifier,version
+                    https://example.org/terms,2
+
+                    concepts.csv
+                    scheme,code,label
+                    workstream,podiatry,Podiatry
+
+                    log.json
+                    {"schemaVersion": "1.0",
+                     "vocabularies": [{"identifier": "https://example.org/terms", "version": "1"}], "records": []}
+                    """)
+                    .build(),
+            EngagementLog.class,
+            VocabularyRules::checkVersion);
+
+    private static void checkVersion(EngagementLog log, Reporter reporter) {
+        eachNamed(log, (named, pointer) -> {
+            @Nullable String version = named.version();
+            @Nullable
+            String known = reporter.context()
+                    .vocabulary()
+                    .release(named.identifier())
+                    .map(VocabularyRelease::version)
+                    .orElse(null);
+            if (version != null && known != null && !version.equals(known)) {
+                reporter.report(
+                        pointer + "/version",
+                        Map.of("version", new Quoted(version), "identifier", named.identifier(), "known", known));
+            }
+        });
+    }
+
+    private static void eachNamed(EngagementLog log, BiConsumer<VocabularyRef, String> action) {
+        for (int i = 0; i < log.vocabularies().size(); i++) {
+            @Nullable VocabularyRef named = log.vocabularies().get(i);
+            if (named != null
+                    && named.identifier() != null
+                    && !named.identifier().isBlank()) {
+                action.accept(named, "/vocabularies/" + i);
+            }
+        }
+    }
+
+    /**
+     * The rules on vocabulary files, which are read before a policy is applied.
+     *
+     * @return their ids
+     */
+    public static Set<String> onFiles() {
+        return FAMILY.rules().stream()
+                .filter(BuiltIn.class::isInstance)
+                .map(rule -> rule.info().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private VocabularyRules() {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
+import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.example.CompleteExamples;
@@ -47,6 +48,7 @@ final class Types {
     private static Map<Class<?>, RecordComponent> holders() {
         Map<Class<?>, RecordComponent> holders = new LinkedHashMap<>();
         Queue<Class<?>> left = new ArrayDeque<>(EngagementRecord.kinds());
+        left.add(EngagementLog.class);
         while (!left.isEmpty()) {
             for (RecordComponent component : left.remove().getRecordComponents()) {
                 Class<?> part = valueType(component);

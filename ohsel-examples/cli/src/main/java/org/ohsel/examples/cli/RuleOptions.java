@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
 import org.ohsel.io.PolicyFile;
 import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Report;
+import org.ohsel.io.report.Summary;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Policy;
@@ -55,7 +58,8 @@ final class RuleOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "A policy in JSON, which changes severities, turns off rules or accepts findings.")
+            description = "A policy in JSON, which changes severities, turns off rules, accepts findings or names"
+                    + " vocabularies.")
     private @Nullable Path policy;
 
     @Mixin
@@ -79,15 +83,29 @@ final class RuleOptions {
         }
         try (InputStream input = Files.newInputStream(policy)) {
             byte[] json = input.readNBytes(Limits.standard().recordBytes() + 1);
-            return Optional.of(new Source(policy.toString(), PolicyFile.of(json), Excerpts.of(json)));
+            return Optional.of(new Source(policy.toString(), file(policy, json), Excerpts.of(json)));
         } catch (IOException e) {
             throw usage("Cannot read the policy " + policy + ": " + Inputs.reason(e), e);
         }
     }
 
-    EngagementValidator validator(Policy changes) throws VocabularyOptions.BrokenVocabularyException {
+    /** A pipe has no folder that a path could begin in. */
+    private static PolicyFile file(Path path, byte[] json) {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isRegularFile(path) && folder != null ? PolicyFile.of(json, folder) : PolicyFile.of(json);
+    }
+
+    EngagementValidator validator(Optional<Source> source) throws VocabularyOptions.BrokenVocabularyException {
+        Vocabulary base = Vocabulary.bundled();
+        Policy changes = Policy.NONE;
+        if (source.isPresent()) {
+            PolicyFile file = source.get().policy();
+            file.vocabularyFindings().forEach(vocabulary::print);
+            base = file.vocabulary();
+            changes = file.policy();
+        }
         EngagementValidator validator =
-                EngagementValidator.standard().withPolicy(changes).withVocabulary(vocabulary.vocabulary());
+                EngagementValidator.standard().withPolicy(changes).withVocabulary(vocabulary.addTo(base));
         if (asOf != null) {
             validator = validator.withAsOfDate(day(asOf));
         }
@@ -102,6 +120,11 @@ final class RuleOptions {
             }
         }
         return validator;
+    }
+
+    /** Reports what was found in vocabulary files. */
+    void reportVocabularies(Report report, Summary summary) throws IOException {
+        vocabulary.report(report, summary);
     }
 
     private Catalogue catalogue() {

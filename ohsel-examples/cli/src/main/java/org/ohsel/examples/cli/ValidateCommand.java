@@ -24,7 +24,6 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
-import org.ohsel.rules.Policy;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.Suppression;
 import picocli.CommandLine.Command;
@@ -155,12 +154,19 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<RuleOptions.Source> source = rules.policy();
         EngagementValidator validator;
         try {
-            validator =
-                    rules.validator(source.map(found -> found.policy().policy()).orElse(Policy.NONE));
+            validator = rules.validator(source);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
+            if (format != Format.TEXT) {
+                Report report = report(out, messages, EngagementValidator.standard());
+                rules.reportVocabularies(report, summary);
+                report.end(summary);
+            }
             return Main.UNUSABLE;
         }
         Report report = report(out, messages, validator);
+        if (format != Format.TEXT) {
+            rules.reportVocabularies(report, summary);
+        }
         if (source.isPresent() && source.get().policy().findings().hasErrors()) {
             report(source.get(), source.get().policy().findings(), summary, report);
             report.unread(source.get().name(), "the policy has errors, so no input was validated");

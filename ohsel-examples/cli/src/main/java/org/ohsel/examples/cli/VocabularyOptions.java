@@ -4,13 +4,20 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.ohsel.io.Result;
+import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Report;
+import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.VocabularyFile;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +37,9 @@ final class VocabularyOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    /** What was found in each vocabulary file so far. */
+    private final Map<Path, Findings> found = new LinkedHashMap<>();
+
     /** A vocabulary file has errors, which have been printed. */
     static final class BrokenVocabularyException extends Exception {
         private static final long serialVersionUID = 1;
@@ -41,10 +51,19 @@ final class VocabularyOptions {
      * @throws BrokenVocabularyException if a file has errors, so that nothing may be validated with it
      */
     Vocabulary vocabulary() throws BrokenVocabularyException {
-        Vocabulary vocabulary = Vocabulary.bundled();
+        return addTo(Vocabulary.bundled());
+    }
+
+    /**
+     * A vocabulary with all that is added to it.
+     *
+     * @throws BrokenVocabularyException if a file has errors
+     */
+    Vocabulary addTo(Vocabulary base) throws BrokenVocabularyException {
+        Vocabulary vocabulary = base;
         for (Path path : paths) {
             Result<Vocabulary> merged = read(path).addTo(vocabulary);
-            merged.findings().forEach(finding -> print(path, finding));
+            print(path, merged.findings());
             if (merged.findings().hasErrors()) {
                 spec.commandLine()
                         .getErr()
@@ -73,15 +92,53 @@ final class VocabularyOptions {
         }
     }
 
+    /**
+     * Reports what was found, table by table, as in the records. Their lines are not shown.
+     *
+     * @throws IOException if the report cannot be written
+     */
+    void report(Report report, Summary summary) throws IOException {
+        for (Map.Entry<Path, Findings> file : found.entrySet()) {
+            summary.addFindings(file.getValue());
+            Map<String, List<Finding>> byTable = file.getValue().stream()
+                    .collect(Collectors.groupingBy(
+                            finding -> file.getKey() + table(finding), LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<String, List<Finding>> table : byTable.entrySet()) {
+                report.file(table.getKey(), findings(table.getValue()), Excerpts.of(new byte[0]));
+            }
+            if (file.getValue().hasErrors()) {
+                report.unread(file.getKey().toString(), "the vocabulary has errors, so no input was validated");
+            }
+        }
+    }
+
+    private static Findings findings(List<Finding> findings) {
+        return new Findings(
+                findings,
+                findings.stream().collect(Collectors.groupingBy(Finding::ruleId, Collectors.counting())),
+                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting())),
+                List.of());
+    }
+
+    /** The table that a finding is in, with a slash before it; empty if it is about all. */
+    private static String table(Finding finding) {
+        int end = finding.pointer().indexOf('/', 1);
+        return end < 0 ? finding.pointer() : finding.pointer().substring(0, end);
+    }
+
+    /** Prints what was found in a vocabulary file. */
+    void print(Path path, Findings findings) {
+        found.put(path, findings);
+        findings.forEach(finding -> print(path, finding));
+    }
+
     private void print(Path path, Finding finding) {
-        String pointer = finding.pointer();
-        int end = pointer.indexOf('/', 1);
-        String table = end < 0 ? pointer : pointer.substring(0, end);
         String location = finding.location() == null ? "" : ":" + finding.location();
         spec.commandLine()
                 .getErr()
-                .println(Visible.text(path + table + location + ": " + finding.severity() + " " + finding.ruleId()
-                        + ": " + Messages.english().message(finding) + ". "
-                        + Messages.english().advice(finding)));
+                .println(Visible.text(
+                        path + table(finding) + location + ": " + finding.severity() + " " + finding.ruleId()
+                                + ": " + Messages.english().message(finding) + ". "
+                                + Messages.english().advice(finding)));
     }
 }

@@ -139,6 +139,44 @@ class VocabularyCommandTest {
         assertFalse(run.out().contains("OHSEL-TERM-001"), run.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"json", "sarif"})
+    void aReportForProgramsHasWhatIsWrongWithAFile(String format) throws IOException {
+        Path tables = tables("scheme,code,label\nworkstream,births,Maternity\n");
+        Path record = Files.writeString(
+                folder.resolve("event.json"), "{\"type\": \"event\", \"id\": \"e\", \"kind\": \"public-event\"}");
+        Run doubtful = validate("--format", format, "--vocabulary", tables, record);
+        assertEquals(0, doubtful.status(), doubtful.err());
+        assertTrue(doubtful.out().contains("OHSEL-VOCAB-009") && doubtful.out().contains("tables/concepts.csv"));
+        tables("scheme,code,label\nborough,ashdale,\"Ashdale\n");
+        Run broken = validate("--format", format, "--vocabulary", tables, record);
+        assertEquals(2, broken.status());
+        assertTrue(broken.out().contains("OHSEL-VOCAB-001") && broken.out().contains("so no input was validated"));
+        assertEquals(format.equals("json"), broken.out().contains("\"records\":0"), broken.out());
+    }
+
+    @Test
+    void aPolicyNamesAFileNextToIt() throws IOException {
+        tables("scheme,code,label\nborough,ashdale,Ashdale\n");
+        Path policy = Files.writeString(folder.resolve("policy"), "{\"vocabulary\": [\"tables\"]}");
+        Path record = Files.writeString(
+                folder.resolve("event.json"),
+                "{\"type\": \"event\", \"id\": \"e\", \"kind\": \"public-event\", \"boroughs\": [\"ashdale\"]}");
+        Run run = validate("--policy", policy, record);
+        assertEquals(0, run.status(), run.err());
+        assertFalse(run.out().contains("OHSEL-TERM-001"), run.out());
+        tables("scheme,code\nborough,ashdale\n");
+        Run broken = validate("--policy", policy, record);
+        assertEquals(2, broken.status());
+        assertTrue(broken.out().contains("OHSEL-POLICY-006"), broken.out());
+        assertTrue(broken.err().contains("concepts.csv:1:1: ERROR OHSEL-VOCAB-002"), broken.err());
+        Files.delete(folder.resolve("tables/concepts.csv"));
+        Files.delete(folder.resolve("tables"));
+        Run missing = validate("--policy", policy, record);
+        assertEquals(2, missing.status());
+        assertTrue(missing.out().contains("there is no such folder or zip"), missing.out());
+    }
+
     @Test
     void nothingIsValidatedWithABrokenFile() throws IOException {
         Path tables = tables("scheme,code,label\nborough,ashdale,\"Ashdale\n");

@@ -96,7 +96,7 @@ public final class UnknownBodies implements ReferenceListener {
             known.add(code);
         } else if (Bodies.readings(vocabulary, body).isEmpty()) {
             Reference reference = new Reference(place, pointer, body);
-            if (lookingAgain) {
+            if (lookingAgain && !reporter.context().lacksVocabulary()) {
                 report(reference, reporter);
             } else {
                 unknown.add(reference, code, 0);
@@ -117,6 +117,9 @@ public final class UnknownBodies implements ReferenceListener {
 
     @Override
     public void end(LogReporter reporter) {
+        if (reporter.context().lacksVocabulary()) {
+            return;
+        }
         for (Reference reference : unknown.first()) {
             if (!isSettled(reference)) {
                 report(reference, reporter.at(reference.place()));
