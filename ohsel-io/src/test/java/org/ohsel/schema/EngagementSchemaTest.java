@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ohsel.generated.GeneratedFile;
 import org.ohsel.io.EngagementSchema;
+import org.ohsel.model.vocabulary.Vocabulary;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -38,6 +39,11 @@ class EngagementSchemaTest {
     @Test
     void isInTheJar() throws IOException {
         assertEquals(Files.readString(SCHEMA), EngagementSchema.json());
+    }
+
+    @Test
+    void ofTheBundledVocabularyIsTheSame() {
+        assertEquals(EngagementSchema.json(), EngagementSchema.json(Vocabulary.bundled()));
     }
 
     @Test

@@ -98,7 +98,8 @@ record Corrections(Context context) {
         if (!(element instanceof TermCodec terms)) {
             return null;
         }
-        List<Optional<String>> codes = terms.codes().several(parser.getString(), context.vocabulary());
+        List<Optional<String>> codes =
+                terms.codes(context.vocabulary()).several(parser.getString(), context.vocabulary());
         return codes.size() > 1 && codes.stream().allMatch(Optional::isPresent)
                 ? codes.stream()
                         .map(Optional::orElseThrow)
@@ -108,9 +109,9 @@ record Corrections(Context context) {
     }
 
     private Optional<String> known(TermCodec terms, String text) {
-        return terms.codes().has(text, context.vocabulary())
+        return terms.codes(context.vocabulary()).has(text, context.vocabulary())
                 ? Optional.of(text)
-                : terms.codes().meant(text, context.vocabulary());
+                : terms.codes(context.vocabulary()).meant(text, context.vocabulary());
     }
 
     private static @Nullable String onlyElement(JsonParser parser) {
@@ -179,7 +180,7 @@ record Corrections(Context context) {
                 Optional<String> code = known(terms, text);
                 if (code.isPresent()
                         && found != null
-                        && !terms.codes().isSame(found, code.get(), context.vocabulary())) {
+                        && !terms.codes(context.vocabulary()).isSame(found, code.get(), context.vocabulary())) {
                     return null;
                 }
                 found = found == null ? code.orElse(null) : found;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ohsel.model.term.ClosedTerm;
+import org.ohsel.model.term.OpenTerm;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.Identifier;
@@ -39,20 +39,18 @@ final class KnownTerms {
         return valid;
     }
 
-    /** The codes of a closed list, or of the default scheme of an open one. */
+    /** The codes of a closed list, or of the default scheme of an open one with the official codes. */
     private static Set<String> codes(Term any, Context context) {
         Set<String> codes = new LinkedHashSet<>();
-        if (any instanceof ClosedTerm closed) {
-            closed.all().forEach(term -> codes.add(term.code()));
-            return codes;
-        }
         context.vocabulary()
                 .scheme(any.scheme())
                 .map(ConceptScheme::concepts)
                 .orElse(List.of())
                 .forEach(concept -> {
                     codes.add(concept.code());
-                    concept.identifiers().stream().map(Identifier::value).forEach(codes::add);
+                    if (any instanceof OpenTerm) {
+                        concept.identifiers().stream().map(Identifier::value).forEach(codes::add);
+                    }
                 });
         return codes;
     }

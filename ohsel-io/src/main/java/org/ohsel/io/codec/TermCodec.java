@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.Term;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.engine.TypePlan;
 import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.spi.KnownCodes;
@@ -50,8 +51,8 @@ final class TermCodec implements ValueCodec {
     }
 
     /** The codes, for when another value is found. */
-    KnownCodes codes() {
-        return KnownCodes.of((Term) constructor.construct(new Object[] {""}));
+    KnownCodes codes(Vocabulary vocabulary) {
+        return KnownCodes.of((Term) constructor.construct(new Object[] {""}), vocabulary);
     }
 
     private Object readOther(String text, Reading reading) {
@@ -62,8 +63,7 @@ final class TermCodec implements ValueCodec {
             plan.checkComponents(components, 0, reading);
             plan.checkWhole(term, reading);
         } else if (term instanceof ClosedTerm closed
-                && !closed.isKnown()
-                && reading.context().vocabulary().concept(closed).isEmpty()) {
+                && KnownCodes.lack(closed, reading.context().vocabulary())) {
             // Where nothing is checked, a code outside a closed list is still something that cannot be read.
             reading.note(
                     JsonRules.UNKNOWN_CODE,

@@ -28,14 +28,23 @@ public record KnownCodes(String scheme, @Nullable List<String> closed) {
      * The list that a term is from.
      *
      * @param term the term
+     * @param vocabulary has the codes of closed lists, which it may have enlarged or replaced
      * @return its codes
      */
-    public static KnownCodes of(Term term) {
+    public static KnownCodes of(Term term, Vocabulary vocabulary) {
         return new KnownCodes(
-                term.scheme(),
-                term instanceof ClosedTerm closed
-                        ? closed.all().stream().map(ClosedTerm::code).toList()
-                        : null);
+                term.scheme(), term instanceof ClosedTerm closed ? codes(closed.scheme(), vocabulary) : null);
+    }
+
+    /**
+     * Whether the code of a term is not in its closed list.
+     *
+     * @param term the term
+     * @param vocabulary has the list
+     * @return true if so; false if the term has no code
+     */
+    public static boolean lack(ClosedTerm term, Vocabulary vocabulary) {
+        return term.code() != null && vocabulary.concept(term).isEmpty();
     }
 
     /**
@@ -174,11 +183,13 @@ public record KnownCodes(String scheme, @Nullable List<String> closed) {
     }
 
     private List<String> codes(Vocabulary vocabulary) {
-        return closed != null
-                ? closed
-                : vocabulary.scheme(scheme).stream()
-                        .flatMap(known -> known.concepts().stream())
-                        .map(Concept::code)
-                        .toList();
+        return closed != null ? closed : codes(scheme, vocabulary);
+    }
+
+    private static List<String> codes(String scheme, Vocabulary vocabulary) {
+        return vocabulary.scheme(scheme).stream()
+                .flatMap(known -> known.concepts().stream())
+                .map(Concept::code)
+                .toList();
     }
 }

@@ -87,9 +87,7 @@ public final class JsonRules {
     static final Rule KNOWN_CODE = FAMILY.onValues(UNKNOWN_CODE, ClosedTerm.class, JsonRules::checkKnownCode);
 
     private static void checkKnownCode(ClosedTerm term, Reporter reporter) {
-        if (term.code() != null
-                && !term.isKnown()
-                && reporter.context().vocabulary().concept(term).isEmpty()) {
+        if (KnownCodes.lack(term, reporter.context().vocabulary())) {
             reporter.report("", unknownCode(term, reporter.context().vocabulary()));
         }
     }
@@ -102,7 +100,7 @@ public final class JsonRules {
      * @return what the message says
      */
     public static Map<String, Object> unknownCode(ClosedTerm term, Vocabulary vocabulary) {
-        return KnownCodes.of(term).isNot(term.code(), vocabulary);
+        return KnownCodes.of(term, vocabulary).isNot(term.code(), vocabulary);
     }
 
     /** A duplicate member. */

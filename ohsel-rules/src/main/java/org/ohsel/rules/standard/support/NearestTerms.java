@@ -21,7 +21,7 @@ public record NearestTerms(Vocabulary vocabulary, OpenTerm term) {
 
     @Override
     public String toString() {
-        List<Optional<String>> several = KnownCodes.of(term).several(term.notation(), vocabulary);
+        List<Optional<String>> several = KnownCodes.of(term, vocabulary).several(term.notation(), vocabulary);
         if (several.size() > 1 && several.stream().allMatch(Optional::isPresent)) {
             return several.stream()
                     .map(code -> '"' + code.orElseThrow() + '"')
