@@ -2,6 +2,7 @@
 package org.ohsel.io.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Merge {
     private final Problems problems;
     private final Map<String, ConceptScheme> schemes = new LinkedHashMap<>();
     private final Map<Ref, Concept> concepts = new LinkedHashMap<>();
+
+    /** The terms that are new, or take the place of another; the file repeats the rest. */
+    private final Set<Ref> changed = new HashSet<>();
 
     /** The closed lists that the file does not say that it enlarges. */
     private final Set<String> closed = new LinkedHashSet<>();
@@ -106,6 +110,7 @@ final class Merge {
                     VocabularyRules.CLOSED, row, "code", Map.of("scheme", concept.scheme(), "code", concept.code()));
         } else if (known == null || term.replaces()) {
             concepts.put(ref, concept);
+            changed.add(ref);
         } else if (concept.isWithdrawn() && (row.text("label").isEmpty() || term.repeats(known.withWithdrawn(true)))) {
             concepts.put(ref, known.withWithdrawn(true));
         } else if (!term.repeats(known)) {
@@ -176,8 +181,8 @@ final class Merge {
         for (Relation relation : term.concept().relations()) {
             isKnown(Ref.target(relation), row, column(relation.kind()));
         }
-        for (Label label : term.concept().labels()) {
-            checkLabel(term, label);
+        if (changed.contains(Ref.of(term.concept()))) {
+            term.concept().labels().forEach(label -> checkLabel(term, label));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.model.term.BodyKind;
 
 /**
@@ -68,7 +69,7 @@ final class Succession {
             return;
         }
         List<Concept> next = body.relations().stream()
-                .filter(relation -> relation.kind() == RelationKind.SUCCESSOR && hasHappened(relation, day))
+                .filter(relation -> relation.kind() == RelationKind.SUCCESSOR && hasHappened(body, relation, day))
                 .map(vocabulary::find)
                 .filter(Objects::nonNull)
                 .toList();
@@ -78,10 +79,16 @@ final class Succession {
         next.forEach(successor -> addHolders(successor, day, seen, holders));
     }
 
-    /** A succession on an uncertain date counts as having happened from the last possible day onwards. */
-    private static boolean hasHappened(Relation relation, LocalDate day) {
-        return relation.date() == null
-                || relation.date().latest() == null
-                || !day.isBefore(relation.date().latest());
+    /**
+     * A succession on an uncertain date counts as having happened from the last possible day onwards; one without a date,
+     * from the day after the last on which the earlier body may have existed.
+     */
+    private static boolean hasHappened(Concept body, Relation relation, LocalDate day) {
+        if (relation.date() != null && relation.date().latest() != null) {
+            return !day.isBefore(relation.date().latest());
+        }
+        @Nullable
+        LocalDate end = body.validity() == null ? null : body.validity().latest();
+        return end == null || day.isAfter(end);
     }
 }

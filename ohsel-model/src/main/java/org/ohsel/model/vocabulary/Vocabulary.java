@@ -355,7 +355,8 @@ public final class Vocabulary {
     }
 
     /**
-     * What had become of a body by a given day, however many steps it took.
+     * What had become of a body by a given day, however many steps it took. A succession without a date counts from the
+     * day after the last on which the earlier body may have existed.
      *
      * @param body the body
      * @param day the day

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
@@ -156,6 +158,37 @@ class VocabularyTest {
         assertEquals(List.of("07N"), codes(vocabulary.holdersOn(bexley, LocalDate.of(2020, 3, 31))));
         assertEquals(List.of("72Q"), codes(vocabulary.holdersOn(bexley, LocalDate.of(2020, 4, 1))));
         assertEquals(List.of("QKK"), codes(vocabulary.holdersOn(bexley, LocalDate.of(2022, 7, 1))));
+    }
+
+    /** A list that says who came after whom, but not when: it was not before the earlier body ended. */
+    @ParameterizedTest(name = "on {0} it was {1}")
+    @CsvSource({"2012-01-01, Z9A", "2020-03-31, Z9A", "2020-04-01, Z9C", "2022-06-30, Z9C", "2022-07-01, QZ9"})
+    void aSuccessionWithoutADateWaitsForTheEndOfTheBody(LocalDate day, String holder) {
+        ConceptScheme bodies = new ConceptScheme(
+                "body",
+                "Bodies",
+                "",
+                false,
+                List.of(
+                        ofValidity("Z9A", "2013-04-01/2020-03-31", "Z9C"),
+                        ofValidity("Z9C", "2020-04-01/2022-06-30", "QZ9"),
+                        ofValidity("QZ9", "2022-07-01/..", null)),
+                List.of());
+        Vocabulary others = vocabulary.with(bodies);
+        Concept first = others.concept("body", "Z9A").orElseThrow();
+        assertEquals(List.of(holder), codes(others.holdersOn(first, day)));
+    }
+
+    private static Concept ofValidity(String code, String validity, @Nullable String successor) {
+        ConceptBuilder concept = Concept.builder()
+                .scheme("body")
+                .code(code)
+                .validity(PartialDate.parse(validity))
+                .addLabels(new Label(LabelKind.PREFERRED, code, null, null, List.of(), null));
+        if (successor != null) {
+            concept.addRelations(new Relation(RelationKind.SUCCESSOR, "body", successor, null, null));
+        }
+        return concept.build();
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -3,7 +3,9 @@ package org.ohsel.rules.jakarta;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorFactory;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -13,9 +15,9 @@ import org.ohsel.rules.engine.BeanRules;
 /**
  * Runs the rules on single values for a host's validator.
  *
- * <p>A provider uses the constructor without parameters, which runs the rules that come with the library. To run
- * others, or to set the day that counts as today, give the provider a
- * {@link jakarta.validation.ConstraintValidatorFactory} that uses the other constructor.
+ * <p>A provider uses the constructor without parameters, which runs the rules that come with the library and knows the
+ * bundled vocabulary. To run others, to know other terms, or to set the day that counts as today, give the provider a
+ * {@link #factory factory}.
  */
 public final class EngagementRulesValidator implements ConstraintValidator<EngagementRules, Object> {
 
@@ -26,7 +28,7 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
 
     /** Runs the rules that come with the library. */
     public EngagementRulesValidator() {
-        rules = Standard.RULES;
+        this(Standard.RULES);
     }
 
     /**
@@ -36,7 +38,52 @@ public final class EngagementRulesValidator implements ConstraintValidator<Engag
      * @param validator has the rules
      */
     public EngagementRulesValidator(EngagementValidator validator) {
-        rules = new BeanRules(validator.engine());
+        this(new BeanRules(validator.engine()));
+    }
+
+    private EngagementRulesValidator(BeanRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A factory with which {@code @Valid} runs the rules of a validator, with its policy, its vocabulary and the day that
+     * counts as today.
+     *
+     * <pre>{@code
+     * Configuration<?> configuration = Validation.byDefaultProvider().configure();
+     * ValidatorFactory factory = configuration
+     *         .constraintValidatorFactory(EngagementRulesValidator.factory(
+     *                 EngagementValidator.standard().withVocabulary(vocabulary),
+     *                 configuration.getDefaultConstraintValidatorFactory()))
+     *         .buildValidatorFactory();
+     * }</pre>
+     *
+     * @param validator has the rules
+     * @param others creates the validators of all other constraints
+     * @return the factory, which is as safe to share between threads as {@code others}
+     */
+    public static ConstraintValidatorFactory factory(EngagementValidator validator, ConstraintValidatorFactory others) {
+        Objects.requireNonNull(others, "others");
+        return new EngagementRulesFactory(new BeanRules(validator.engine()), others);
+    }
+
+    /** Compiles the rules once, and shares them among the instances: a provider creates one for each type. */
+    private record EngagementRulesFactory(BeanRules rules, ConstraintValidatorFactory others)
+            implements ConstraintValidatorFactory {
+
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            return type == EngagementRulesValidator.class
+                    ? type.cast(new EngagementRulesValidator(rules))
+                    : others.getInstance(type);
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {
+            if (!(instance instanceof EngagementRulesValidator)) {
+                others.releaseInstance(instance);
+            }
+        }
     }
 
     /** Compiled for the first instance, and shared by all: a provider creates one for each type. */

@@ -2,9 +2,12 @@
 package org.ohsel.rules.jakarta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -14,6 +17,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +43,11 @@ import org.ohsel.model.term.EventKind;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.Workstream;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.ConceptScheme;
+import org.ohsel.model.vocabulary.Label;
+import org.ohsel.model.vocabulary.LabelKind;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -242,27 +252,74 @@ class EngagementRulesTest {
 
     // A host with its own rules.
     private static Validator withRules(ValueRule<?> rule, Configuration<?> configuration) {
-        EngagementValidator engine = EngagementValidator.standard()
-                .withCatalogue(Catalogue.standard().with(rule));
-        ConstraintValidatorFactory others = configuration.getDefaultConstraintValidatorFactory();
+        return withEngine(
+                EngagementValidator.standard()
+                        .withCatalogue(Catalogue.standard().with(rule)),
+                configuration);
+    }
+
+    private static Validator withEngine(EngagementValidator engine, Configuration<?> configuration) {
         return configuration
                 .addMapping(EngagementRules.class.getResourceAsStream("/" + EngagementRules.MAPPING))
-                .constraintValidatorFactory(new ConstraintValidatorFactory() {
-
-                    @Override
-                    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
-                        return type == EngagementRulesValidator.class
-                                ? type.cast(new EngagementRulesValidator(engine))
-                                : others.getInstance(type);
-                    }
-
-                    @Override
-                    public void releaseInstance(ConstraintValidator<?, ?> instance) {
-                        others.releaseInstance(instance);
-                    }
-                })
+                .constraintValidatorFactory(
+                        EngagementRulesValidator.factory(engine, configuration.getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /** A host whose vocabulary has another workstream. */
+    @Test
+    void aHostMayHaveItsOwnVocabulary() {
+        Event event = EVENT.withWorkstreams(new Workstream("podiatry"));
+        assertEquals(
+                Set.of("workstreams[0] OHSEL-TERM-001"),
+                paths(Hosts.withOneLine().validate(event)));
+        ConceptScheme bundled = Vocabulary.bundled().scheme("workstream").orElseThrow();
+        List<Concept> workstreams = new ArrayList<>(bundled.concepts());
+        workstreams.add(Concept.builder()
+                .scheme("workstream")
+                .code("podiatry")
+                .addLabels(new Label(LabelKind.PREFERRED, "Podiatry", null, null, List.of(), null))
+                .build());
+        EngagementValidator engine = EngagementValidator.standard()
+                .withVocabulary(Vocabulary.bundled().with(bundled.withConcepts(workstreams)));
+        assertEquals(
+                Set.of(),
+                withEngine(engine, Validation.byDefaultProvider().configure()).validate(event));
+    }
+
+    /** Whatever validates the host's own constraints still comes from, and goes back to, the host's own factory. */
+    @Test
+    void theHostsOwnConstraintsAreLeftToItsOwnFactory() {
+        List<String> asked = new ArrayList<>();
+        ConstraintValidatorFactory host = new ConstraintValidatorFactory() {
+
+            @Override
+            public <T extends ConstraintValidator<?, ?>> @Nullable T getInstance(Class<T> type) {
+                asked.add("create " + type.getSimpleName());
+                return null;
+            }
+
+            @Override
+            public void releaseInstance(ConstraintValidator<?, ?> instance) {
+                asked.add("release " + instance.getClass().getSimpleName());
+            }
+        };
+        ConstraintValidatorFactory factory = EngagementRulesValidator.factory(EngagementValidator.standard(), host);
+        EngagementRulesValidator ours = factory.getInstance(EngagementRulesValidator.class);
+        assertNotSame(ours, factory.getInstance(EngagementRulesValidator.class), "each has its own severity");
+        factory.releaseInstance(ours);
+        assertEquals(List.of(), asked);
+        assertNull(factory.getInstance(Unused.class));
+        factory.releaseInstance(new Unused());
+        assertEquals(List.of("create Unused", "release Unused"), asked);
+    }
+
+    private static final class Unused implements ConstraintValidator<AssertTrue, Object> {
+        @Override
+        public boolean isValid(Object value, ConstraintValidatorContext context) {
+            return true;
+        }
     }
 
     /** A rule that always reports a finding at a location. */

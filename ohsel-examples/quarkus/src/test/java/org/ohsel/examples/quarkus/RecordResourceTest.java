@@ -66,6 +66,21 @@ class RecordResourceTest {
         assertAnswer(201, json, post(json));
     }
 
+    /** Only who knows the ICB knows that the duty to involve binds it. */
+    @Test
+    void anotherIcbIsHeldToItsDuties() throws IOException, InterruptedException {
+        assertAnswer(
+                400,
+                "[{\"rule\":\"OHSEL-INVOLVE-002\",\"pointer\":\"/triggers/0\",\"severity\":\"ERROR\","
+                        + "\"message\":\"no involvement is recorded for planning (NHS Act 2006, s.14Z45(2))\","
+                        + "\"advice\":\"Add to involvements how people were involved, with the trigger planning.\"}]",
+                post("""
+                        {"type": "commissioning-activity", "id": "plan", "kind": "commissioning-plan",
+                         "title": "Foot care", "commissioners": ["QZ9"], "planningBegan": "2024-01-15",
+                         "triggers": ["planning"]}
+                        """));
+    }
+
     @Test
     void whatCannotBeReadIsRefused() throws IOException, InterruptedException {
         assertEquals(400, post("{\"type\":\"event\",\"id\":7}").statusCode());

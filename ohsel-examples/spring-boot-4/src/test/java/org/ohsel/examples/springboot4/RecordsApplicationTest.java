@@ -118,6 +118,25 @@ class RecordsApplicationTest {
         }
     }
 
+    /** Only who knows the ICB knows that the duty to involve binds it. */
+    @Test
+    void withAnotherVocabularyItHoldsAnotherIcbToItsDuties() throws IOException, InterruptedException {
+        String plan = """
+                {"type": "commissioning-activity", "id": "plan", "kind": "commissioning-plan", "title": "Foot care",
+                 "commissioners": ["QZ9"], "planningBegan": "2024-01-15", "triggers": ["planning"]}
+                """;
+        assertEquals(201, post(plan).statusCode());
+        try (ConfigurableApplicationContext other = SpringApplication.run(
+                new Class<?>[] {RecordsApplication.class, OwnVocabulary.class}, new String[] {"--server.port=0"})) {
+            assertAnswer(
+                    400,
+                    "[{\"rule\":\"OHSEL-INVOLVE-002\",\"pointer\":\"/triggers/0\",\"severity\":\"ERROR\","
+                            + "\"message\":\"no involvement is recorded for planning (NHS Act 2006, s.14Z45(2))\","
+                            + "\"advice\":\"Add to involvements how people were involved, with the trigger planning.\"}]",
+                    post(plan, other));
+        }
+    }
+
     /** Runs this application with another line in its {@code validation.xml}. */
     private static final class OtherLine extends ClassLoader {
 

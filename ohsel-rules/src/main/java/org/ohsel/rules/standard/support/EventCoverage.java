@@ -99,6 +99,7 @@ public final class EventCoverage implements LogRule.Memory {
     private static List<String> areas(Vocabulary vocabulary) {
         return vocabulary.scheme(AREAS).stream()
                 .flatMap(scheme -> scheme.concepts().stream())
+                .filter(area -> !area.isWithdrawn())
                 .map(Concept::code)
                 .toList();
     }
