@@ -203,7 +203,7 @@ class OdsRegisterTest {
                         "eccg.csv", Files.readString(FILES.resolve("eccg.csv")).replace("20210331", "31/03/21"))
                 .tables(Vocabulary.bundled());
         assertEquals(
-                List.of("1:96", "2:114"),
+                List.of("1:96", "2:114", "4:1"),
                 result.findings().stream()
                         .map(finding -> String.valueOf(finding.location()))
                         .toList());
@@ -230,6 +230,17 @@ class OdsRegisterTest {
                 register.addTo(Vocabulary.bundled()).orElseThrow();
             }
         }
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReported() {
+        byte[] latin = "\"Z9A\",\"CAF\u00c9\"".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                "ERROR OHSEL-VOCAB-021 /eccg.csv",
+                found(OdsRegister.of(Map.of("eccg.csv", latin))
+                                .tables(Vocabulary.bundled())
+                                .findings())
+                        .get(0));
     }
 
     @Test
