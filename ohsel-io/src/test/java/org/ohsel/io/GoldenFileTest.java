@@ -104,7 +104,11 @@ class GoldenFileTest {
         for (boolean parseAll : List.of(true, false)) {
             ReadPiece read = new FrameReader(
                             Limits.standard(), true, VALIDATOR.engine().context(), CODECS, parseAll)
-                    .read(frame, wireType(type), Heading.NONE, VALIDATOR.engine().collector());
+                    .read(
+                            frame,
+                            wireType(type),
+                            Heading.NONE,
+                            VALIDATOR.engine().collector());
             assertEquals(example(type), read.value());
             Set<String> rules = new HashSet<>(read.findings().countByRule().keySet());
             assertTrue(rules.isEmpty() || rules.equals(Set.of("OHSEL-JSON-003")), rules.toString());

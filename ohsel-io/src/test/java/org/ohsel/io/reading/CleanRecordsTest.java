@@ -128,7 +128,7 @@ class CleanRecordsTest {
     private static final FrameReader TOLERANT = new FrameReader(LIMITS, true, ENGINE.context(), CODECS, true);
 
     private static ReadPiece parse(FrameReader reader, Frame frame) {
-        return reader.read(frame, EngagementRecord.class, false, ENGINE.collector());
+        return reader.read(frame, EngagementRecord.class, Heading.NONE, ENGINE.collector());
     }
 
     /** Takes a record and parses it; returns whether it was taken, or is not clean. */

@@ -133,12 +133,16 @@ final class VocabularyOptions {
     }
 
     private void print(Path path, Finding finding) {
+        spec.commandLine().getErr().println(line(path.toString(), finding));
+    }
+
+    /** A finding of a vocabulary or of the register as a line: table, location, what is wrong and what to do. */
+    static String line(String path, Finding finding) {
+        String table = table(finding);
         String location = finding.location() == null ? "" : ":" + finding.location();
-        spec.commandLine()
-                .getErr()
-                .println(Visible.text(
-                        path + table(finding) + location + ": " + finding.severity() + " " + finding.ruleId()
-                                + ": " + Messages.english().message(finding) + ". "
-                                + Messages.english().advice(finding)));
+        String where = path.isEmpty() && !table.isEmpty() ? table.substring(1) : path + table;
+        return Visible.text((where.isEmpty() ? "" : where + location + ": ") + finding.severity() + " "
+                + finding.ruleId() + ": " + Messages.english().message(finding) + ". "
+                + Messages.english().advice(finding));
     }
 }
