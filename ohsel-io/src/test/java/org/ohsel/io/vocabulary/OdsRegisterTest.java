@@ -105,7 +105,7 @@ class OdsRegisterTest {
         assertEquals(BodyKind.INTEGRATED_CARE_BOARD, kind(vocabulary, "Z9Q", 2022, 7, 1));
         assertEquals(BodyKind.NHS_TRUST, kind(vocabulary, "Z9R", 2010, 1, 1));
         assertEquals(
-                List.of("WARNING OHSEL-VOCAB-020 /eccg.csv/3/0", "WARNING OHSEL-VOCAB-020 /eother.csv/1/0"),
+                List.of("WARNING OHSEL-VOCAB-015 /eccg.csv/3/0", "WARNING OHSEL-VOCAB-015 /eother.csv/1/0"),
                 found(result.findings()));
     }
 
@@ -129,9 +129,9 @@ class OdsRegisterTest {
         assertTrue(codes.orElseThrow().concept("body", "Z9B").isEmpty());
         assertEquals(
                 List.of(
-                        "WARNING OHSEL-VOCAB-020 /eother.csv/1/0",
-                        "WARNING OHSEL-VOCAB-020 ",
-                        "WARNING OHSEL-VOCAB-020 /succ.csv/1/0"),
+                        "WARNING OHSEL-VOCAB-015 /eother.csv/1/0",
+                        "WARNING OHSEL-VOCAB-015 ",
+                        "WARNING OHSEL-VOCAB-015 /succ.csv/1/0"),
                 found(codes.findings()));
         Result<Vocabulary> kinds =
                 all().withKinds(List.of(BodyKind.INTEGRATED_CARE_BOARD)).addTo(Vocabulary.bundled());
@@ -167,7 +167,7 @@ class OdsRegisterTest {
                 {"Organisations": [{"Name": "X", "OrgId": "Z9X", "Status": "Active", "PrimaryRoleId": "RO197",
                  "OrgLink": "https://example.org/Z9X"}]}
                 """).tables(Vocabulary.bundled());
-        assertEquals(List.of("WARNING OHSEL-VOCAB-020 /a.json", "WARNING OHSEL-VOCAB-020 "), found(result.findings()));
+        assertEquals(List.of("WARNING OHSEL-VOCAB-015 /a.json", "WARNING OHSEL-VOCAB-015 "), found(result.findings()));
     }
 
     @Test
@@ -236,7 +236,7 @@ class OdsRegisterTest {
     void bytesThatAreNotUtf8AreReported() {
         byte[] latin = "\"Z9A\",\"CAF\u00c9\"".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
-                "ERROR OHSEL-VOCAB-021 /eccg.csv",
+                "ERROR OHSEL-VOCAB-016 /eccg.csv",
                 found(OdsRegister.of(Map.of("eccg.csv", latin))
                                 .tables(Vocabulary.bundled())
                                 .findings())
@@ -246,7 +246,7 @@ class OdsRegisterTest {
     @Test
     void deeplyNestedJsonIsRefusedWithAFinding() {
         assertEquals(
-                List.of("ERROR OHSEL-VOCAB-021 /a.json"),
+                List.of("ERROR OHSEL-VOCAB-016 /a.json"),
                 found(json("[".repeat(100_000)).tables(Vocabulary.bundled()).findings())
                         .subList(0, 1));
     }

@@ -226,49 +226,6 @@ public final class VocabularyRules {
                     """)
             .build());
 
-    /** Part of the ODS register is not taken over. */
-    public static final RuleInfo NOT_TAKEN = FAMILY.builtIn(rule("OHSEL-VOCAB-020", "docs/ods.md")
-            .severity(Severity.WARNING)
-            .title("Part of the ODS register is not taken over into a vocabulary")
-            .rationale("Anyone who starts from the register should know what the vocabulary made of it lacks.")
-            .message("{what}: {reason}")
-            .advice("{remedy}.")
-            .validExample("""
-                    succ.csv
-                    "Z9A","Z9C","","20210401"
-
-                    eccg.csv
-                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
-                    "Z9C","NHS TWO DALES CCG","","","","","","","","","20210401","20220630","","","","","","","","","","","","","","",""
-                    """)
-            .invalidExample("""
-                    succ.csv
-                    "Z9A","Z9C","","20210401"
-
-                    eccg.csv
-                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
-                    """)
-            .build());
-
-    /** A file is not in a form of the ODS register. */
-    public static final RuleInfo REGISTER =
-            FAMILY.builtIn(rule("OHSEL-VOCAB-021", "docs/ods.md", "RFC 4180 (CSV)", "RFC 8259 (JSON)")
-                    .title("A file of the ODS register is not in the form in which it is published")
-                    .rationale(
-                            "A row that lost a field, or a date that is not one, would put a wrong fact into the vocabulary under"
-                                    + " the register's name.")
-                    .message("{reason}")
-                    .advice("{remedy}.")
-                    .validExample("""
-                    eccg.csv
-                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
-                    """)
-                    .invalidExample("""
-                    eccg.csv
-                    "Z9A","NHS ASHDALE CCG","","","","","","","","","1 April 2013","","","","","","","","","","","","","","","",""
-                    """)
-                    .build());
-
     /** A record uses a term that was withdrawn. */
     static final Rule WITHDRAWN = FAMILY.onValues(
             rule("OHSEL-VOCAB-012", SOURCE)
@@ -441,6 +398,49 @@ public final class VocabularyRules {
             }
         }
     }
+
+    /** Part of the ODS register is not taken over. */
+    public static final RuleInfo NOT_TAKEN = FAMILY.builtIn(rule("OHSEL-VOCAB-015", "docs/ods.md")
+            .severity(Severity.WARNING)
+            .title("Part of the ODS register is not taken over into a vocabulary")
+            .rationale("Anyone who starts from the register should know what the vocabulary made of it lacks.")
+            .message("{what}: {reason}")
+            .advice("{remedy}.")
+            .validExample("""
+                    succ.csv
+                    "Z9A","Z9C","","20210401"
+
+                    eccg.csv
+                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
+                    "Z9C","NHS TWO DALES CCG","","","","","","","","","20210401","20220630","","","","","","","","","","","","","","",""
+                    """)
+            .invalidExample("""
+                    succ.csv
+                    "Z9A","Z9C","","20210401"
+
+                    eccg.csv
+                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
+                    """)
+            .build());
+
+    /** A file is not in a form of the ODS register. */
+    public static final RuleInfo REGISTER =
+            FAMILY.builtIn(rule("OHSEL-VOCAB-016", "docs/ods.md", "RFC 4180 (CSV)", "RFC 8259 (JSON)")
+                    .title("A file of the ODS register is not in the form in which it is published")
+                    .rationale(
+                            "A row that lost a field, or a date that is not one, would put a wrong fact into the vocabulary under"
+                                    + " the register's name.")
+                    .message("{reason}")
+                    .advice("{remedy}.")
+                    .validExample("""
+                    eccg.csv
+                    "Z9A","NHS ASHDALE CCG","","","","","","","","","20130401","20210331","","","","","","","","","","","","","","",""
+                    """)
+                    .invalidExample("""
+                    eccg.csv
+                    "Z9A","NHS ASHDALE CCG","","","","","","","","","1 April 2013","","","","","","","","","","","","","","","",""
+                    """)
+                    .build());
 
     /**
      * The rules on vocabulary files, which are read before a policy is applied.

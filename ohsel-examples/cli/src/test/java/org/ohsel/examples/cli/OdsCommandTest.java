@@ -43,7 +43,7 @@ class OdsCommandTest {
         Path tables = folder.resolve("a/tables");
         Run run = run("ods", GROUPS, SUCCESSIONS, "--output", tables);
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.err().contains("eccg.csv:4:1: WARNING OHSEL-VOCAB-020: Z9D1X"), run.err());
+        assertTrue(run.err().contains("eccg.csv:4:1: WARNING OHSEL-VOCAB-015: Z9D1X"), run.err());
         assertTrue(run.err().contains(tables.resolve("successions.csv").toString()), run.err());
         Path record = folder.resolve("event.json");
         Files.writeString(
@@ -60,7 +60,7 @@ class OdsCommandTest {
     void codesAndKindsAreChosen() throws IOException {
         Run run = run("ods", GROUPS, "--output", folder, "--code", "Z9A,Z9Z");
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.err().contains("WARNING OHSEL-VOCAB-020: Z9Z is not taken over"), run.err());
+        assertTrue(run.err().contains("WARNING OHSEL-VOCAB-015: Z9Z is not taken over"), run.err());
         assertEquals(2, Files.readAllLines(folder.resolve("concepts.csv")).size());
         assertEquals(
                 0,
@@ -87,6 +87,6 @@ class OdsCommandTest {
             assertFalse(run.err().contains("\tat "), run.err());
         }
         assertFalse(Files.exists(output));
-        assertTrue(run("ods", broken, "--output", output).err().contains("eccg.csv:1:96: ERROR OHSEL-VOCAB-021"));
+        assertTrue(run("ods", broken, "--output", output).err().contains("eccg.csv:1:96: ERROR OHSEL-VOCAB-016"));
     }
 }
