@@ -182,9 +182,9 @@ class SkosExportTest {
                 "?s rdf:subject body:RJZ30 ; rdf:predicate dcterms:isPartOf ; dcterms:valid ?x ; rdf:object ";
         assertEquals(List.of("2009-04-01/2013-09-30"), BUNDLED.select(statement + "body:RYQ"));
         assertEquals(List.of("2013-10-01/.."), BUNDLED.select(statement + "body:RJZ"));
-        // Queen Elizabeth Hospital moved on the same day.
+        // Queen Elizabeth Hospital and Queen Mary's moved on the same day.
         assertEquals(
-                List.of("urn:ohsel:body:RJ231", "urn:ohsel:body:RJZ30"),
+                List.of("urn:ohsel:body:RJ231", "urn:ohsel:body:RJZ30", "urn:ohsel:body:queen-marys-hospital-sidcup"),
                 BUNDLED.select("?x a org:Site ; dcterms:isPartOf body:RYQ"));
     }
 

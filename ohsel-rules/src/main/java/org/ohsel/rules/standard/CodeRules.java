@@ -128,7 +128,7 @@ final class CodeRules {
                     .rationale("Each of the six CCGs commissioned for one borough. Anyone looking for changes in one"
                             + " borough will miss a record filed under another.")
                     .addSources("002:3", "NHS ODS")
-                    .message("none of {commissioners} commissions for {borough}")
+                    .message("{who} for {borough}")
                     .advice("Add the commissioner of {borough}, or correct the borough.")
                     .validExample(ExampleJson.activity("project", """
                             "commissioners": ["08L"], "boroughs": ["lewisham"]

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.VocabularyRef;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.model.vocabulary.VocabularyRelease;
@@ -255,10 +255,10 @@ public final class VocabularyRules {
                     {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["maternity"]}
                     """)
                     .build(),
-            OpenTerm.class,
+            Term.class,
             VocabularyRules::checkWithdrawn);
 
-    private static void checkWithdrawn(OpenTerm term, Reporter reporter) {
+    private static void checkWithdrawn(Term term, Reporter reporter) {
         if (term.code() == null || term.code().isBlank()) {
             return;
         }

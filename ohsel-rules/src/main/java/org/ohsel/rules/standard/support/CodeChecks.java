@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -241,16 +242,14 @@ public final class CodeChecks {
                     && !served.isEmpty()
                     && served.stream().noneMatch(boroughs -> boroughs.contains(borough))) {
                 reporter.report(
-                        "/boroughs/" + i,
-                        Map.of(
-                                "borough",
-                                borough,
-                                "commissioners",
-                                activity.commissioners().stream()
-                                        .map(BodyRef::code)
-                                        .toList()));
+                        "/boroughs/" + i, Map.of("borough", borough, "who", doNotCommission(activity.commissioners())));
             }
         }
+    }
+
+    private static String doNotCommission(List<BodyRef> commissioners) {
+        String codes = commissioners.stream().map(BodyRef::code).collect(Collectors.joining(" and "));
+        return commissioners.size() == 1 ? codes + " does not commission" : "none of " + codes + " commissions";
     }
 
     /**
