@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.Codecs;
+import org.ohsel.io.policy.PolicyVocabulary;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.Heading;
 import org.ohsel.io.reading.ReadPiece;

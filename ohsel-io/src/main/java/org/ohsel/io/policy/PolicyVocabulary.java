@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.io;
+package org.ohsel.io.policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Result;
 import org.ohsel.io.vocabulary.VocabularyFile;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Finding;
@@ -30,12 +31,20 @@ import org.ohsel.rules.standard.PolicyRules;
  * @param byPath what is wrong with each file that could be read
  * @param findings the vocabularies that cannot be used, with pointers into the policy
  */
-record PolicyVocabulary(Vocabulary merged, Map<Path, Findings> byPath, Findings findings) {
+public record PolicyVocabulary(Vocabulary merged, Map<Path, Findings> byPath, Findings findings) {
 
     /** Why a vocabulary cannot be used, and what to do about it. */
     private record Refusal(String reason, String remedy) {}
 
-    static PolicyVocabulary read(List<String> names, @Nullable Path folder, FindingCollector collector) {
+    /**
+     * Reads the files.
+     *
+     * @param names the paths in the policy
+     * @param folder the folder of the policy; null if it is not in a file
+     * @param collector takes the findings on the policy, and is empty afterwards
+     * @return what could be read
+     */
+    public static PolicyVocabulary read(List<String> names, @Nullable Path folder, FindingCollector collector) {
         Vocabulary vocabulary = Vocabulary.bundled();
         Map<Path, Findings> byPath = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
