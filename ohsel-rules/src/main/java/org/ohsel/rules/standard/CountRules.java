@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.Measure;
-import org.ohsel.model.Participation;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.term.CountQualifier;
-import org.ohsel.model.term.EventStatus;
-import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.CountChecks;
 
 /** Numbers that are impossible, alone or together. */
 final class CountRules {
@@ -36,10 +25,6 @@ final class CountRules {
              "statements": [{"kind": "context", "text": "Most contacts take place in the community.", "measures": [
                {"name": "Contacts in the community", "value": %s, "unit": "per cent", "qualifier": "exact"}]}]}
             """;
-
-    private static final Set<String> PER_CENT = Set.of("per cent", "percent", "%");
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The groups of a kind add up to no more people than the total of that kind. */
     static final Rule PARTS_WITHIN_TOTAL = FAMILY.onValues(
@@ -64,32 +49,7 @@ final class CountRules {
                       {"kind": "attended", "groups": ["staff"], "headcount": {"count": 300, "qualifier": "exact"}}]"""))
                     .build(),
             Event.class,
-            CountRules::checkPartsWithinTotal);
-
-    private static void checkPartsWithinTotal(Event event, Reporter reporter) {
-        List<Participation> participations = event.participations();
-        if (participations.size() < 2 || totals(participations) == 0) {
-            return;
-        }
-        Map<ParticipationKind, Long> parts = new HashMap<>();
-        for (Participation part : participations) {
-            if (isCounted(part) && !part.groups().isEmpty()) {
-                parts.merge(part.kind(), headcount(part).fewest(), Long::sum);
-            }
-        }
-        for (int i = 0; i < participations.size(); i++) {
-            Participation total = participations.get(i);
-            if (isTotal(total)) {
-                long sum = parts.getOrDefault(total.kind(), 0L);
-                long most = headcount(total).most();
-                if (sum > most) {
-                    reporter.report(
-                            "/participations/" + i + "/headcount",
-                            Map.of("kind", total.kind().code(), "sum", sum, "most", most));
-                }
-            }
-        }
-    }
+            CountChecks::partsWithinTotal);
 
     /** Nobody attends an event that has not taken place. */
     static final Rule NOBODY_AT_CANCELLED_EVENT = FAMILY.onValues(
@@ -105,23 +65,7 @@ final class CountRules {
                     "status": "cancelled", "participations": [{"kind": "attended", "groups": ["public"]}]"""))
                     .build(),
             Event.class,
-            CountRules::checkNobodyAtCancelledEvent);
-
-    private static void checkNobodyAtCancelledEvent(Event event, Reporter reporter) {
-        @Nullable EventStatus status = event.status();
-        if (status == null || (!EventStatus.CANCELLED.equals(status) && !EventStatus.POSTPONED.equals(status))) {
-            return;
-        }
-        List<Participation> participations = event.participations();
-        for (int i = 0; i < participations.size(); i++) {
-            Participation participation = participations.get(i);
-            if (participation != null
-                    && ParticipationKind.ATTENDED.equals(participation.kind())
-                    && !isNobody(participation)) {
-                reporter.report("/participations/" + i + "/kind", Map.of("status", status.code()));
-            }
-        }
-    }
+            CountChecks::nobodyAtCancelledEvent);
 
     /** A share of a whole is 0 to 100 per cent. */
     static final Rule PER_CENT_OF_A_WHOLE = FAMILY.onValues(
@@ -135,23 +79,7 @@ final class CountRules {
                     .invalidExample(SHARE.formatted("900"))
                     .build(),
             Measure.class,
-            CountRules::checkPerCentOfAWhole);
-
-    private static void checkPerCentOfAWhole(Measure measure, Reporter reporter) {
-        @Nullable BigDecimal value = measure.value();
-        if (value == null || measure.unit() == null || !PER_CENT.contains(measure.unit())) {
-            return;
-        }
-        int toNothing = value.signum();
-        int toAll = value.compareTo(WHOLE);
-        @Nullable CountQualifier qualifier = measure.qualifier();
-        boolean aboveAll =
-                toAll == 0 && (CountQualifier.OVER.equals(qualifier) || CountQualifier.MORE_THAN.equals(qualifier));
-        boolean belowNothing = toNothing == 0 && CountQualifier.FEWER_THAN.equals(qualifier);
-        if (toNothing < 0 || toAll > 0 || aboveAll || belowNothing) {
-            reporter.report("/value", Map.of("value", qualified(qualifier, value)));
-        }
-    }
+            CountChecks::perCentOfAWhole);
 
     /** If nobody was there, nobody said or asked anything. */
     static final Rule NOBODY_SAYS_NOTHING = FAMILY.onValues(
@@ -170,22 +98,7 @@ final class CountRules {
                      "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
             Event.class,
-            CountRules::checkNobodySaysNothing);
-
-    private static void checkNobodySaysNothing(Event event, Reporter reporter) {
-        List<Participation> participations = event.participations();
-        for (int i = 0; i < participations.size(); i++) {
-            Participation all = participations.get(i);
-            if (isTotal(all)
-                    && ParticipationKind.ATTENDED.equals(all.kind())
-                    && headcount(all).most() == 0) {
-                @Nullable String said = said(event);
-                if (said != null) {
-                    reporter.report("/participations/" + i + "/headcount", Map.of("said", said));
-                }
-            }
-        }
-    }
+            CountChecks::nobodySaysNothing);
 
     /** A headcount can mean some number of people. */
     static final Rule POSSIBLE_HEADCOUNT = FAMILY.onValues(
@@ -201,13 +114,7 @@ final class CountRules {
                     "participations": [{"kind": "reached", "headcount": {"count": 0, "qualifier": "fewer-than"}}]"""))
                     .build(),
             Headcount.class,
-            CountRules::checkPossibleHeadcount);
-
-    private static void checkPossibleHeadcount(Headcount headcount, Reporter reporter) {
-        if (isWhole(headcount) && headcount.fewest() > headcount.most()) {
-            reporter.report("", Map.of("count", qualified(headcount.qualifier(), headcount.count())));
-        }
-    }
+            CountChecks::possibleHeadcount);
 
     /** Two totals of the same people can be the same number. */
     static final Rule TOTALS_AGREE = FAMILY.onValues(
@@ -230,95 +137,11 @@ final class CountRules {
                       {"kind": "attended", "headcount": {"count": 450, "qualifier": "exact"}}]"""))
                     .build(),
             Event.class,
-            CountRules::checkTotalsAgree);
-
-    /**
-     * Ranges of numbers all have a number in common if every two of them do. So it is enough to compare each total with
-     * the highest lower bound and the lowest upper bound before it.
-     */
-    private static void checkTotalsAgree(Event event, Reporter reporter) {
-        List<Participation> participations = event.participations();
-        if (totals(participations) < 2) {
-            return;
-        }
-        Map<ParticipationKind, Headcount> highest = new HashMap<>();
-        Map<ParticipationKind, Headcount> lowest = new HashMap<>();
-        for (int i = 0; i < participations.size(); i++) {
-            Participation total = participations.get(i);
-            if (!isTotal(total)) {
-                continue;
-            }
-            Headcount count = headcount(total);
-            Headcount high = highest.getOrDefault(total.kind(), count);
-            Headcount low = lowest.getOrDefault(total.kind(), count);
-            if (high.fewest() > count.most() || count.fewest() > low.most()) {
-                Headcount other = high.fewest() > count.most() ? high : low;
-                reporter.report(
-                        "/participations/" + i + "/headcount",
-                        Map.of(
-                                "count", qualified(count.qualifier(), count.count()),
-                                "kind", total.kind().code(),
-                                "other", qualified(other.qualifier(), other.count())));
-            }
-            highest.put(total.kind(), count.fewest() > high.fewest() ? count : high);
-            lowest.put(total.kind(), count.most() < low.most() ? count : low);
-        }
-    }
+            CountChecks::totalsAgree);
 
     private CountRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources(sources);
-    }
-
-    private static boolean isNobody(Participation participation) {
-        return isCounted(participation) && headcount(participation).most() == 0;
-    }
-
-    private static @Nullable String said(Event event) {
-        if (!event.feedback().isEmpty()) {
-            return "feedback is";
-        }
-        boolean asked = !event.questions().isEmpty()
-                || event.agenda().stream()
-                        .anyMatch(item -> item != null && !item.questions().isEmpty());
-        return asked ? "questions are" : null;
-    }
-
-    private static int totals(List<Participation> participations) {
-        int totals = 0;
-        for (Participation participation : participations) {
-            totals += isTotal(participation) ? 1 : 0;
-        }
-        return totals;
-    }
-
-    /** Whether this counts everybody together, and not one group. */
-    private static boolean isTotal(@Nullable Participation participation) {
-        return isCounted(participation)
-                && Objects.requireNonNull(participation).groups().isEmpty();
-    }
-
-    private static boolean isCounted(@Nullable Participation participation) {
-        if (participation == null || participation.kind() == null || participation.headcount() == null) {
-            return false;
-        }
-        Headcount headcount = participation.headcount();
-        return isWhole(headcount) && headcount.fewest() <= headcount.most();
-    }
-
-    private static boolean isWhole(Headcount headcount) {
-        return headcount.count() != null && headcount.count() >= 0 && headcount.qualifier() != null;
-    }
-
-    private static Headcount headcount(Participation participation) {
-        return Objects.requireNonNull(participation.headcount());
-    }
-
-    /** A number in the words of the source: over 500. */
-    private static String qualified(@Nullable CountQualifier qualifier, Number number) {
-        return qualifier == null || CountQualifier.EXACT.equals(qualifier)
-                ? number.toString()
-                : qualifier.code().replace('-', ' ') + " " + number;
     }
 }

@@ -2,27 +2,15 @@
 package org.ohsel.rules.standard;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.model.planning.CommissioningActivity;
-import org.ohsel.model.planning.Involvement;
-import org.ohsel.model.term.ActivityKind;
-import org.ohsel.model.term.AssessmentKind;
-import org.ohsel.model.term.InvolvementTrigger;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.standard.support.AssessmentKinds;
-import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
-import org.ohsel.rules.standard.support.Involved;
+import org.ohsel.rules.standard.support.InvolveChecks;
 import org.ohsel.rules.standard.support.InvolvementDuty;
-import org.ohsel.rules.standard.support.Order;
-import org.ohsel.rules.standard.support.Terms;
 import org.ohsel.rules.standard.support.UndecidedActivities;
 
 /**
@@ -39,12 +27,6 @@ final class InvolveRules {
             "NHS Act 2006, s.14Z45(2) (ICBs, from 2022-07-01)",
             "NHS Act 2006, s.13Q(2) (NHS England, from 2013-04-01)",
             "NHS Act 2006, s.242(1B) to (1D) (NHS trusts and NHS foundation trusts)");
-
-    /** The triggers, by the kinds of activity. */
-    private static final Map<ActivityKind, InvolvementTrigger> TRIGGERS = Map.of(
-            ActivityKind.COMMISSIONING_PLAN, InvolvementTrigger.PLANNING,
-            ActivityKind.SERVICE_CHANGE_PROPOSAL, InvolvementTrigger.PROPOSAL_FOR_CHANGE,
-            ActivityKind.OPERATIONAL_DECISION, InvolvementTrigger.OPERATIONAL_DECISION);
 
     static final Rule IMPACT_STATED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-001", Severity.WARNING)
@@ -70,17 +52,7 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkImpactStated);
-
-    private static void checkImpactStated(CommissioningActivity activity, Reporter reporter) {
-        if (activity.impacts().isEmpty()) {
-            forEachTrigger(activity, (trigger, pointer) -> {
-                if (!trigger.equals(InvolvementTrigger.PLANNING)) {
-                    reporter.report(pointer, Map.of("trigger", trigger.code()));
-                }
-            });
-        }
-    }
+            InvolveChecks::impactStated);
 
     static final Rule INVOLVED_FOR_EACH_TRIGGER = FAMILY.onRecordsOrLog(
             rule("OHSEL-INVOLVE-002", Severity.ERROR)
@@ -105,40 +77,9 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger),
+            UndecidedActivities.byItself(InvolveChecks::mayLackInvolvement, InvolveChecks::involvedForEachTrigger),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveRules::mayLackInvolvement, InvolveRules::checkInvolvedForEachTrigger));
-
-    private static void checkInvolvedForEachTrigger(
-            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
-        if (!mayLackInvolvement(activity)) {
-            return;
-        }
-        @Nullable
-        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
-        if (duty == null) {
-            return;
-        }
-        forEachTrigger(activity, (trigger, pointer) -> {
-            if (activity.involvements().stream()
-                    .noneMatch(involvement -> involvement != null && trigger.equals(involvement.trigger()))) {
-                if (!trigger.equals(InvolvementTrigger.PLANNING)
-                        && activity.impacts().isEmpty()) {
-                    return; // it obliges only where services are affected, which another rule asks for
-                }
-                Map<String, Object> arguments = Map.of("trigger", trigger.code(), "law", duty.laws());
-                if (duty.isCertain()) {
-                    reporter.report(pointer, arguments);
-                } else {
-                    reporter.reportPossible(pointer, arguments);
-                }
-            }
-        });
-    }
-
-    private static boolean mayLackInvolvement(CommissioningActivity activity) {
-        return !activity.triggers().isEmpty() && !Involved.wereConsulted(activity);
-    }
+                    context.vocabulary(), InvolveChecks::mayLackInvolvement, InvolveChecks::involvedForEachTrigger));
 
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-INVOLVE-003", Severity.WARNING)
@@ -171,24 +112,7 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkInvolvedBeforeDecision);
-
-    private static void checkInvolvedBeforeDecision(CommissioningActivity activity, Reporter reporter) {
-        List<Involvement> involvements = activity.involvements();
-        for (int i = 0; i < involvements.size(); i++) {
-            if (involvements.get(i) != null) {
-                Order order = Order.of(involvements.get(i).date(), Duty.decided(activity));
-                if (order != Order.KEPT
-                        && !Involved.mayHaveBeenBefore(
-                                activity, involvements.get(i).trigger(), Duty.decided(activity))) {
-                    order.report(
-                            reporter,
-                            "/involvements/" + i + "/date",
-                            Order.dates("date", involvements.get(i).date(), "decided", Duty.decided(activity)));
-                }
-            }
-        }
-    }
+            InvolveChecks::involvedBeforeDecision);
 
     static final Rule TRIGGER_DECLARED = FAMILY.onValues(
             rule("OHSEL-INVOLVE-004", Severity.WARNING)
@@ -212,21 +136,7 @@ final class InvolveRules {
                             """))
                     .build(),
             CommissioningActivity.class,
-            InvolveRules::checkTriggerDeclared);
-
-    private static void checkTriggerDeclared(CommissioningActivity activity, Reporter reporter) {
-        List<Involvement> involvements = activity.involvements();
-        for (int i = 0; i < involvements.size(); i++) {
-            @Nullable Involvement involvement = involvements.get(i);
-            if (involvement != null
-                    && involvement.trigger() != null
-                    && !activity.triggers().contains(involvement.trigger())) {
-                reporter.report(
-                        "/involvements/" + i + "/trigger",
-                        Map.of("trigger", involvement.trigger().code()));
-            }
-        }
-    }
+            InvolveChecks::triggerDeclared);
 
     static final Rule TRIGGER_CONSIDERED = FAMILY.onRecordsOrLog(
             triggerConsidered(rule("OHSEL-INVOLVE-005", Severity.WARNING))
@@ -240,39 +150,9 @@ final class InvolveRules {
                             , "assessments": [{"kind": "duty-to-involve-assessment"}]"""))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg),
+            UndecidedActivities.byItself(InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByCcg),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByCcg));
-
-    private static void checkTriggerConsideredByCcg(
-            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
-        checkTriggerConsidered(activity, described, true, reporter);
-    }
-
-    private static void checkTriggerConsidered(
-            CommissioningActivity activity, UndecidedActivities.Described described, boolean byCcg, Reporter reporter) {
-        @Nullable InvolvementTrigger trigger = trigger(activity.kind());
-        if (trigger == null || !lacksTrigger(activity) || isAssessed(activity, reporter)) {
-            return;
-        }
-        @Nullable
-        InvolvementDuty duty = InvolvementDuty.of(activity, reporter.context().vocabulary(), described);
-        if (duty != null && duty.isCertain() && duty.isOfCcg() == byCcg) {
-            reporter.report(
-                    "/triggers",
-                    Map.of(
-                            "kind", activity.kind().code(),
-                            "date", Objects.requireNonNull(Duty.date(activity)),
-                            "trigger", trigger.code(),
-                            "law", duty.laws()));
-        }
-    }
-
-    private static boolean lacksTrigger(CommissioningActivity activity) {
-        return trigger(activity.kind()) != null
-                && activity.triggers().isEmpty()
-                && activity.involvements().isEmpty();
-    }
+                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByCcg));
 
     static final Rule TRIGGER_CONSIDERED_BY_OTHERS = FAMILY.onRecordsOrLog(
             triggerConsidered(rule("OHSEL-INVOLVE-006", Severity.WARNING))
@@ -285,24 +165,9 @@ final class InvolveRules {
                     .nearMissExample(plan("2024-04", "710", ""))
                     .build(),
             CommissioningActivity.class,
-            UndecidedActivities.byItself(InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers),
+            UndecidedActivities.byItself(InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByOthers),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveRules::lacksTrigger, InvolveRules::checkTriggerConsideredByOthers));
-
-    private static void checkTriggerConsideredByOthers(
-            CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {
-        checkTriggerConsidered(activity, described, false, reporter);
-    }
-
-    /** Whether it was assessed if the duty applies: without a trigger, the answer was that it does not. */
-    private static boolean isAssessed(CommissioningActivity activity, Reporter reporter) {
-        return activity.assessments().stream()
-                .anyMatch(assessment -> assessment != null
-                        && AssessmentKinds.includes(
-                                assessment.kind(),
-                                AssessmentKind.DUTY_TO_INVOLVE_ASSESSMENT,
-                                reporter.context().vocabulary()));
-    }
+                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByOthers));
 
     private InvolveRules() {}
 
@@ -329,28 +194,5 @@ final class InvolveRules {
         return ExampleJson.activity(
                 "commissioning-plan",
                 "\"planningBegan\": \"%s\", \"commissioners\": [\"%s\"]%s".formatted(date, commissioner, more));
-    }
-
-    private static @Nullable InvolvementTrigger trigger(@Nullable ActivityKind kind) {
-        return TRIGGERS.entrySet().stream()
-                .filter(entry -> Terms.same(entry.getKey(), kind))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Takes a trigger and its location. */
-    private interface TriggerVisitor {
-
-        void trigger(InvolvementTrigger trigger, String pointer);
-    }
-
-    private static void forEachTrigger(CommissioningActivity activity, TriggerVisitor visitor) {
-        for (int i = 0; i < activity.triggers().size(); i++) {
-            @Nullable InvolvementTrigger trigger = activity.triggers().get(i);
-            if (trigger != null && trigger.isKnown()) {
-                visitor.trigger(trigger, "/triggers/" + i);
-            }
-        }
     }
 }

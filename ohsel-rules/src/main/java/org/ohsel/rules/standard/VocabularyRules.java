@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
-import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.term.Term;
-import org.ohsel.model.vocabulary.Concept;
-import org.ohsel.model.vocabulary.Vocabulary;
-import org.ohsel.model.vocabulary.VocabularyRelease;
 import org.ohsel.rules.Pack;
-import org.ohsel.rules.Quoted;
-import org.ohsel.rules.Reporter;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.BuiltIn;
+import org.ohsel.rules.standard.support.VocabularyChecks;
 
 /**
  * The rules about vocabulary files. They are checked while a file is read and added to a vocabulary; here are their
@@ -256,30 +247,7 @@ public final class VocabularyRules {
                     """)
                     .build(),
             Term.class,
-            VocabularyRules::checkWithdrawn);
-
-    private static void checkWithdrawn(Term term, Reporter reporter) {
-        if (term.code() == null || term.code().isBlank()) {
-            return;
-        }
-        Vocabulary vocabulary = reporter.context().vocabulary();
-        vocabulary.concept(term).filter(Concept::isWithdrawn).ifPresent(concept -> {
-            List<String> next = vocabulary.successors(concept).stream()
-                    .map(successor -> successor.scheme().equals(concept.scheme())
-                            ? successor.code()
-                            : successor.scheme() + "/" + successor.code())
-                    .toList();
-            reporter.report(
-                    "",
-                    Map.of(
-                            "term", term.code(),
-                            "scheme", term.scheme().replace('-', ' '),
-                            "instead",
-                                    next.isEmpty()
-                                            ? "Write another term; the vocabulary names no successor."
-                                            : "Write " + String.join(" or ", next) + ", which took its place."));
-        });
-    }
+            VocabularyChecks::withdrawn);
 
     /** The reader does not have a vocabulary that the log was written with. */
     static final Rule LACKING = FAMILY.onValues(
@@ -320,15 +288,7 @@ public final class VocabularyRules {
                     """)
                     .build(),
             EngagementLog.class,
-            VocabularyRules::checkLacking);
-
-    private static void checkLacking(EngagementLog log, Reporter reporter) {
-        eachNamed(log, (named, pointer) -> {
-            if (reporter.context().vocabulary().release(named.identifier()).isEmpty()) {
-                reporter.report(pointer + "/identifier", Map.of("identifier", new Quoted(named.identifier())));
-            }
-        });
-    }
+            VocabularyChecks::lacking);
 
     /** The reader has another version of a vocabulary that the log was written with. */
     static final Rule OTHER_VERSION = FAMILY.onValues(
@@ -369,35 +329,7 @@ public final class VocabularyRules {
                     """)
                     .build(),
             EngagementLog.class,
-            VocabularyRules::checkVersion);
-
-    private static void checkVersion(EngagementLog log, Reporter reporter) {
-        eachNamed(log, (named, pointer) -> {
-            @Nullable String version = named.version();
-            @Nullable
-            String known = reporter.context()
-                    .vocabulary()
-                    .release(named.identifier())
-                    .map(VocabularyRelease::version)
-                    .orElse(null);
-            if (version != null && known != null && !version.equals(known)) {
-                reporter.report(
-                        pointer + "/version",
-                        Map.of("version", new Quoted(version), "identifier", named.identifier(), "known", known));
-            }
-        });
-    }
-
-    private static void eachNamed(EngagementLog log, BiConsumer<VocabularyRef, String> action) {
-        for (int i = 0; i < log.vocabularies().size(); i++) {
-            @Nullable VocabularyRef named = log.vocabularies().get(i);
-            if (named != null
-                    && named.identifier() != null
-                    && !named.identifier().isBlank()) {
-                action.accept(named, "/vocabularies/" + i);
-            }
-        }
-    }
+            VocabularyChecks::version);
 
     /** Part of the ODS register is not taken over. */
     public static final RuleInfo NOT_TAKEN = FAMILY.builtIn(rule("OHSEL-VOCAB-015", "docs/ods.md")
