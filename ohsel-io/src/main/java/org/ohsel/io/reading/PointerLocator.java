@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.reading;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,38 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the values that JSON Pointers point to, by parsing a frame a second time: only frames with findings are. For a
- * value that is missing, it finds the nearest one that would contain it.
+ * Finds the values that JSON Pointers point to, by parsing a frame a second time: only frames with findings are. It
+ * enters only the objects and arrays that hold one of them. For a value that is missing, it finds the nearest one that
+ * would contain it.
  */
 final class PointerLocator {
 
-    private final Map<String, Long> offsets = new HashMap<>();
+    /** A value that a pointer points to, or that contains one. Of several members of one name, the first counts. */
+    private static final class Wanted {
+
+        private static final long NOT_FOUND = -1;
+
+        private final Map<String, Wanted> parts = new HashMap<>();
+        private long offset = NOT_FOUND;
+        private boolean array;
+        private int next;
+
+        boolean isFound() {
+            return offset != NOT_FOUND;
+        }
+
+        /** How many of its parts, and of theirs, have not been found. */
+        int missing() {
+            return parts.values().stream()
+                    .mapToInt(part -> part.missing() + (part.isFound() ? 0 : 1))
+                    .sum();
+        }
+    }
+
+    private final Wanted root = new Wanted();
+    private final Deque<Wanted> open = new ArrayDeque<>();
+    private String name = "";
+    private int missing = 1;
 
     private PointerLocator() {}
 
@@ -32,34 +59,55 @@ final class PointerLocator {
      * @param frame the frame
      */
     static Map<String, Location> locate(Set<String> pointers, JsonParser parser, Frame frame) {
-        int base = frame.pointer().length();
         PointerLocator locator = new PointerLocator();
-        Set<String> needed = new HashSet<>();
+        Map<String, Deque<Wanted>> paths = new HashMap<>();
         for (String pointer : pointers) {
-            for (String each = pointer.substring(base); needed.add(each) && !each.isEmpty(); each = parent(each)) {
-                // all that contain it are needed as well
-            }
+            paths.put(pointer, locator.want(pointer.substring(frame.pointer().length())));
         }
-        locator.findOffsets(parser, needed);
+        locator.find(parser);
         Map<String, Location> places = new HashMap<>();
         LocationCursor cursor = frame.cursor();
-        pointers.stream()
-                .sorted(Comparator.comparingLong(pointer -> locator.offset(pointer.substring(base))))
-                .forEach(pointer -> places.put(pointer, cursor.at(locator.offset(pointer.substring(base)))));
+        paths.entrySet().stream()
+                .sorted(Comparator.comparingLong(path -> offset(path.getValue())))
+                .forEach(path -> places.put(path.getKey(), cursor.at(offset(path.getValue()))));
         return places;
     }
 
-    private void findOffsets(JsonParser parser, Set<String> needed) {
+    /** The values that contain the one that a pointer points to, from the inside, and itself. */
+    private Deque<Wanted> want(String pointer) {
+        Deque<Wanted> path = new ArrayDeque<>();
+        path.push(root);
+        for (int from = 1; from <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', from);
+            int to = slash < 0 ? pointer.length() : slash;
+            String segment = pointer.substring(from, to).replace("~1", "/").replace("~0", "~");
+            path.push(path.element().parts.computeIfAbsent(segment, newSegment -> {
+                missing++;
+                return new Wanted();
+            }));
+            from = to + 1;
+        }
+        return path;
+    }
+
+    /** The offset of the innermost that there is; 0 if there is none. */
+    private static long offset(Deque<Wanted> path) {
+        return path.stream()
+                .filter(Wanted::isFound)
+                .findFirst()
+                .map(wanted -> wanted.offset)
+                .orElse(0L);
+    }
+
+    private void find(JsonParser parser) {
         try {
-            for (JsonToken token = parser.nextToken();
-                    token != null && offsets.size() < needed.size();
-                    token = parser.nextToken()) {
-                if (token.isScalarValue() || token.isStructStart()) {
-                    String pointer = parser.streamReadContext().pathAsPointer().toString();
-                    if (needed.contains(pointer)) {
-                        offsets.putIfAbsent(
-                                pointer, parser.currentTokenLocation().getByteOffset());
-                    }
+            for (JsonToken token = parser.nextToken(); token != null && missing > 0; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    name = parser.currentName();
+                } else if (token.isStructEnd()) {
+                    close(open.pop());
+                } else {
+                    value(parser, token);
                 }
             }
         } catch (JacksonException e) {
@@ -68,16 +116,34 @@ final class PointerLocator {
         }
     }
 
-    /** The offset of a value, or of the nearest one that would contain it; 0 if there is none. */
-    private long offset(String pointer) {
-        @Nullable Long offset = offsets.get(pointer);
-        if (offset != null) {
-            return offset;
-        }
-        return pointer.isEmpty() ? 0 : offset(parent(pointer));
+    /** What has not been found in it is not there. */
+    private void close(Wanted wanted) {
+        missing -= wanted.missing();
+        wanted.parts.clear();
     }
 
-    private static String parent(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
+    private void value(JsonParser parser, JsonToken token) {
+        @Nullable Wanted wanted = wanted();
+        if (wanted == null || wanted.isFound()) {
+            parser.skipChildren();
+            return;
+        }
+        missing--;
+        wanted.offset = parser.currentTokenLocation().getByteOffset();
+        if (token.isStructStart() && !wanted.parts.isEmpty()) {
+            wanted.array = token == JsonToken.START_ARRAY;
+            open.push(wanted);
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** What is wanted of the value that the parser is at; null if nothing is. */
+    private @Nullable Wanted wanted() {
+        @Nullable Wanted owner = open.peek();
+        if (owner == null) {
+            return root;
+        }
+        return owner.parts.get(owner.array ? String.valueOf(owner.next++) : name);
     }
 }
