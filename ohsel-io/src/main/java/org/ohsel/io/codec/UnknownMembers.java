@@ -76,18 +76,21 @@ final class UnknownMembers {
 
     /** What is there already is not the right name of an unknown member. */
     void withoutTaken(int firstProblem, long seen, Reading reading) {
-        List<String> free = IntStream.range(0, names.size())
-                .filter(member -> (seen & 1L << member) == 0)
-                .mapToObj(names::get)
-                .toList();
-        for (Problem problem : List.copyOf(
-                reading.problems().subList(firstProblem, reading.problems().size()))) {
+        for (int i = firstProblem; i < reading.problems().size(); i++) {
+            Problem problem = reading.problems().get(i);
             // A list of names is that of one codec: what is nested here has another.
             if (problem.arguments().get("nearest") instanceof NearestName name
                     && name.known().equals(names)) {
-                reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free)));
+                reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free(seen))));
             }
         }
+    }
+
+    private List<String> free(long seen) {
+        return IntStream.range(0, names.size())
+                .filter(member -> (seen & 1L << member) == 0)
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** Keeps a member as JSON, beside those that were kept before. */

@@ -2,9 +2,9 @@
 package org.ohsel.io.reading;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Limits;
 import org.ohsel.io.codec.Codecs;
@@ -270,10 +270,12 @@ public final class FrameReader {
      * @return the same findings, all with locations
      */
     public Findings locate(Findings findings, Frame frame) {
-        Set<String> wanted = findings.kept().stream()
-                .filter(finding -> finding.location() == null)
-                .map(Finding::pointer)
-                .collect(Collectors.toSet());
+        Set<String> wanted = new HashSet<>();
+        for (Finding finding : findings.kept()) {
+            if (finding.location() == null) {
+                wanted.add(finding.pointer());
+            }
+        }
         if (wanted.isEmpty()) {
             return findings;
         }

@@ -2,9 +2,11 @@
 package org.ohsel.io.reading;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,11 @@ final class PointerLocator {
         locator.find(parser);
         Map<String, Location> places = new HashMap<>();
         LocationCursor cursor = frame.cursor();
-        paths.entrySet().stream()
-                .sorted(Comparator.comparingLong(path -> offset(path.getValue())))
-                .forEach(path -> places.put(path.getKey(), cursor.at(offset(path.getValue()))));
+        List<Map.Entry<String, Deque<Wanted>>> inOrder = new ArrayList<>(paths.entrySet());
+        inOrder.sort(Comparator.comparingLong(path -> offset(path.getValue())));
+        for (Map.Entry<String, Deque<Wanted>> path : inOrder) {
+            places.put(path.getKey(), cursor.at(offset(path.getValue())));
+        }
         return places;
     }
 
@@ -92,11 +96,12 @@ final class PointerLocator {
 
     /** The offset of the innermost that there is; 0 if there is none. */
     private static long offset(Deque<Wanted> path) {
-        return path.stream()
-                .filter(Wanted::isFound)
-                .findFirst()
-                .map(wanted -> wanted.offset)
-                .orElse(0L);
+        for (Wanted wanted : path) {
+            if (wanted.isFound()) {
+                return wanted.offset;
+            }
+        }
+        return 0;
     }
 
     private void find(JsonParser parser) {
