@@ -25,6 +25,11 @@ import org.ohsel.model.term.DecisionOutcome;
  * @param outcome the outcome
  * @param body who decided; null if the enclosing record says so
  * @param date when; null if the enclosing record says so
+ * @param by the person or post who took it for the body; null if the body itself did, or it is not recorded
+ * @param inCommonWith the other bodies that decided the same at one meeting, each for itself: in common
+ * @param options the labels of the options that were chosen, if there were several; see {@code options} of the
+ *     activity
+ * @param reason why it was decided so, above all if most people had asked for something else; null if not recorded
  * @param considered the ids of the records that were taken into account: events, feedback, reports
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
@@ -35,6 +40,10 @@ public record Decision(
         @NotNull @Valid DecisionOutcome outcome,
         @Nullable @Valid BodyRef body,
         @Nullable PartialDate date,
+        @Nullable @Valid Contributor by,
+        List<@NotNull @Valid BodyRef> inCommonWith,
+        List<@NotNull @Size(min = 1, max = 200) String> options,
+        @Nullable @Size(min = 1, max = 4000) String reason,
         List<@NotNull @RecordRef String> considered,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
@@ -42,6 +51,8 @@ public record Decision(
 
     /** Copies the collections; null becomes an empty collection. */
     public Decision {
+        inCommonWith = Copies.list("inCommonWith", inCommonWith);
+        options = Copies.list("options", options);
         considered = Copies.list("considered", considered);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);

@@ -145,6 +145,13 @@ public sealed interface EngagementRecord extends Serializable
     }
 
     /**
+     * The record's identifiers in other systems.
+     *
+     * @return the identifiers, empty if none were recorded
+     */
+    List<ExternalIdentifier> identifiers();
+
+    /**
      * Where the record was taken from.
      *
      * @return the sources, empty if none were recorded

@@ -8,20 +8,22 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.CountQualifier;
 
 /**
- * A number of people, qualified as in the source: "over 500", "approximately 500".
+ * A number of people, qualified as in the source: "over 500", "approximately 500". A number that is withheld so that
+ * nobody can be identified is {@linkplain CountQualifier#SUPPRESSED suppressed}.
  *
- * @param count the number of people, at most ten million (London has fewer)
+ * @param count the number of people, at most ten million (London has fewer); null if it is suppressed
  * @param qualifier how the source qualifies the number; {@link CountQualifier#EXACT} for a bare number
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
 public record Headcount(
-        @NotNull @PositiveOrZero @Max(10_000_000) Integer count,
+        @Nullable @PositiveOrZero @Max(10_000_000) Integer count,
         @NotNull @Valid CountQualifier qualifier,
         Map<String, String> extensions)
         implements Serializable, WithHeadcount {
@@ -53,6 +55,15 @@ public record Headcount(
     }
 
     /**
+     * A number that is withheld so that nobody can be identified.
+     *
+     * @return the headcount, without a number
+     */
+    public static Headcount suppressed() {
+        return new Headcount(null, CountQualifier.SUPPRESSED, Map.of());
+    }
+
+    /**
      * A builder, which refuses to build until everything required is set.
      *
      * @return an empty builder
@@ -70,9 +81,12 @@ public record Headcount(
      * The fewest people that this can mean.
      *
      * @return the lower bound; for an approximate count, a tenth below the number, which is this library's
-     *     interpretation of the word; 0 if the qualifier is not in its list
+     *     interpretation of the word; 0 if there is no number, or the qualifier is not in its list
      */
     public long fewest() {
+        if (count == null) {
+            return 0;
+        }
         if (is(CountQualifier.EXACT) || is(CountQualifier.AT_LEAST)) {
             return count;
         } else if (is(CountQualifier.OVER) || is(CountQualifier.MORE_THAN)) {
@@ -84,10 +98,13 @@ public record Headcount(
     /**
      * The most people that this can mean.
      *
-     * @return the upper bound, {@link Long#MAX_VALUE} if there is none or the qualifier is not in its list; for an
-     *     approximate count, a tenth above the number
+     * @return the upper bound, {@link Long#MAX_VALUE} if there is none, there is no number or the qualifier is not in
+     *     its list; for an approximate count, a tenth above the number
      */
     public long most() {
+        if (count == null) {
+            return Long.MAX_VALUE;
+        }
         if (is(CountQualifier.EXACT) || is(CountQualifier.UP_TO)) {
             return count;
         } else if (is(CountQualifier.FEWER_THAN)) {

@@ -2,8 +2,10 @@
 package org.ohsel.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -13,6 +15,7 @@ import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.Proportion;
+import org.ohsel.model.term.Recruitment;
 import org.ohsel.model.term.StakeholderGroup;
 
 /**
@@ -27,6 +30,10 @@ import org.ohsel.model.term.StakeholderGroup;
  * @param groups the group, or the groups that the source counts together; empty for everyone
  * @param headcount how many; null if the source gives no number
  * @param proportion what proportion of those present, if the source gives words instead of a number; otherwise null
+ * @param recruitment how they were found; null if not recorded
+ * @param invited how many were asked to take part; null if not recorded
+ * @param responseRate what percentage of those asked took part, rounded as in the source; null if not given
+ * @param profile who took part: how many of each age, ethnic group and so on
  * @param bodies the bodies that the group came from; empty if the source does not say
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
@@ -37,6 +44,10 @@ public record Participation(
         List<@NotNull @Valid StakeholderGroup> groups,
         @Nullable @Valid Headcount headcount,
         @Nullable @Valid Proportion proportion,
+        @Nullable @Valid Recruitment recruitment,
+        @Nullable @Valid Headcount invited,
+        @Nullable @Digits(integer = 30, fraction = 30) BigDecimal responseRate,
+        List<@NotNull @Valid Result> profile,
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
@@ -45,6 +56,7 @@ public record Participation(
     /** Copies the collections; null becomes an empty collection. */
     public Participation {
         groups = Copies.list("groups", groups);
+        profile = Copies.list("profile", profile);
         bodies = Copies.list("bodies", bodies);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);

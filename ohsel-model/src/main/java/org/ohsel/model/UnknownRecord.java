@@ -38,6 +38,11 @@ public record UnknownRecord(String type, String id, String json) implements Enga
     }
 
     @Override
+    public List<ExternalIdentifier> identifiers() {
+        return List.of();
+    }
+
+    @Override
     public List<Source> sources() {
         return List.of();
     }

@@ -27,6 +27,7 @@ import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.Term;
 
@@ -190,6 +191,8 @@ public final class ModelArbitraries {
             return Arbitraries.of("08Q", "RJZ30", "QKK").map(text -> text);
         } else if (element.isAnnotationPresent(GssCode.class)) {
             return Arbitraries.of("E38000171", "E54000030").map(text -> text);
+        } else if (element.isAnnotationPresent(TimeOfDay.class)) {
+            return Arbitraries.of("00:00", "09:30", "23:59").map(text -> text);
         } else if (element.isAnnotationPresent(Pattern.class)) {
             return Arbitraries.of(SAMPLES_BY_PATTERN.get(
                             element.getAnnotation(Pattern.class).regexp()))

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.term.EventKind;
-import org.ohsel.model.term.Workstream;
 
 /** Which rules run by default, with a pack more, and alone. */
 class PacksTest {
@@ -53,30 +52,12 @@ class PacksTest {
 
     @Test
     void aloneEvenAMissingMemberIsNotLookedFor() {
-        Event event = new Event(
-                null,
-                new EventKind("public-event"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Workstream("maternty")),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Event event = Event.builder()
+                .id("spring")
+                .kind(EventKind.PUBLIC_EVENT)
+                .addWorkstream("maternty")
+                .build()
+                .withId(null);
         EngagementValidator all = EngagementValidator.standard();
         assertEquals(
                 Set.of("OHSEL-SHAPE-001", "OHSEL-TERM-001"),

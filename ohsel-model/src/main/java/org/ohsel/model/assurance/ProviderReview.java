@@ -10,7 +10,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.Recommendation;
+import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesDate;
@@ -37,8 +40,11 @@ import org.ohsel.model.term.ReviewKind;
  * @param trigger what prompted it; null if nothing in particular
  * @param evidence the evidence that is reviewed
  * @param statements what is done or was found
+ * @param results the results of counts, such as a month of the Friends and Family Test
+ * @param recommendations what it recommends, with the answers
  * @param commitments what the provider is to do: its action plan
  * @param informs the ids of the records that it goes on to inform
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -54,8 +60,11 @@ public record ProviderReview(
         @Nullable @Size(min = 1, max = 4000) String trigger,
         List<@NotNull @Valid EvidenceStream> evidence,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid Recommendation> recommendations,
         List<@NotNull @Valid Commitment> commitments,
         List<@NotNull @RecordRef String> informs,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithProviderReview {
@@ -65,8 +74,11 @@ public record ProviderReview(
         providers = Copies.list("providers", providers);
         evidence = Copies.list("evidence", evidence);
         statements = Copies.list("statements", statements);
+        results = Copies.list("results", results);
+        recommendations = Copies.list("recommendations", recommendations);
         commitments = Copies.list("commitments", commitments);
         informs = Copies.list("informs", informs);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

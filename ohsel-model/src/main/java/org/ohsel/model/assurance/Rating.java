@@ -11,6 +11,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
@@ -36,6 +37,7 @@ import org.ohsel.model.term.RatingScheme;
  * @param position where the source places the value in the scheme, 1 being the highest; null if it does not say
  * @param date when it was given; null if not stated
  * @param statements what is said about it: criteria, what it does and does not mean
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -50,6 +52,7 @@ public record Rating(
         @Nullable @Positive Integer position,
         @Nullable PartialDate date,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithRating {
@@ -58,6 +61,7 @@ public record Rating(
     public Rating {
         raters = Copies.list("raters", raters);
         statements = Copies.list("statements", statements);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
+import org.ohsel.model.Recommendation;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesExtensions;
@@ -20,6 +21,7 @@ import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.publication.Publication;
+import org.ohsel.model.term.AccessRestriction;
 import org.ohsel.model.term.Workstream;
 
 /**
@@ -34,6 +36,10 @@ import org.ohsel.model.term.Workstream;
  * @param questions what was asked and answered
  * @param decisions what was decided
  * @param commitments what is to be done as a result
+ * @param recommendations what was recommended
+ * @param petitions the petitions that were presented
+ * @param access whether the public may see it; null if not recorded
+ * @param exemption why not, such as the paragraph of Schedule 12A; null if not recorded
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -48,6 +54,10 @@ public record AgendaItem(
         List<@NotNull @Valid Question> questions,
         List<@NotNull @Valid Decision> decisions,
         List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @Valid Recommendation> recommendations,
+        List<@NotNull @Valid Petition> petitions,
+        @Nullable @Valid AccessRestriction access,
+        @Nullable @Size(min = 1, max = 200) String exemption,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements Serializable, WithAgendaItem {
@@ -61,6 +71,8 @@ public record AgendaItem(
         questions = Copies.list("questions", questions);
         decisions = Copies.list("decisions", decisions);
         commitments = Copies.list("commitments", commitments);
+        recommendations = Copies.list("recommendations", recommendations);
+        petitions = Copies.list("petitions", petitions);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

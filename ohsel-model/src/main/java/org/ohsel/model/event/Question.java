@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Response;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.QuestionStatus;
 import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.Theme;
 
@@ -23,6 +25,9 @@ import org.ohsel.model.term.Theme;
  *
  * @param text the question, in a sentence or two
  * @param by who asked; null if not stated
+ * @param supplementary whether it followed up the answer to the question before it; null means no
+ * @param status what became of it; null if not recorded
+ * @param reason why it was not accepted; null if it was, or if no reason was given
  * @param themes what it is about
  * @param bodies the bodies and sites that it names
  * @param responses the answers; empty if there were none
@@ -33,6 +38,9 @@ import org.ohsel.model.term.Theme;
 public record Question(
         @NotBlank @Size(max = 4000) String text,
         @Nullable @Valid StakeholderGroup by,
+        @Nullable Boolean supplementary,
+        @Nullable @Valid QuestionStatus status,
+        @Nullable @Size(min = 1, max = 1000) String reason,
         List<@NotNull @Valid Theme> themes,
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Response> responses,

@@ -9,14 +9,15 @@ import org.ohsel.model.Headcount;
 import org.ohsel.model.Measure;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
+import org.ohsel.model.Response;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.event.Question;
-import org.ohsel.model.event.Response;
 import org.ohsel.model.strategy.StrategyComponent;
+import org.ohsel.model.term.AccessRestriction;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Certainty;
 import org.ohsel.model.term.CountQualifier;
@@ -26,6 +27,10 @@ import org.ohsel.model.term.NewsTense;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.Proportion;
+import org.ohsel.model.term.QuestionStatus;
+import org.ohsel.model.term.Recruitment;
+import org.ohsel.model.term.ResponseManner;
+import org.ohsel.model.term.ResponseStatus;
 import org.ohsel.model.term.Role;
 import org.ohsel.model.term.Sentiment;
 import org.ohsel.model.term.StakeholderGroup;
@@ -69,6 +74,10 @@ final class ExampleParts {
                 .headcount(headcount())
                 .proportion(Proportion.MOST)
                 .addBody(new BodyRef("healthwatch"))
+                .recruitment(Recruitment.OPEN)
+                .invited(Headcount.of(2000))
+                .responseRate(new BigDecimal("25"))
+                .addProfile(ExampleResults.whole())
                 .addSource(source())
                 .build();
     }
@@ -131,6 +140,10 @@ final class ExampleParts {
                 .body(STRATEGIC_PLANNING_GROUP)
                 .date(PartialDate.of(2017, 9, 4))
                 .addConsidered("example-event")
+                .by(contributor())
+                .addInCommonWith(BodyRef.LEWISHAM_CCG)
+                .addOption("Option 2")
+                .reason("It takes fewer people further from home.")
                 .addSource(source())
                 .build();
     }
@@ -140,8 +153,13 @@ final class ExampleParts {
                 .text("They matter most to people here.")
                 .by(contributor())
                 .date(PartialDate.of(2017, 9, 4))
+                .manner(ResponseManner.WRITTEN)
+                .status(ResponseStatus.PARTLY_ACCEPTED)
+                .reason("The rest is for the council to decide.")
                 .addTheme(Theme.CHOICE_OF_PRIORITIES)
                 .addBody(new BodyRef("RJZ"))
+                .addCommitment(commitment().withId(null))
+                .difference("More people came to the second event.")
                 .addSource(source())
                 .build();
     }
@@ -150,6 +168,9 @@ final class ExampleParts {
         return Question.builder()
                 .text("Why were these pathways chosen?")
                 .by(StakeholderGroup.COUNCILLORS)
+                .supplementary(true)
+                .status(QuestionStatus.ANSWERED)
+                .reason("It had been asked too late, and was taken all the same.")
                 .addTheme(Theme.CHOICE_OF_PRIORITIES)
                 .addBody(new BodyRef("RJZ30"))
                 .addResponse(response())
@@ -181,6 +202,10 @@ final class ExampleParts {
                 .addQuestion(question())
                 .addDecision(decision())
                 .addCommitment(commitment().withId("example-agenda-commitment"))
+                .addRecommendation(ExampleResults.recommendation())
+                .addPetition(ExampleResults.petition())
+                .access(AccessRestriction.OPEN)
+                .exemption("None: paragraph 3 no longer applies.")
                 .addSource(source())
                 .build();
     }

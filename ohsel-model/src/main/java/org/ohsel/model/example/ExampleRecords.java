@@ -10,7 +10,10 @@ import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
+import org.ohsel.model.term.AccessProvision;
+import org.ohsel.model.term.AccessRestriction;
 import org.ohsel.model.term.AppointmentKind;
+import org.ohsel.model.term.AttendanceMode;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Borough;
@@ -43,9 +46,15 @@ final class ExampleRecords {
                 .title("Public event in Southwark")
                 .status(EventStatus.PASSED)
                 .date(PartialDate.of(2017, 6, 14))
+                .startTime("17:30")
+                .endTime("20:00")
+                .sessions(2)
+                .attendanceMode(AttendanceMode.HYBRID)
                 .place("A hall in Southwark")
+                .addAccessibility(AccessProvision.SIGN_LANGUAGE_INTERPRETER, AccessProvision.EASY_READ)
                 .addBorough(Borough.SOUTHWARK)
                 .body(ExampleParts.STRATEGIC_PLANNING_GROUP)
+                .addInCommonWith(BodyRef.LEWISHAM_CCG)
                 .inPublic(true)
                 .partOf("example-events")
                 .addWorkstream(Workstream.MATERNITY)
@@ -54,11 +63,17 @@ final class ExampleRecords {
                 .level(ParticipationLevel.CONSULT)
                 .addContributor(ExampleParts.contributor())
                 .addParticipation(ExampleParts.participation())
+                .addAttendance(ExampleResults.attendance())
+                .addDeclaration(ExampleResults.declaration())
                 .addAgenda(ExampleParts.agendaItem())
                 .addQuestion(ExampleParts.question())
                 .addFeedback(ExampleParts.feedback())
+                .addPetition(ExampleResults.petition())
+                .addResults(ExampleResults.whole(), ExampleResults.result())
+                .addStatement(ExampleParts.statement())
                 .addCommitment(ExampleParts.commitment())
                 .addFedInto("example-strategy")
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -89,7 +104,10 @@ final class ExampleRecords {
                 .addEvidence(EvidenceStream.FRIENDS_AND_FAMILY_TEST, EvidenceStream.COMPLAINTS)
                 .addStatement(ExampleParts.statement())
                 .addCommitment(ExampleParts.commitment().withId("example-review-commitment"))
+                .addResult(ExampleResults.whole())
+                .addRecommendation(ExampleResults.recommendation())
                 .addInforms("example-activity")
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -105,6 +123,7 @@ final class ExampleRecords {
                 .position(2)
                 .date(PartialDate.of(2017, 7, 21))
                 .addStatement(ExampleParts.statement())
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -124,11 +143,16 @@ final class ExampleRecords {
                 .published(PartialDate.ofMonth(2017, 9))
                 .status(PublicationStatus.PUBLISHED)
                 .address("https://example.org/partnership-update")
+                .access(AccessRestriction.OPEN)
+                .exemption("None: paragraph 3 no longer applies.")
                 .addAbout("example-event")
                 .addSupersedes("example-earlier-update")
                 .addWorkstream(Workstream.ENABLER_DIGITAL)
                 .addStatement(ExampleParts.statement())
                 .addCommitment(ExampleParts.commitment().withId("example-update-commitment"))
+                .addResult(ExampleResults.whole())
+                .addRecommendation(ExampleResults.recommendation())
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -149,6 +173,7 @@ final class ExampleRecords {
                 .addStatement(ExampleParts.statement())
                 .addAssessment(ExamplePlanning.assessment())
                 .addSupersedes("example-earlier-strategy")
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -171,6 +196,7 @@ final class ExampleRecords {
                 .addMember(ExampleParts.participation().withKind(ParticipationKind.MEMBER))
                 .addLegalBasis(LegalBasis.PUBLIC_SECTOR_EQUALITY_DUTY)
                 .addStatement(ExampleParts.statement())
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -183,6 +209,7 @@ final class ExampleRecords {
                 .addResult(BodyRef.SOUTH_EAST_LONDON_CCG)
                 .addTransfer(TransferredRole.DATA_CONTROLLER)
                 .addStatement(ExampleParts.statement())
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }
@@ -201,6 +228,7 @@ final class ExampleRecords {
                 .addWorkstream(Workstream.ENABLER_WORKFORCE)
                 .addSupersedes("example-earlier-appointment")
                 .addStatement(ExampleParts.statement())
+                .addIdentifier(ExampleResults.identifier())
                 .addSource(ExampleParts.source())
                 .build();
     }

@@ -98,7 +98,19 @@ public final class Examples {
                 ExamplePlanning.stageRecord(),
                 ExamplePlanning.testResult(),
                 ExamplePlanning.urgency(),
-                ExamplePlanning.intervention());
+                ExamplePlanning.intervention(),
+                ExamplePlanning.risk(),
+                ExamplePlanning.option(),
+                ExamplePlanning.score(),
+                ExamplePlanning.criterion(),
+                ExamplePlanning.scrutinyView(),
+                ExampleResults.identifier(),
+                ExampleResults.answer(),
+                ExampleResults.result(),
+                ExampleResults.recommendation(),
+                ExampleResults.petition(),
+                ExampleResults.attendance(),
+                ExampleResults.declaration());
     }
 
     /**

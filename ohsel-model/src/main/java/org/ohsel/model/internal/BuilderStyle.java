@@ -20,7 +20,13 @@ import org.immutables.value.Value;
         depluralize = true,
         put = "keep*",
         putAll = "keepAll*",
-        depluralizeDictionary = {"body:bodies", "basis:bases", "informs:informs", "supersedes:supersedes"},
+        depluralizeDictionary = {
+            "body:bodies",
+            "basis:bases",
+            "criterion:criteria",
+            "informs:informs",
+            "supersedes:supersedes"
+        },
         allowedClasspathAnnotations = {Override.class})
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

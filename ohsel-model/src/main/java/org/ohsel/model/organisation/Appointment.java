@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
@@ -40,6 +41,7 @@ import org.ohsel.model.term.Workstream;
  * @param workstreams the strands of work it is for
  * @param supersedes the ids of the appointments that it replaces
  * @param statements what is said about it
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -64,6 +66,7 @@ public record Appointment(
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @RecordRef(to = Appointment.class) String> supersedes,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithAppointment {
@@ -73,6 +76,7 @@ public record Appointment(
         workstreams = Copies.list("workstreams", workstreams);
         supersedes = Copies.list("supersedes", supersedes);
         statements = Copies.list("statements", statements);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
@@ -51,6 +52,7 @@ import org.ohsel.model.term.Workstream;
  * @param members which groups sit on it
  * @param legalBases the law that it is concerned with or based on
  * @param statements what it is for, and how it works
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -72,6 +74,7 @@ public record Body(
         List<@NotNull @Valid Participation> members,
         List<@NotNull @Valid LegalBasis> legalBases,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithBody {
@@ -84,6 +87,7 @@ public record Body(
         members = Copies.list("members", members);
         legalBases = Copies.list("legalBases", legalBases);
         statements = Copies.list("statements", statements);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

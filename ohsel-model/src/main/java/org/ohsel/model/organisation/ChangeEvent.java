@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
@@ -27,6 +28,7 @@ import org.ohsel.model.term.TransferredRole;
  * @param results the bodies that took their place
  * @param transfers what passed to them
  * @param statements what is said about it
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -38,6 +40,7 @@ public record ChangeEvent(
         List<@NotNull @Valid BodyRef> results,
         List<@NotNull @Valid TransferredRole> transfers,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithChangeEvent {
@@ -48,6 +51,7 @@ public record ChangeEvent(
         results = Copies.list("results", results);
         transfers = Copies.list("transfers", transfers);
         statements = Copies.list("statements", statements);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

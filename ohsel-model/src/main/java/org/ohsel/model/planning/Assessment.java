@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Decision;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesExtensions;
+import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.internal.Copies;
+import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.ProtectedCharacteristic;
@@ -29,6 +32,9 @@ import org.ohsel.model.term.ProtectedCharacteristic;
  * @param impactedGroups the groups on which it finds an impact
  * @param dueRegard the due regard recorded for each limb of the equality duty
  * @param text what it covers or found; null if not stated
+ * @param document the id of the publication that it is; null if it is not in the log
+ * @param version its version, as on the document; null if not recorded
+ * @param approvals who approved it, and when
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -42,6 +48,9 @@ public record Assessment(
         List<@NotNull @Valid ImpactedGroup> impactedGroups,
         List<@NotNull @Valid DueRegard> dueRegard,
         @Nullable @Size(min = 1, max = 4000) String text,
+        @Nullable @RecordRef(to = Publication.class) String document,
+        @Nullable @Size(min = 1, max = 50) String version,
+        List<@NotNull @Valid Decision> approvals,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements Serializable, WithAssessment {
@@ -51,6 +60,7 @@ public record Assessment(
         characteristics = Copies.list("characteristics", characteristics);
         impactedGroups = Copies.list("impactedGroups", impactedGroups);
         dueRegard = Copies.list("dueRegard", dueRegard);
+        approvals = Copies.list("approvals", approvals);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

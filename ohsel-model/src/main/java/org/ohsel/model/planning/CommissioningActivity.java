@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Decision;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
@@ -46,10 +47,13 @@ import org.ohsel.model.term.Workstream;
  * @param triggers which triggers oblige the commissioner to involve the public
  * @param impacts what aspects of the services it has an impact on
  * @param involvements how the public was involved
+ * @param options the options that were appraised
+ * @param criteria the criteria by which they were compared
  * @param assessments the assessments made for it
  * @param consultations the consultations held on it
  * @param substantialVariation whether it is a substantial development or variation of the health service (SI
  *     2013/218, regulation 23); null if not yet decided
+ * @param scrutinyViews what each council thinks of whether the change is substantial
  * @param urgency why there was no time to consult the council; null if there was, or if it is not recorded
  * @param interventions how it came before the Secretary of State: notified, referred, called in
  * @param bedsClose whether hospital beds close; null if not recorded
@@ -57,6 +61,7 @@ import org.ohsel.model.term.Workstream;
  * @param submissions its submissions to committees
  * @param decision the final decision; null if there is none yet
  * @param statements what else is said about it
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -73,9 +78,12 @@ public record CommissioningActivity(
         List<@NotNull @Valid InvolvementTrigger> triggers,
         List<@NotNull @Valid ServiceImpact> impacts,
         List<@NotNull @Valid Involvement> involvements,
+        List<@NotNull @Valid Option> options,
+        List<@NotNull @Valid Criterion> criteria,
         List<@NotNull @Valid Assessment> assessments,
         List<@NotNull @Valid Consultation> consultations,
         @Nullable Boolean substantialVariation,
+        List<@NotNull @Valid ScrutinyView> scrutinyViews,
         @Nullable @Valid Urgency urgency,
         List<@NotNull @Valid Intervention> interventions,
         @Nullable Boolean bedsClose,
@@ -83,6 +91,7 @@ public record CommissioningActivity(
         List<@NotNull @Valid Submission> submissions,
         @Nullable @Valid Decision decision,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithCommissioningActivity {
@@ -96,12 +105,16 @@ public record CommissioningActivity(
         triggers = Copies.list("triggers", triggers);
         impacts = Copies.list("impacts", impacts);
         involvements = Copies.list("involvements", involvements);
+        options = Copies.list("options", options);
+        criteria = Copies.list("criteria", criteria);
         assessments = Copies.list("assessments", assessments);
         consultations = Copies.list("consultations", consultations);
         interventions = Copies.list("interventions", interventions);
         tests = Copies.list("tests", tests);
         submissions = Copies.list("submissions", submissions);
         statements = Copies.list("statements", statements);
+        identifiers = Copies.list("identifiers", identifiers);
+        scrutinyViews = Copies.list("scrutinyViews", scrutinyViews);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Commitment;
 import org.ohsel.model.Source;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.EngagementMethod;
+import org.ohsel.model.term.ImpactDirection;
 import org.ohsel.model.term.ProtectedCharacteristic;
 import org.ohsel.model.term.StakeholderGroup;
 
@@ -25,6 +27,10 @@ import org.ohsel.model.term.StakeholderGroup;
  * @param group the group; null if it is identified by a characteristic
  * @param characteristic the protected characteristic that its members share; null if it is identified as a group
  * @param impact what the impact is; null if not stated
+ * @param direction whether the impact is good or bad for them; null if not recorded
+ * @param risk how likely and how bad it is; null if not scored
+ * @param mitigations what is done about it, by whom and by when
+ * @param residualRisk what remains after that; null if not scored
  * @param methods how the group is to be engaged
  * @param engagedAt the ids of the events at which it was engaged
  * @param sources where this was taken from
@@ -35,6 +41,10 @@ public record ImpactedGroup(
         @Nullable @Valid StakeholderGroup group,
         @Nullable @Valid ProtectedCharacteristic characteristic,
         @Nullable @Size(min = 1, max = 4000) String impact,
+        @Nullable @Valid ImpactDirection direction,
+        @Nullable @Valid Risk risk,
+        List<@NotNull @Valid Commitment> mitigations,
+        @Nullable @Valid Risk residualRisk,
         List<@NotNull @Valid EngagementMethod> methods,
         List<@NotNull @RecordRef(to = Event.class) String> engagedAt,
         List<@NotNull @Valid Source> sources,
@@ -43,6 +53,7 @@ public record ImpactedGroup(
 
     /** Copies the collections; null becomes an empty collection. */
     public ImpactedGroup {
+        mitigations = Copies.list("mitigations", mitigations);
         methods = Copies.list("methods", methods);
         engagedAt = Copies.list("engagedAt", engagedAt);
         sources = Copies.list("sources", sources);

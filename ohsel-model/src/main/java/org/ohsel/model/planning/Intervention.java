@@ -17,6 +17,7 @@ import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.internal.Copies;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.InterventionKind;
+import org.ohsel.model.term.ReferralGround;
 
 /**
  * A step by which a proposal for change came before the Secretary of State: it was notified, referred by a council, asked
@@ -27,6 +28,7 @@ import org.ohsel.model.term.InterventionKind;
  * @param body who took it: the commissioner that notified, the council that referred; null if not recorded
  * @param date when; null if not recorded
  * @param text what was said or decided; null if not stated
+ * @param grounds on what grounds, if it is a referral
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -36,12 +38,14 @@ public record Intervention(
         @Nullable @Valid BodyRef body,
         @Nullable PartialDate date,
         @Nullable @Size(min = 1, max = 4000) String text,
+        List<@NotNull @Valid ReferralGround> grounds,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements Serializable, WithIntervention {
 
     /** Copies the collections; null becomes an empty collection. */
     public Intervention {
+        grounds = Copies.list("grounds", grounds);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

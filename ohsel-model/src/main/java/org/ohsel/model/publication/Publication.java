@@ -13,7 +13,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.Recommendation;
+import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.builder.TakesExtensions;
@@ -22,6 +25,7 @@ import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.internal.Copies;
+import org.ohsel.model.term.AccessRestriction;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.PublicationKind;
 import org.ohsel.model.term.PublicationStatus;
@@ -49,11 +53,17 @@ import org.ohsel.model.term.Workstream;
  * @param published when it came out or is due to; null if not known
  * @param status where it stands; null if not recorded
  * @param address its web address; null if it has none or if not known
+ * @param access whether anyone may see it; null if not recorded
+ * @param exemption why not, such as the paragraph of Schedule 12A to the Local Government Act 1972; null if not
+ *     recorded
  * @param about the ids of the records that it is about
  * @param supersedes the ids of the publications that it replaces
  * @param workstreams the strands of work it is about
  * @param statements what it says
+ * @param results the results that it reports
+ * @param recommendations what it recommends, with the answers
  * @param commitments what it says will be done
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -77,11 +87,16 @@ public record Publication(
         @Size(max = 2000)
         String address,
 
+        @Nullable @Valid AccessRestriction access,
+        @Nullable @Size(min = 1, max = 200) String exemption,
         List<@NotNull @RecordRef String> about,
         List<@NotNull @RecordRef(to = Publication.class) String> supersedes,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Statement> statements,
+        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid Recommendation> recommendations,
         List<@NotNull @Valid Commitment> commitments,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithPublication {
@@ -95,7 +110,10 @@ public record Publication(
         supersedes = Copies.list("supersedes", supersedes);
         workstreams = Copies.list("workstreams", workstreams);
         statements = Copies.list("statements", statements);
+        results = Copies.list("results", results);
+        recommendations = Copies.list("recommendations", recommendations);
         commitments = Copies.list("commitments", commitments);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

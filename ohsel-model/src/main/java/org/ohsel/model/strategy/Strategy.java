@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Source;
@@ -46,6 +47,7 @@ import org.ohsel.model.term.Workstream;
  * @param statements its aims, case for change, vision, work under way and next steps
  * @param assessments how its impact is being assessed or is to be
  * @param supersedes the ids of the strategies that it replaces
+ * @param identifiers its identifiers in other systems
  * @param sources where the record was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
@@ -65,6 +67,7 @@ public record Strategy(
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Assessment> assessments,
         List<@NotNull @RecordRef(to = Strategy.class) String> supersedes,
+        List<@NotNull @Valid ExternalIdentifier> identifiers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements EngagementRecord, WithStrategy {
@@ -79,6 +82,7 @@ public record Strategy(
         statements = Copies.list("statements", statements);
         assessments = Copies.list("assessments", assessments);
         supersedes = Copies.list("supersedes", supersedes);
+        identifiers = Copies.list("identifiers", identifiers);
         sources = Copies.list("sources", sources);
         extensions = Copies.sorted(extensions);
     }

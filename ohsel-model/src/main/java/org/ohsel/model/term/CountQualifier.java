@@ -38,8 +38,11 @@ public record CountQualifier(@NotNull String code) implements ClosedTerm {
     /** "Fewer than 10": less than the number. */
     public static final CountQualifier FEWER_THAN = new CountQualifier("fewer-than");
 
+    /** "*", "[c]": withheld so that nobody can be identified; there is no number. */
+    public static final CountQualifier SUPPRESSED = new CountQualifier("suppressed");
+
     private static final List<CountQualifier> VALUES =
-            List.of(EXACT, OVER, MORE_THAN, AT_LEAST, APPROXIMATELY, UP_TO, FEWER_THAN);
+            List.of(EXACT, OVER, MORE_THAN, AT_LEAST, APPROXIMATELY, UP_TO, FEWER_THAN, SUPPRESSED);
 
     /** The codes of the list, for an exhaustive {@code switch}. */
     public enum Known {
@@ -56,7 +59,9 @@ public record CountQualifier(@NotNull String code) implements ClosedTerm {
         /** {@link CountQualifier#UP_TO}. */
         UP_TO,
         /** {@link CountQualifier#FEWER_THAN}. */
-        FEWER_THAN
+        FEWER_THAN,
+        /** {@link CountQualifier#SUPPRESSED}. */
+        SUPPRESSED
     }
 
     private static final List<Optional<Known>> KNOWN =

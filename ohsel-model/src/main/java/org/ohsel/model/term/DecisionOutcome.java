@@ -26,7 +26,35 @@ public record DecisionOutcome(@NotNull String code) implements ClosedTerm {
     /** It took note and decided nothing (003:48, 51). */
     public static final DecisionOutcome NOTED = new DecisionOutcome("noted");
 
-    private static final List<DecisionOutcome> VALUES = List.of(APPROVED, REJECTED, DEFERRED, NOTED);
+    /** A scrutiny committee or another body without the power to decide recommended it. */
+    public static final DecisionOutcome RECOMMENDED = new DecisionOutcome("recommended");
+
+    /** It asked for something: a report, evidence, more time. */
+    public static final DecisionOutcome REQUESTED = new DecisionOutcome("requested");
+
+    /** It supports what was put to it. */
+    public static final DecisionOutcome ENDORSED = new DecisionOutcome("endorsed");
+
+    /** It does not support what was put to it. */
+    public static final DecisionOutcome NOT_SUPPORTED = new DecisionOutcome("not-supported");
+
+    /** It passed the matter on to somebody else to decide. */
+    public static final DecisionOutcome REFERRED = new DecisionOutcome("referred");
+
+    /** It agreed that people are to be consulted. */
+    public static final DecisionOutcome AGREED_TO_CONSULT = new DecisionOutcome("agreed-to-consult");
+
+    private static final List<DecisionOutcome> VALUES = List.of(
+            APPROVED,
+            REJECTED,
+            DEFERRED,
+            NOTED,
+            RECOMMENDED,
+            REQUESTED,
+            ENDORSED,
+            NOT_SUPPORTED,
+            REFERRED,
+            AGREED_TO_CONSULT);
 
     /** The codes of the list, for an exhaustive {@code switch}. */
     public enum Known {
@@ -37,7 +65,19 @@ public record DecisionOutcome(@NotNull String code) implements ClosedTerm {
         /** {@link DecisionOutcome#DEFERRED}. */
         DEFERRED,
         /** {@link DecisionOutcome#NOTED}. */
-        NOTED
+        NOTED,
+        /** {@link DecisionOutcome#RECOMMENDED}. */
+        RECOMMENDED,
+        /** {@link DecisionOutcome#REQUESTED}. */
+        REQUESTED,
+        /** {@link DecisionOutcome#ENDORSED}. */
+        ENDORSED,
+        /** {@link DecisionOutcome#NOT_SUPPORTED}. */
+        NOT_SUPPORTED,
+        /** {@link DecisionOutcome#REFERRED}. */
+        REFERRED,
+        /** {@link DecisionOutcome#AGREED_TO_CONSULT}. */
+        AGREED_TO_CONSULT
     }
 
     private static final List<Optional<Known>> KNOWN =

@@ -4,34 +4,46 @@ package org.ohsel.model.example;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import org.ohsel.model.Answer;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.Measure;
 import org.ohsel.model.Participation;
+import org.ohsel.model.Recommendation;
+import org.ohsel.model.Response;
+import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
 import org.ohsel.model.event.AgendaItem;
+import org.ohsel.model.event.Attendance;
+import org.ohsel.model.event.Declaration;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.event.Feedback;
+import org.ohsel.model.event.Petition;
 import org.ohsel.model.event.Question;
-import org.ohsel.model.event.Response;
 import org.ohsel.model.organisation.Appointment;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.organisation.ChangeEvent;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
+import org.ohsel.model.planning.Criterion;
 import org.ohsel.model.planning.DueRegard;
 import org.ohsel.model.planning.ImpactedGroup;
 import org.ohsel.model.planning.Intervention;
 import org.ohsel.model.planning.Involvement;
+import org.ohsel.model.planning.Option;
+import org.ohsel.model.planning.Risk;
+import org.ohsel.model.planning.Score;
+import org.ohsel.model.planning.ScrutinyView;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.planning.TestResult;
@@ -81,7 +93,19 @@ public final class CompleteExamples {
             Map.entry(TestResult.class, "\"P-8\""),
             Map.entry(VocabularyRef.class, "\"L-2\""),
             Map.entry(Urgency.class, "\"P-9\""),
-            Map.entry(Intervention.class, "\"P-10\""));
+            Map.entry(Intervention.class, "\"P-10\""),
+            Map.entry(Answer.class, "\"N-1\""),
+            Map.entry(Attendance.class, "\"N-2\""),
+            Map.entry(Criterion.class, "\"N-3\""),
+            Map.entry(Declaration.class, "\"N-4\""),
+            Map.entry(ExternalIdentifier.class, "\"N-5\""),
+            Map.entry(Option.class, "\"N-6\""),
+            Map.entry(Petition.class, "\"N-7\""),
+            Map.entry(Recommendation.class, "\"N-8\""),
+            Map.entry(Result.class, "\"N-9\""),
+            Map.entry(Risk.class, "\"N-10\""),
+            Map.entry(Score.class, "\"N-11\""),
+            Map.entry(ScrutinyView.class, "\"N-12\""));
 
     private CompleteExamples() {}
 

@@ -11,6 +11,7 @@ import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.rules.Fix;
 import org.ohsel.rules.PersonalData;
 import org.ohsel.rules.Remedy;
@@ -53,6 +54,8 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
             return text.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         } else if (constraint == RecordId.class || constraint == RecordRef.class) {
             return text.strip().replaceAll("[^A-Za-z0-9_.:-]+", "-").replaceAll("^[.:-]+|-+$", "");
+        } else if (constraint == TimeOfDay.class) {
+            return ClockTime.read(text);
         } else if (constraint == Pattern.class) {
             return text.strip()
                     .replaceAll("^(?i:lines?|l\\.?|ll\\.?) ?", "")
@@ -77,7 +80,7 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
             return optional ? "Write something, or leave the member out." : "Write something.";
         }
         Optional<String> shown =
-                correct().filter(text -> quoted || PersonalData.show(text).equals(text) || text.matches("[-0-9,]+"));
+                correct().filter(text -> quoted || PersonalData.show(text).equals(text) || text.matches("[-0-9,:]+"));
         if (constraint == RecordId.class || constraint == RecordRef.class) {
             return shown.map(text -> "Write " + text + ", here and wherever the id is used.")
                     .orElse(
@@ -85,6 +88,9 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
         } else if (constraint == OdsCode.class || constraint == GssCode.class) {
             return shown.map(text -> "Write " + text + ".")
                     .orElse("Write the code as it is in the register, without spaces or hyphens.");
+        } else if (constraint == TimeOfDay.class) {
+            return shown.map(text -> "Write " + text + ".")
+                    .orElse("Write hours and minutes on the 24-hour clock, such as 09:30 or 17:30.");
         } else if (constraint == Pattern.class) {
             return shown.map(text -> "Write " + text + ".")
                     .orElse(

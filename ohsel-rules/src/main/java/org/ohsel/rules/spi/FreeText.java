@@ -12,6 +12,7 @@ import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.model.term.Term;
 
 /**
@@ -22,7 +23,7 @@ import org.ohsel.model.term.Term;
 public final class FreeText {
 
     private static final List<Class<? extends Annotation>> FORMS =
-            List.of(Pattern.class, RecordId.class, RecordRef.class, OdsCode.class, GssCode.class);
+            List.of(Pattern.class, RecordId.class, RecordRef.class, OdsCode.class, GssCode.class, TimeOfDay.class);
 
     private FreeText() {}
 

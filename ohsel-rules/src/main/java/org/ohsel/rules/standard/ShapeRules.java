@@ -20,6 +20,7 @@ import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.model.internal.ExtensionNames;
 import org.ohsel.model.internal.JsonSyntax;
 import org.ohsel.rules.Pack;
@@ -41,6 +42,10 @@ public final class ShapeRules {
 
     private static final String EVENT = """
             {"type": "event", "id": "event-1", "kind": "public-event"}
+            """;
+
+    private static final String TIMED = """
+            {"type": "event", "id": "event-1", "kind": "public-event", "startTime": "%s"}
             """;
 
     private static final String MEASURE = """
@@ -243,6 +248,16 @@ public final class ShapeRules {
         return unread ? Map.of() : null;
     }
 
+    static final RuleInfo TIME_OF_DAY = FAMILY.builtIn(rule("OHSEL-SHAPE-013")
+            .title("A time of day has the wrong form")
+            .rationale("Seven o'clock is in the morning or in the evening; calendars and lists of meetings need to know"
+                    + " which.")
+            .message("{where} must be a time of day on the 24-hour clock, such as 17:30")
+            .advice("{remedy}")
+            .validExample(TIMED.formatted("17:30"))
+            .invalidExample(TIMED.formatted("5.30 pm"))
+            .build());
+
     private static final Map<Class<? extends Annotation>, RuleInfo> BY_CONSTRAINT = Map.ofEntries(
             Map.entry(NotNull.class, REQUIRED),
             Map.entry(NotBlank.class, BLANK),
@@ -257,6 +272,7 @@ public final class ShapeRules {
             Map.entry(RecordRef.class, RECORD_ID),
             Map.entry(OdsCode.class, ODS_CODE),
             Map.entry(GssCode.class, GSS_CODE),
+            Map.entry(TimeOfDay.class, TIME_OF_DAY),
             Map.entry(Digits.class, DIGITS));
 
     private ShapeRules() {}

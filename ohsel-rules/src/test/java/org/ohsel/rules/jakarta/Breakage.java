@@ -26,6 +26,7 @@ import org.ohsel.model.constraint.GssCode;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.model.constraint.RecordId;
 import org.ohsel.model.constraint.RecordRef;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.model.term.Term;
 import org.ohsel.rules.standard.ShapeRules;
 
@@ -101,6 +102,8 @@ record Breakage(Record value, String pointer, String rule) {
             return List.of("", "a b", "-a", "x".repeat(201));
         } else if (constraint instanceof OdsCode || constraint instanceof GssCode) {
             return List.of("", "08-q", "E3800017!");
+        } else if (constraint instanceof TimeOfDay) {
+            return List.of("", "24:00", "5.30 pm");
         } else if (constraint instanceof Pattern) {
             return List.of("?");
         } else if (constraint instanceof PositiveOrZero) {

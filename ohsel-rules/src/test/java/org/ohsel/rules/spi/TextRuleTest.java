@@ -15,6 +15,7 @@ import org.ohsel.model.event.Event;
 import org.ohsel.model.organisation.Body;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.PublicationKind;
 import org.ohsel.model.term.Role;
 import org.ohsel.model.term.Workstream;
 import org.ohsel.rules.Catalogue;
@@ -46,9 +47,12 @@ class TextRuleTest {
         String address = "a.person@example.org";
         List<String> pointers = new ArrayList<>();
         CONTACT_DETAILS.check(
-                new Publication(
-                        address, null, address, null, null, null, null, null, null, null, null, null, address, null,
-                        null, null, null, null, null, null),
+                Publication.builder()
+                        .id(address)
+                        .kind(PublicationKind.PARTNERSHIP_UPDATE)
+                        .title(address)
+                        .address(address)
+                        .build(),
                 collecting(pointers));
         CONTACT_DETAILS.check(
                 new Contributor(Role.CHAIR, address, address, new BodyRef(address), null, null), collecting(pointers));

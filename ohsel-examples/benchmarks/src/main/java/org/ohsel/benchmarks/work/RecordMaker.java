@@ -20,7 +20,7 @@ import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.event.Question;
-import org.ohsel.model.event.Response;
+import org.ohsel.model.Response;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.publication.Publication;

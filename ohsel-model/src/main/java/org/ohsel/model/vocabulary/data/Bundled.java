@@ -71,7 +71,21 @@ public final class Bundled {
                 Scales.eds2(),
                 StatementTerms.certainties(),
                 StatementTerms.countQualifiers(),
-                StatementTerms.proportions());
+                StatementTerms.proportions(),
+                ConsultationTerms.consultationStatuses(),
+                ConsultationTerms.optionStatuses(),
+                ConsultationTerms.criterionKinds(),
+                ConsultationTerms.referralGrounds(),
+                ConsultationTerms.impactDirections(),
+                ConsultationTerms.recruitment(),
+                MeetingTerms.attendanceStatuses(),
+                MeetingTerms.attendanceModes(),
+                MeetingTerms.accessProvisions(),
+                MeetingTerms.accessRestrictions(),
+                MeetingTerms.interestKinds(),
+                MeetingTerms.questionStatuses(),
+                MeetingTerms.responseStatuses(),
+                MeetingTerms.responseManners());
     }
 
     private static ConceptScheme bodies() {

@@ -151,6 +151,10 @@ public final class PublicSources {
     static final String SUPPORT_UNITS = "Commissioning support units (Wikipedia)";
     static final String BEXLEY_NETWORKS = "bexley.gov.uk, Healthcare in Bexley";
     static final String BROMLEY_SCRUTINY_2023 = "cds.bromley.gov.uk, scrutiny of 5 September 2023";
+    static final String HANSARD_REFERRALS = "Hansard, Overview and Scrutiny Committees, 19 June 2006";
+    static final String SCHEMA_ATTENDANCE = "schema.org, EventAttendanceModeEnumeration";
+    static final String NHS_CONFLICTS = "NHS Employers, managing conflicts of interest";
+    static final String EXEMPT_INFORMATION = "Explanatory note to WSI 2007/969";
     static final String REGIONS = "House of Lords, written answer HL10740";
 
     /** A document and a line or lines of it. */
@@ -582,6 +586,20 @@ public final class PublicSources {
                 "2023-09-05",
                 LATER
             },
+            {
+                HANSARD_REFERRALS,
+                "https://hansard.parliament.uk/Commons/2006-06-19/debates/06061948000011/OverviewAndScrutinyCommittees",
+                "2006-06-19",
+                LATER
+            },
+            {SCHEMA_ATTENDANCE, "https://schema.org/EventAttendanceModeEnumeration", "", LATER},
+            {
+                NHS_CONFLICTS,
+                "https://www.nhsemployers.org/your-workforce/need-to-know/managing-conflicts-of-interest",
+                "2017-06-01/..",
+                LATER
+            },
+            {EXEMPT_INFORMATION, "https://legislation.gov.uk/wsi/2007/969/note/made", "2007", LATER},
             {REGIONS, "https://www.parallelparliament.co.uk/question/HL10740/nhs", "2025-09-30", LATER},
         };
         for (String[] row : rows) {

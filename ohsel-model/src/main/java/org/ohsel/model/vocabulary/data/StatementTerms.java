@@ -31,6 +31,11 @@ final class StatementTerms {
                 .term("approximately", "Approximately", "Near the number, on either side.", "003:95")
                 .term("up-to", "Up to", "The number or fewer.", COINED)
                 .term("fewer-than", "Fewer than", "Less than the number.", COINED)
+                .term(
+                        "suppressed",
+                        "Suppressed",
+                        "Withheld so that nobody can be identified; there is no number.",
+                        COINED)
                 .scheme();
     }
 

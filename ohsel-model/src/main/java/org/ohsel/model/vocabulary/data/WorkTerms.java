@@ -54,6 +54,12 @@ final class WorkTerms {
                 .term("rejected", "Rejected", "It turned it down.", COINED)
                 .term("deferred", "Deferred", "It put the decision off.", COINED)
                 .term("noted", "Noted", "It took note and decided nothing.", COINED)
+                .term("recommended", "Recommended", "It recommended it to those who decide.", COINED)
+                .term("requested", "Requested", "It asked for it: a report, evidence, more time.", COINED)
+                .term("endorsed", "Endorsed", "It supports what was put to it.", COINED)
+                .term("not-supported", "Not supported", "It does not support what was put to it.", COINED)
+                .term("referred", "Referred", "It passed the matter on to somebody else to decide.", COINED)
+                .term("agreed-to-consult", "Agreed to consult", "It agreed that people are to be consulted.", COINED)
                 .scheme();
     }
 

@@ -130,7 +130,7 @@ public final class CountChecks {
      */
     public static void possibleHeadcount(Headcount headcount, Reporter reporter) {
         if (isWhole(headcount) && headcount.fewest() > headcount.most()) {
-            reporter.report("", Map.of("count", qualified(headcount.qualifier(), headcount.count())));
+            reporter.report("", Map.of("count", qualified(headcount)));
         }
     }
 
@@ -161,9 +161,9 @@ public final class CountChecks {
                 reporter.report(
                         "/participations/" + i + "/headcount",
                         Map.of(
-                                "count", qualified(count.qualifier(), count.count()),
+                                "count", qualified(count),
                                 "kind", total.kind().code(),
-                                "other", qualified(other.qualifier(), other.count())));
+                                "other", qualified(other)));
             }
             highest.put(total.kind(), count.fewest() > high.fewest() ? count : high);
             lowest.put(total.kind(), count.most() < low.most() ? count : low);
@@ -212,6 +212,10 @@ public final class CountChecks {
 
     private static Headcount headcount(Participation participation) {
         return Objects.requireNonNull(participation.headcount());
+    }
+
+    private static String qualified(Headcount headcount) {
+        return qualified(headcount.qualifier(), Objects.requireNonNull(headcount.count()));
     }
 
     /** A number in the words of the source: over 500. */
