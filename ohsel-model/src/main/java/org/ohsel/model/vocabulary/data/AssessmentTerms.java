@@ -55,13 +55,11 @@ final class AssessmentTerms {
                             EHIA; EHIIA; EqHIIA; Equality and health inequality impact assessment; \
                             Equality and health inequalities assessment; Equality and health inequalities analysis
                         """, term -> term.relation(NARROWER, "assessment-kind", "equality-impact-assessment"))
-                .listed(COINED, """
-                        integrated-impact-assessment | Integrated impact assessment | What a plan means for equality, health and more, in one. | \
-                            IIA; Integrated impact assessments; Combined impact assessment; Impact assessment
-                        """, term -> term.relation(NARROWER, "assessment-kind", "equality-impact-assessment"))
                 .listed(
                         COINED,
                         """
+                        integrated-impact-assessment | Integrated impact assessment | What a plan means for equality, health and more, in one. | \
+                            IIA; Integrated impact assessments; Combined impact assessment
                         quality-and-equality-impact-assessment | Quality and equality impact assessment | What a plan means for quality and for equality, in one. | \
                             QEIA; Equality and quality impact assessment; EQIA and QIA; EQUIA
                         """,
