@@ -21,7 +21,7 @@ final class AssessmentTerms {
                             DPIA; Privacy impact assessment; PIA
                         environmental-impact-assessment | Environmental impact assessment | What a plan means for the environment. | \
                             Sustainability impact assessment; Environmental assessment; Carbon impact assessment; \
-                            Climate impact assessment; EIA [an equality impact assessment]
+                            Climate impact assessment; EIA [an equality impact assessment]; Sustainability assessment
                         travel-impact-assessment | Travel impact assessment | How much longer, or dearer, journeys become. | \
                             Travel analysis; Transport impact assessment; Travel time analysis; \
                             Travel and access assessment; Transport analysis; Travel and transport assessment
