@@ -41,6 +41,7 @@ final class AssuranceTerms {
                 .source("002:31")
                 .term("action-plan-review", "Action plan review", "A review of a trust's action plan.", COINED)
                 .source("002:29")
+                .with(ReviewTerms::add)
                 .scheme();
     }
 
@@ -89,6 +90,7 @@ final class AssuranceTerms {
                         "Friends and Family Test",
                         "Asks patients what they think of a service, since April 2013; until March 2020, whether they would recommend it.",
                         "002:29")
+                .also("Friends and family", COINED)
                 .also("FFT", COINED)
                 .misspelt("Friends and families test", "002:25")
                 .valid("2013-04/..")
@@ -109,7 +111,9 @@ final class AssuranceTerms {
                         "Complaints and compliments together.",
                         "002:27")
                 .term("complaints", "Complaints", "Complaints by themselves.", "002:29")
+                .also("Complaints data", COINED)
                 .term("nhs-choices-comments", "NHS Choices comments", "Comments on NHS Choices.", COINED)
+                .also("NHS Choices", COINED)
                 .source("002:29")
                 .term(
                         "patient-engagement-by-providers",
@@ -117,6 +121,7 @@ final class AssuranceTerms {
                         "How providers engage patients in local improvements.",
                         COINED)
                 .source("002:31")
+                .with(EvidenceTerms::add)
                 .scheme();
     }
 }

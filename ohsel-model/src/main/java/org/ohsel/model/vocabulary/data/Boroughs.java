@@ -18,7 +18,7 @@ import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** The six boroughs, as places and as councils. Greenwich became a royal borough on 3 February 2012. */
+/** The six boroughs, as places and as councils; {@link LondonPlaces} has the others as places. Greenwich became a royal borough on 3 February 2012. */
 final class Boroughs {
 
     /** The London boroughs were created on 1 April 1965. */
@@ -32,7 +32,13 @@ final class Boroughs {
     /** The boroughs as places: what a record's {@code boroughs} means. */
     static ConceptScheme places() {
         Draft draft = Draft.open(
-                "borough", "Boroughs", "The six London boroughs of south east London.", "000:8", "002:3", "004:16");
+                "borough",
+                "Boroughs",
+                "The London boroughs and the City of London; the six of south east London come first.",
+                "000:8",
+                "002:3",
+                "004:16",
+                ONS_DISTRICTS);
         place(draft, "bexley", "Bexley", "E09000004", "00AD", "BEX").also("London Borough of Bexley", COUNCIL_REGISTER);
         place(draft, "bromley", "Bromley", "E09000006", "00AF", "BRY")
                 .also("London Borough of Bromley", COUNCIL_REGISTER);
@@ -46,7 +52,7 @@ final class Boroughs {
                 .also("London Borough of Lewisham", COUNCIL_REGISTER);
         place(draft, "southwark", "Southwark", "E09000028", "00BE", "SWK")
                 .also("London Borough of Southwark", COUNCIL_REGISTER);
-        return draft.scheme();
+        return draft.with(LondonPlaces::add).scheme();
     }
 
     private static Draft place(Draft draft, String code, String name, String gss, String snac, String register) {

@@ -47,6 +47,7 @@ final class FeedbackTerms {
                 .term("weight-of-views", "Weight of views", "Whose views count for how much.", COINED)
                 .source("001:34")
                 .term("community-based-care", "Community based care", "Care in the community.", "003:95")
+                .also("Community services", COINED)
                 .term("integration", "Integration", "Integration of services.", "003:95")
                 .term("prevention", "Prevention", "Prevention of ill health.", "003:95")
                 .term(
@@ -56,6 +57,7 @@ final class FeedbackTerms {
                         "003:95")
                 .term("care-records", "Care records", "Access to complete care records.", "003:67")
                 .term("private-sector", "Private sector", "The role of the private sector.", "003:95")
+                .also("Privatisation", COINED)
                 .term("financial-situation", "Financial situation", "The financial situation.", "003:95")
                 .term("estates", "Estates", "Buildings and land.", "003:95")
                 .term("workforce", "Workforce", "The workforce.", "003:95")
@@ -65,6 +67,8 @@ final class FeedbackTerms {
                         "Co-production",
                         "Designing services together with those who use them.",
                         "001:28")
+                .with(ExperienceThemes::add)
+                .with(SystemThemes::add)
                 .scheme();
     }
 
