@@ -10,15 +10,18 @@ import org.ohsel.model.Headcount;
 import org.ohsel.model.Result;
 
 /**
- * The results that an honest clerk writes of answers that were really given: a whole, and its parts by ward.
+ * The results that an honest clerk writes of answers that were really given: a whole, and its parts if there are two or
+ * more.
  *
  * @param counts how many of each part gave each answer
+ * @param multipleChoice whether more than one answer could be chosen
  * @param digits the decimal places of percentages; -1 for no percentages
  * @param rounding how they are rounded
  * @param silent how many responded, but did not answer this question, in each part
  * @param away how many were eligible, but did not respond, in each part
  */
-record HonestTable(List<List<Integer>> counts, int digits, RoundingMode rounding, int silent, int away) {
+record HonestTable(
+        List<List<Integer>> counts, boolean multipleChoice, int digits, RoundingMode rounding, int silent, int away) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -30,10 +33,14 @@ record HonestTable(List<List<Integer>> counts, int digits, RoundingMode rounding
             sums.add(counts.stream().mapToInt(part -> part.get(column)).sum());
         }
         results.add(result("All", null, sums, counts.size()));
-        for (List<Integer> part : counts) {
-            results.add(result(null, "All", part, 1));
+        if (hasParts()) {
+            counts.forEach(part -> results.add(result(null, "All", part, 1)));
         }
         return results;
+    }
+
+    boolean hasParts() {
+        return counts.size() > 1;
     }
 
     private Result result(String label, String partOf, List<Integer> numbers, int parts) {
@@ -55,6 +62,7 @@ record HonestTable(List<List<Integer>> counts, int digits, RoundingMode rounding
                 .responses(Headcount.of(responses))
                 .eligible(Headcount.of(eligible))
                 .responseRate(percentage(responses, eligible))
+                .multipleChoice(multipleChoice)
                 .answers(answers)
                 .build();
     }
