@@ -27,8 +27,9 @@ import org.ohsel.model.term.Workstream;
  * such as that of the Friends and Family Test, or of who took part.
  *
  * <p>The answers add up to the base, unless more than one could be chosen. A result that is broken down, by group,
- * trust, site or ward, is several results of one record: the parts name the {@linkplain #label() label} of the whole
- * in {@code partOf}, and all the parts together make up the whole.
+ * trust, site or ward, is several results that stand together in one list: the parts name the {@linkplain #label()
+ * label} of the whole in {@code partOf}, and all the parts together make up the whole. Somebody who can be in two of them
+ * makes them no parts, so leave {@code partOf} out there.
  *
  * <p>A number that must not be published, because so few people stand behind it that one of them could be known, is
  * {@linkplain CountQualifier#SUPPRESSED suppressed}; the rules of the pack {@code disclosure} say which should be,
@@ -44,13 +45,12 @@ import org.ohsel.model.term.Workstream;
  *         .build();
  * }</pre>
  *
- * @param label what the result is called in its record, so that others can be part of it: "All trusts", "Ward 7";
- *     null if nothing refers to it
- * @param partOf the label of the result in the same record that this one is a part of; null if it is not a part of
- *     one
+ * @param label what the result is called in its list, so that others can be part of it: "All trusts", "Ward 7"; null
+ *     if nothing refers to it
+ * @param partOf the label of the result in the same list that this one is a part of; null if it is not a part of one
  * @param breakdown by what the whole is divided: "age", "ward". All results with the same {@code partOf} and {@code
  *     breakdown} together make up the whole; null if it is divided in one way only
- * @param question what was asked, or what was counted; null if the record says so
+ * @param question what was asked, or what was counted; null if the record says so, or if it is that of the whole
  * @param characteristic the protected characteristic by which the answers divide people; null if it is another
  *     question
  * @param methods how the answers were given, if the result is of some of the ways only: by post, online

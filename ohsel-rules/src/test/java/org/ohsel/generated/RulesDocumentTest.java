@@ -33,6 +33,7 @@ class RulesDocumentTest {
         families.put("TIME", "Time and order");
         families.put("CODE", "Codes and their dates");
         families.put("COUNT", "Quantities");
+        families.put("RESULT", "Results");
         families.put("REF", "References");
         families.put("TERM", "Terms");
         families.put("SOURCE", "Sources");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.Set;
+import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.Measure;
 import org.ohsel.model.event.Event;
@@ -138,6 +140,58 @@ final class CountRules {
                     .build(),
             Event.class,
             CountChecks::totalsAgree);
+
+    /** A headcount has a number, unless that is withheld. */
+    static final Rule HEADCOUNT_HAS_NUMBER = FAMILY.onValues(
+            rule("OHSEL-COUNT-007", Severity.ERROR, "the definition of Headcount")
+                    .title("A headcount has no number")
+                    .rationale("A headcount without a number says nothing, and a program may take it for nobody. Only a"
+                            + " number that is suppressed is left out.")
+                    .message("the number of people is missing")
+                    .advice("Add count; if the source withholds the number, change the qualifier to suppressed; if it"
+                            + " gives none, leave the headcount out.")
+                    .validExample(EVENT.formatted("""
+                    "participations": [{"kind": "attended", "headcount": {"qualifier": "suppressed"}}]"""))
+                    .invalidExample(EVENT.formatted("""
+                    "participations": [{"kind": "attended", "headcount": {"qualifier": "approximately"}}]"""))
+                    .build(),
+            Headcount.class,
+            CountChecks::headcountHasNumber);
+
+    /** A number that is withheld is not written. */
+    static final Rule SUPPRESSED_IS_NOT_WRITTEN = FAMILY.onValues(
+            rule("OHSEL-COUNT-008", Severity.ERROR, "the definition of Headcount", "the definition of Answer")
+                    .title("A number is suppressed and yet written")
+                    .rationale(
+                            "Whoever publishes the record relies on the word, and gives away the number that somebody"
+                                    + " could be known by; or the word is wrong, and a number that could be used is not.")
+                    .message("the number is said to be suppressed, but it is written")
+                    .advice("Remove the number if it must not be known; otherwise correct the qualifier.")
+                    .validExample(EVENT.formatted("""
+                    "participations": [{"kind": "attended", "headcount": {"qualifier": "suppressed"}}]"""))
+                    .invalidExample(EVENT.formatted("""
+                    "participations": [{"kind": "attended", "headcount": {"count": 3, "qualifier": "suppressed"}}]"""))
+                    .build(),
+            Record.class,
+            Set.of(Headcount.class, Answer.class),
+            CountChecks::suppressedIsNotWritten);
+
+    /** An answer has a number or a percentage, unless the number is withheld. */
+    static final Rule ANSWER_HAS_NUMBER = FAMILY.onValues(
+            rule("OHSEL-COUNT-009", Severity.WARNING, "the definition of Answer")
+                    .title("An answer has neither a number nor a percentage")
+                    .rationale("Readers cannot tell whether nobody gave the answer, or nobody knows how many did.")
+                    .message("how many gave this answer is missing")
+                    .advice("Add count or percentage: 0 if nobody gave the answer; or, if the source withholds the"
+                            + " number, the qualifier suppressed.")
+                    .validExample(EVENT.formatted("""
+                    "results": [{"answers": [{"option": "Yes", "percentage": 62}, {"option": "No", "count": 0},
+                      {"option": "Not sure", "qualifier": "suppressed"}]}]"""))
+                    .invalidExample(EVENT.formatted("""
+                    "results": [{"answers": [{"option": "Yes", "percentage": 62}, {"option": "No"}]}]"""))
+                    .build(),
+            Answer.class,
+            CountChecks::answerHasNumber);
 
     private CountRules() {}
 

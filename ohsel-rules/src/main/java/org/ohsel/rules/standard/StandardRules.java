@@ -14,6 +14,7 @@ public final class StandardRules {
             TimeRules.FAMILY,
             CodeRules.FAMILY,
             CountRules.FAMILY,
+            ResultRules.FAMILY,
             ReferenceRules.FAMILY,
             TermRules.FAMILY,
             SourceRules.FAMILY,

@@ -29,6 +29,7 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-TIME", "TimeRules.java"),
             Map.entry("OHSEL-CODE", "CodeRules.java"),
             Map.entry("OHSEL-COUNT", "CountRules.java"),
+            Map.entry("OHSEL-RESULT", "ResultRules.java"),
             Map.entry("OHSEL-REF", "ReferenceRules.java"),
             Map.entry("OHSEL-TERM", "TermRules.java"),
             Map.entry("OHSEL-SOURCE", "SourceRules.java"),

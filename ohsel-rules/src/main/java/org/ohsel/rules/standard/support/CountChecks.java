@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.Measure;
 import org.ohsel.model.Participation;
@@ -170,6 +171,54 @@ public final class CountChecks {
         }
     }
 
+    /**
+     * Checks OHSEL-COUNT-007.
+     *
+     * @param headcount the headcount to check
+     * @param reporter takes the findings
+     */
+    public static void headcountHasNumber(Headcount headcount, Reporter reporter) {
+        CountQualifier qualifier = headcount.qualifier();
+        if (headcount.count() == null
+                && qualifier != null
+                && qualifier.isKnown()
+                && !CountQualifier.SUPPRESSED.equals(qualifier)) {
+            reporter.report("", Map.of());
+        }
+    }
+
+    /**
+     * Checks OHSEL-COUNT-008.
+     *
+     * @param value the headcount or answer to check
+     * @param reporter takes the findings
+     */
+    public static void suppressedIsNotWritten(Record value, Reporter reporter) {
+        boolean both = value instanceof Headcount headcount
+                ? headcount.count() != null && CountQualifier.SUPPRESSED.equals(headcount.qualifier())
+                : value instanceof Answer answer
+                        && answer.count() != null
+                        && CountQualifier.SUPPRESSED.equals(answer.qualifier());
+        if (both) {
+            reporter.report("/count", Map.of());
+        }
+    }
+
+    /**
+     * Checks OHSEL-COUNT-009.
+     *
+     * @param answer the answer to check
+     * @param reporter takes the findings
+     */
+    public static void answerHasNumber(Answer answer, Reporter reporter) {
+        @Nullable CountQualifier qualifier = answer.qualifier();
+        boolean mayBeSuppressed =
+                qualifier != null && (!qualifier.isKnown() || CountQualifier.SUPPRESSED.equals(qualifier));
+        if (answer.count() == null && answer.percentage() == null && !mayBeSuppressed) {
+            reporter.report("", Map.of());
+        }
+    }
+
     private static boolean isNobody(Participation participation) {
         return isCounted(participation) && headcount(participation).most() == 0;
     }
@@ -214,7 +263,8 @@ public final class CountChecks {
         return Objects.requireNonNull(participation.headcount());
     }
 
-    private static String qualified(Headcount headcount) {
+    /** A headcount that has a number, in the words of the source: over 500. */
+    static String qualified(Headcount headcount) {
         return qualified(headcount.qualifier(), Objects.requireNonNull(headcount.count()));
     }
 
