@@ -187,7 +187,8 @@ final class Deduction {
     private List<Relation> eliminate() {
         List<Relation> reduced = Elimination.reduce(sums, ranges);
         while (ranges.isPossible()) {
-            @Nullable Relation simplest = reduced.stream()
+            @Nullable
+            Relation simplest = reduced.stream()
                     .filter(row -> row.open(ranges).length == 1)
                     .min(Comparator.comparingInt(Relation::size))
                     .orElse(null);

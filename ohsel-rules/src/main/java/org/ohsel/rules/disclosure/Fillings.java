@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for whole numbers that fit, by halving what a number can be until everything is decided. It gives up after so
+ * Looks for whole numbers that fit, by trying what a number can be until everything is decided. It gives up after so
  * many steps, and says so.
  */
 final class Fillings {
@@ -34,7 +34,8 @@ final class Fillings {
     }
 
     /** Numbers that fit; null if there are none, or if the search was given up. */
-    @Nullable Ranges find(Ranges start) {
+    @Nullable
+    Ranges find(Ranges start) {
         gaveUp = false;
         Deque<Ranges> left = new ArrayDeque<>();
         left.push(start.copy());
@@ -56,16 +57,29 @@ final class Fillings {
                 }
                 continue;
             }
-            long middle = ranges.isBounded(number)
-                    ? ranges.fewest(number) + ranges.width(number) / 2
-                    : ranges.fewest(number);
-            Ranges upper = ranges.copy();
-            upper.atLeast(number, BigInteger.valueOf(middle + 1));
-            left.push(upper);
-            ranges.atMost(number, BigInteger.valueOf(middle));
-            left.push(ranges);
+            split(ranges, number, left);
         }
         return null;
+    }
+
+    /** First the least that a number can be, which nearly always fits; then each half of the rest. */
+    private static void split(Ranges ranges, int number, Deque<Ranges> left) {
+        long least = ranges.fewest(number);
+        if (ranges.width(number) > 2 && ranges.isBounded(number)) {
+            long middle = least + ranges.width(number) / 2;
+            left.push(between(ranges, number, middle + 1, ranges.most(number)));
+            left.push(between(ranges, number, least + 1, middle));
+        } else {
+            left.push(between(ranges, number, least + 1, ranges.most(number)));
+        }
+        left.push(between(ranges, number, least, least));
+    }
+
+    private static Ranges between(Ranges ranges, int number, long fewest, long most) {
+        Ranges some = ranges.copy();
+        some.atLeast(number, BigInteger.valueOf(fewest));
+        some.atMost(number, BigInteger.valueOf(most));
+        return some;
     }
 
     /** Narrows all numbers by all relations until nothing changes, or long enough. */
@@ -86,8 +100,7 @@ final class Fillings {
     private static int narrowest(Ranges ranges) {
         int narrowest = -1;
         for (int number = 0; number < ranges.size(); number++) {
-            if (!ranges.isFixed(number)
-                    && (narrowest < 0 || ranges.width(number) < ranges.width(narrowest))) {
+            if (!ranges.isFixed(number) && (narrowest < 0 || ranges.width(number) < ranges.width(narrowest))) {
                 narrowest = number;
             }
         }

@@ -40,7 +40,8 @@ record PercentageOf(int part, int whole, BigDecimal percentage, List<Relation> b
         BigDecimal written = percentage.setScale(Math.max(0, percentage.scale()), RoundingMode.UNNECESSARY);
         int steps = nearest ? 2 : 1; // in halves of a unit, or in units
         BigInteger units = written.unscaledValue().multiply(BigInteger.valueOf(steps));
-        BigInteger factor = HUNDRED.multiply(BigInteger.TEN.pow(written.scale())).multiply(BigInteger.valueOf(steps));
+        BigInteger factor =
+                HUNDRED.multiply(BigInteger.TEN.pow(written.scale())).multiply(BigInteger.valueOf(steps));
         // Half a unit away is still rounded to it; a whole unit away is not. Nobody is any percentage of nobody.
         BigInteger margin = someone && !nearest ? BigInteger.ONE : BigInteger.ZERO;
         int[] numbers = {part, whole};
@@ -51,7 +52,9 @@ record PercentageOf(int part, int whole, BigDecimal percentage, List<Relation> b
                 List.of(
                         new Relation(
                                 numbers,
-                                new BigInteger[] {factor, units.add(BigInteger.ONE).negate()},
+                                new BigInteger[] {
+                                    factor, units.add(BigInteger.ONE).negate()
+                                },
                                 margin,
                                 false),
                         new Relation(

@@ -92,7 +92,8 @@ final class Relation {
             if (factor.signum() > 0) {
                 ranges.atMost(numbers[i], floor(others.negate(), factor));
             } else {
-                ranges.atLeast(numbers[i], floor(others.negate(), factor.negate()).negate());
+                ranges.atLeast(
+                        numbers[i], floor(others.negate(), factor.negate()).negate());
             }
             least = unbounded == i ? least : others.add(least(i, factor, ranges));
         }

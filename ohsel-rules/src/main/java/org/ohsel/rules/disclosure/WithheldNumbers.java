@@ -120,12 +120,8 @@ public final class WithheldNumbers {
             return Optional.empty();
         }
         Ranges ranges = new Ranges(new long[] {0, whole}, new long[] {whole, whole});
-        PercentageOf.of(0, 1, percentage, true, false)
-                .bounds()
-                .forEach(bound -> bound.narrow(ranges));
-        return ranges.isPossible()
-                ? Optional.of(new long[] {ranges.fewest(0), ranges.most(0)})
-                : Optional.empty();
+        PercentageOf.of(0, 1, percentage, true, false).bounds().forEach(bound -> bound.narrow(ranges));
+        return ranges.isPossible() ? Optional.of(new long[] {ranges.fewest(0), ranges.most(0)}) : Optional.empty();
     }
 
     /**
@@ -222,8 +218,6 @@ public final class WithheldNumbers {
                 renamed.add(name);
             }
         });
-        new Deduction(ranges, some, shares)
-                .run(renamed)
-                .forEach((name, how) -> found.put(numbers.get(name), how));
+        new Deduction(ranges, some, shares).run(renamed).forEach((name, how) -> found.put(numbers.get(name), how));
     }
 }

@@ -66,7 +66,8 @@ final class Working {
     private static String among(TreeSet<Long> before) {
         return before.isEmpty()
                 ? ""
-                : ", where " + String.join(" and ", before.stream().map(String::valueOf).toList())
-                        + " can be worked out first";
+                : ", where "
+                        + String.join(
+                                " and ", before.stream().map(String::valueOf).toList()) + " can be worked out first";
     }
 }

@@ -39,13 +39,15 @@ final class DisclosureRules {
     static final Rule SMALL_NUMBER = FAMILY.onValues(
             rule("OHSEL-DISCLOSE-001", Severity.WARNING, FFT, HEALTH_STATISTICS)
                     .title("A number is so small that somebody could be known")
-                    .rationale("Those who know who was on a ward can tell whom \"2 very poor\" means. The returns of the"
-                            + " Friends and Family Test withhold a row with fewer than 5 responses; 0 is published, since"
-                            + " there is nobody to be known. No law sets the number: who publishes decides whether 5 is"
-                            + " right for an answer too, which that test publishes if the row has enough responses.")
+                    .rationale(
+                            "Those who know who was on a ward can tell whom \"2 very poor\" means. The returns of the"
+                                    + " Friends and Family Test withhold a row with fewer than 5 responses; 0 is published, since"
+                                    + " there is nobody to be known. No law sets the number: who publishes decides whether 5 is"
+                                    + " right for an answer too, which that test publishes if the row has enough responses.")
                     .message("{number} would be published")
-                    .advice("Write suppressed instead of the number, and withhold a second number in each sum that it is"
-                            + " part of; or put it together with another answer.")
+                    .advice(
+                            "Write suppressed instead of the number, and withhold a second number in each sum that it is"
+                                    + " part of; or put it together with another answer.")
                     .validExample(SURVEY.formatted("""
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 168},
                       {"option": "Poor", "count": 5}, {"option": "Very poor", "count": 0}"""))
@@ -64,15 +66,17 @@ final class DisclosureRules {
     static final Rule WITHHELD_NUMBER = FAMILY.onValues(
             rule("OHSEL-DISCLOSE-002", Severity.ERROR, FFT, HEALTH_STATISTICS)
                     .title("A number is withheld, but can be worked out")
-                    .rationale("A number that is left out of a sum is found by subtraction, one beside its percentage by"
-                            + " multiplication; and each number that is found may let another be found. So a second"
-                            + " number is withheld in the same sum, and again in each sum that the second is part of."
-                            + " What follows only if numbers were withheld and rounded as usual is a warning: that 0 is"
-                            + " never withheld, percentages are rounded to the nearest, and everybody who responded"
-                            + " answered.")
+                    .rationale(
+                            "A number that is left out of a sum is found by subtraction, one beside its percentage by"
+                                    + " multiplication; and each number that is found may let another be found. So a second"
+                                    + " number is withheld in the same sum, and again in each sum that the second is part of."
+                                    + " What follows only if numbers were withheld and rounded as usual is a warning: that 0 is"
+                                    + " never withheld, percentages are rounded to the nearest, and everybody who responded"
+                                    + " answered.")
                     .message("a number is withheld, but can be worked out: {how}")
-                    .advice("Withhold a second number in each sum that it is part of, and leave out a percentage from which"
-                            + " it follows; or put two answers or two parts together.")
+                    .advice(
+                            "Withhold a second number in each sum that it is part of, and leave out a percentage from which"
+                                    + " it follows; or put two answers or two parts together.")
                     .validExample(SURVEY.formatted("""
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 27},
                       {"option": "Poor", "count": 146}"""))
@@ -91,12 +95,14 @@ final class DisclosureRules {
     static final Rule RESTRICTED = FAMILY.onValues(
             rule("OHSEL-DISCLOSE-003", Severity.WARNING, "Explanatory note to WSI 2007/969", "Modern.gov, isrestricted")
                     .title("A paper or an item of business is one that the public may not see")
-                    .rationale("A log is often made from a system that also holds what is exempt or confidential, and is"
-                            + " published as a whole. An agenda names an item for which the public are excluded and says"
-                            + " why; what was said and decided then is another matter, and so are its papers.")
+                    .rationale(
+                            "A log is often made from a system that also holds what is exempt or confidential, and is"
+                                    + " published as a whole. An agenda names an item for which the public are excluded and says"
+                                    + " why; what was said and decided then is another matter, and so are its papers.")
                     .message("this {what} is {access}, and would be published with the rest")
-                    .advice("Leave a paper out of what is published, with the references to it; of an item of an agenda,"
-                            + " keep the number, the title and why the public may not see it.")
+                    .advice(
+                            "Leave a paper out of what is published, with the references to it; of an item of an agenda,"
+                                    + " keep the number, the title and why the public may not see it.")
                     .validExample(MEETING.formatted("""
                     "access": "open",
                        "statements": [{"kind": "context", "text": "The lease ends in 2020."}]"""))
@@ -113,6 +119,10 @@ final class DisclosureRules {
     private DisclosureRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.DISCLOSURE).addSources(sources);
+        return RuleInfo.builder()
+                .id(id)
+                .severity(severity)
+                .pack(Pack.DISCLOSURE)
+                .addSources(sources);
     }
 }

@@ -78,8 +78,7 @@ public final class DisclosureChecks {
             long most = possible.get()[1];
             if (SmallNumbers.isSmall(fewest) && SmallNumbers.isSmall(most)) {
                 String number = fewest == most ? String.valueOf(fewest) : fewest + " to " + most;
-                String working =
-                        number + " (" + percentage.toPlainString() + " % of " + whole.count() + ")";
+                String working = number + " (" + percentage.toPlainString() + " % of " + whole.count() + ")";
                 reporter.report(pointer, Map.of("number", working));
             }
         }

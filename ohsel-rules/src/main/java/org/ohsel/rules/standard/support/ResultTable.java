@@ -38,10 +38,7 @@ final class ResultTable {
 
     /** A result as numbers; those that are not recorded are unknown, and null if nothing can be said of them. */
     private record Row(
-            @Nullable Integer eligible,
-            @Nullable Integer responses,
-            int base,
-            Map<String, Integer> answers) {}
+            @Nullable Integer eligible, @Nullable Integer responses, int base, Map<String, Integer> answers) {}
 
     ResultTable(List<Result> results, String pointer, Reading reading) {
         this.reading = reading;

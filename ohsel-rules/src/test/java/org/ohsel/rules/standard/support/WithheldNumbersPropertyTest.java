@@ -41,8 +41,8 @@ import org.ohsel.rules.Severity;
  */
 class WithheldNumbersPropertyTest {
 
-    private static final EngagementValidator VALIDATOR = EngagementValidator.standard()
-            .withCatalogue(Catalogue.standard().onlyPacks(Pack.DISCLOSURE));
+    private static final EngagementValidator VALIDATOR =
+            EngagementValidator.standard().withCatalogue(Catalogue.standard().onlyPacks(Pack.DISCLOSURE));
 
     /** Numbers in the tables are 0 to 2, and the bases of parts up to 6; what is not bounded is tried up to this. */
     private static final int MOST = 6;
@@ -104,16 +104,14 @@ class WithheldNumbersPropertyTest {
                         net.jqwik.api.Tuple.of(1, Form.FEWER_THAN_5))
                 .list()
                 .ofSize(12);
-        Arbitrary<List<Boolean>> percentages =
-                Arbitraries.frequency(net.jqwik.api.Tuple.of(4, false), net.jqwik.api.Tuple.of(1, true))
-                        .list()
-                        .ofSize(12);
+        Arbitrary<List<Boolean>> percentages = Arbitraries.frequency(
+                        net.jqwik.api.Tuple.of(4, false), net.jqwik.api.Tuple.of(1, true))
+                .list()
+                .ofSize(12);
         return Combinators.combine(sizes, counts, forms, percentages).as((size, numbers, form, percentage) -> {
             int results = size[0] == 1 ? 1 : size[0] + 1;
             return new Table(
-                    cut(numbers, size[0], size[1]),
-                    cut(form, results, size[1] + 1),
-                    cut(percentage, results, size[1]));
+                    cut(numbers, size[0], size[1]), cut(form, results, size[1] + 1), cut(percentage, results, size[1]));
         });
     }
 
@@ -130,18 +128,20 @@ class WithheldNumbersPropertyTest {
         return cut;
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void whatIsTheSameInEveryTableThatFitsIsReportedAndNothingElse(@ForAll("tables") Table table) {
         Map<Severity, Set<String>> found = VALIDATOR.validate(publication(table)).kept().stream()
                 .filter(finding -> finding.ruleId().equals("OHSEL-DISCLOSE-002"))
                 .collect(Collectors.groupingBy(
-                        Finding::severity, Collectors.mapping(Finding::pointer, Collectors.toCollection(TreeSet::new))));
+                        Finding::severity,
+                        Collectors.mapping(Finding::pointer, Collectors.toCollection(TreeSet::new))));
         Oracle onAnyReading = new Oracle(table, false);
         Oracle asUsual = new Oracle(table, true);
         Set<String> certain = onAnyReading.determined();
+        Set<String> errors = found.getOrDefault(Severity.ERROR, Set.of());
+        compare(onAnyReading, certain, errors);
         Set<String> usual = asUsual.determined();
-        usual.removeAll(certain);
-        compare(onAnyReading, certain, found.getOrDefault(Severity.ERROR, Set.of()));
+        usual.removeAll(errors);
         if (asUsual.fits > 0) {
             compare(asUsual, usual, found.getOrDefault(Severity.WARNING, Set.of()));
         }
@@ -208,7 +208,8 @@ class WithheldNumbersPropertyTest {
             if (row.size() == table.answers()) {
                 int[] numbers = row.stream().mapToInt(Integer::intValue).toArray();
                 int[] withBase = java.util.Arrays.copyOf(numbers, numbers.length + 1);
-                withBase[numbers.length] = java.util.stream.IntStream.of(numbers).sum();
+                withBase[numbers.length] =
+                        java.util.stream.IntStream.of(numbers).sum();
                 if (fits(result, withBase)) {
                     List<List<Integer>> more = new ArrayList<>(parts);
                     more.add(List.copyOf(row));
@@ -270,7 +271,9 @@ class WithheldNumbersPropertyTest {
 
     private static @Nullable BigDecimal percentage(Table table, List<int[]> rows, int result, int number) {
         int base = rows.get(result)[table.answers()];
-        if (number == table.answers() || base == 0 || !table.percentages().get(result).get(number)) {
+        if (number == table.answers()
+                || base == 0
+                || !table.percentages().get(result).get(number)) {
             return null;
         }
         return BigDecimal.valueOf(100L * rows.get(result)[number])
@@ -286,7 +289,8 @@ class WithheldNumbersPropertyTest {
                 builder = result == 0 ? builder.label("All") : builder.partOf("All");
             }
             int[] row = rows.get(result);
-            builder.base(headcount(row[table.answers()], table.forms().get(result).get(table.answers())));
+            builder.base(
+                    headcount(row[table.answers()], table.forms().get(result).get(table.answers())));
             for (int i = 0; i < table.answers(); i++) {
                 Headcount count = headcount(row[i], table.forms().get(result).get(i));
                 builder.addAnswer(Answer.builder()
