@@ -14,8 +14,7 @@ import org.ohsel.rules.standard.StandardRules;
 /**
  * The rules that a validator runs, in a fixed order. No two have the same id.
  *
- * <p>{@link #standard} has the rules that come with the library, but for two packs that are about one commissioner and
- * one programme. Choose from them by pack, and add your own:
+ * <p>{@link #standard} has the rules that come with the library, but for those packs that have to be chosen. Choose from them by pack, and add your own:
  *
  * <pre>{@code
  * Catalogue catalogue = Catalogue.standard().packs(Pack.PRIVACY).with(new MyRule());
@@ -27,7 +26,7 @@ import org.ohsel.rules.standard.StandardRules;
 public final class Catalogue {
 
     /** The packs that run only if they are chosen. */
-    private static final Set<String> CHOSEN_ONLY = Set.of(Pack.BEXLEY_PROCESS, Pack.PROGRAMME);
+    private static final Set<String> CHOSEN_ONLY = Set.of(Pack.BEXLEY_PROCESS, Pack.PROGRAMME, Pack.DISCLOSURE);
 
     private final Map<String, Rule> available = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -45,8 +44,8 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue with the rules that come with the library, except those of {@link Pack#BEXLEY_PROCESS} and
-     * {@link Pack#PROGRAMME}, which have to be chosen: see {@link #withPacks}.
+     * A catalogue with the rules that come with the library, except those of {@link Pack#BEXLEY_PROCESS}, {@link
+     * Pack#PROGRAMME} and {@link Pack#DISCLOSURE}, which have to be chosen: see {@link #withPacks}.
      *
      * @return the catalogue
      */
@@ -107,7 +106,7 @@ public final class Catalogue {
     /**
      * A catalogue with these rules and those of some more packs.
      *
-     * @param packs the names of the packs, such as {@value Pack#PROGRAMME}
+     * @param packs the names of the packs, such as {@value Pack#DISCLOSURE}
      * @return a new catalogue
      * @throws IllegalArgumentException if no rule belongs to one of the packs
      */

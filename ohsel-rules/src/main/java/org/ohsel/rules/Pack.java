@@ -4,8 +4,9 @@ package org.ohsel.rules;
 /**
  * The names of the rule packs that come with the library. Your own rules may name a pack of their own.
  *
- * <p>{@link #BEXLEY_PROCESS} and {@link #PROGRAMME} are about one commissioner and one programme, and run only if they
- * are chosen: see {@link Catalogue#withPacks}.
+ * <p>{@link #BEXLEY_PROCESS} and {@link #PROGRAMME} are about one commissioner and one programme, and {@link
+ * #DISCLOSURE} is about records that are going to be published. These run only if they are chosen: see {@link
+ * Catalogue#withPacks}.
  */
 public final class Pack {
 
@@ -32,6 +33,12 @@ public final class Pack {
      * those whose log is meant to cover the programme as a whole.
      */
     public static final String PROGRAMME = "programme";
+
+    /**
+     * Statistical disclosure control: numbers so small that somebody could be known, withheld numbers that can be worked
+     * out, and papers that the public may not see. For those who are about to publish records.
+     */
+    public static final String DISCLOSURE = "disclosure";
 
     private Pack() {}
 }

@@ -46,6 +46,7 @@ class RulesDocumentTest {
         families.put("TESTS", "The tests of service change");
         families.put("LOOP", "Closing the loop");
         families.put("PRIVACY", "Privacy");
+        families.put("DISCLOSE", "Disclosure");
         families.put("POLICY", "Policies");
         families.put("VOCAB", "Vocabulary files");
         return families;
@@ -65,7 +66,7 @@ class RulesDocumentTest {
                 counts as today find nothing unless they are told. The examples are run as tests, as of 1 January 2023: the
                 valid one has no findings, and the invalid one has this finding and no other.
 
-                Two packs are about one commissioner and one programme, and run only if you choose them:
+                The last three packs are for some records only, and run only if you choose them:
 
                 | pack | rules | who should choose it |
                 |---|---|---|
@@ -75,6 +76,7 @@ class RulesDocumentTest {
                 | privacy | personal data where it does not belong | everyone; on by default |
                 | bexley-process | the planning process of NHS Bexley CCG, 1 April 2018 to 31 March 2020 | those whose activities followed it |
                 | programme | whether events cover all boroughs and areas of Our Healthier South East London | those whose log is meant to cover the whole programme |
+                | disclosure | numbers so small that somebody could be known, withheld numbers that can be worked out, restricted papers | those who are about to publish records: see [disclosure.md](disclosure.md) |
 
                 In Java: `Catalogue.standard().withPacks("programme")` adds a pack, `packs("privacy")` chooses from all but always
                 has core, `onlyPacks("privacy")` runs a pack alone. On the command line: `--packs` and `--only-packs`.

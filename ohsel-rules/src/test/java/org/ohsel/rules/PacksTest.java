@@ -21,10 +21,10 @@ class PacksTest {
     }
 
     @Test
-    void byDefaultEverythingButTheTwoThatHaveToBeChosen() {
+    void byDefaultEverythingButThoseThatHaveToBeChosen() {
         assertEquals(Set.of("closing-the-loop", "core", "duties", "privacy"), packs(Catalogue.standard()));
         assertEquals(
-                Set.of("bexley-process", "closing-the-loop", "core", "duties", "privacy", "programme"),
+                Set.of("bexley-process", "closing-the-loop", "core", "disclosure", "duties", "privacy", "programme"),
                 packs(Catalogue.all()));
     }
 
@@ -37,11 +37,12 @@ class PacksTest {
     }
 
     @Test
-    void rulesOfThePackBexleyProcessAndOfThePackProgramme() {
+    void rulesOfThePacksThatHaveToBeChosen() {
         assertEquals(
                 List.of("OHSEL-ASSESS-001", "OHSEL-ASSESS-002", "OHSEL-ASSESS-006", "OHSEL-ASSESS-007"),
                 ids(Pack.BEXLEY_PROCESS));
         assertEquals(List.of("OHSEL-LOOP-005", "OHSEL-LOOP-006"), ids(Pack.PROGRAMME));
+        assertEquals(List.of("OHSEL-DISCLOSE-001", "OHSEL-DISCLOSE-002", "OHSEL-DISCLOSE-003"), ids(Pack.DISCLOSURE));
     }
 
     private static List<String> ids(String pack) {

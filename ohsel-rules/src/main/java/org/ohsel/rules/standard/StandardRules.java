@@ -27,6 +27,7 @@ public final class StandardRules {
             TestsRules.FAMILY,
             LoopRules.FAMILY,
             PrivacyRules.FAMILY,
+            DisclosureRules.FAMILY,
             PolicyRules.FAMILY,
             VocabularyRules.FAMILY);
 

@@ -26,7 +26,7 @@ class RuleExamplesTest {
     static final LocalDate AS_OF = LocalDate.of(2023, 1, 1);
 
     private static final List<String> ON_CONDUCT =
-            List.of(Pack.DUTIES, Pack.CLOSING_THE_LOOP, Pack.BEXLEY_PROCESS, Pack.PROGRAMME);
+            List.of(Pack.DUTIES, Pack.CLOSING_THE_LOOP, Pack.BEXLEY_PROCESS, Pack.PROGRAMME, Pack.DISCLOSURE);
 
     private static final EngagementValidator VALIDATOR =
             EngagementValidator.standard().withCatalogue(Catalogue.all()).withAsOfDate(AS_OF);

@@ -42,6 +42,7 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-TESTS", "TestsRules.java"),
             Map.entry("OHSEL-LOOP", "LoopRules.java"),
             Map.entry("OHSEL-PRIVACY", "PrivacyRules.java"),
+            Map.entry("OHSEL-DISCLOSE", "DisclosureRules.java"),
             Map.entry("OHSEL-POLICY", "PolicyRules.java"),
             Map.entry("OHSEL-VOCAB", "VocabularyRules.java"));
 

@@ -43,8 +43,8 @@ final class RuleOptions {
             description = {
                 "Rule packs to run besides core: duties, closing-the-loop, privacy; for records of NHS Bexley CCG's"
                         + " planning process of 2018 to 2020, bexley-process; for a log that should cover the programme"
-                        + " as a whole, programme.",
-                "Default: all but the last two."
+                        + " as a whole, programme; for records that are about to be published, disclosure.",
+                "Default: all but the last three."
             })
     private @Nullable List<String> packs;
 

@@ -333,6 +333,22 @@ class ValidateCommandTest {
     }
 
     @Test
+    void disclosureIsLookedForIfChosen() throws IOException {
+        Path file = file("results.json", """
+                {"type": "publication", "id": "p1", "kind": "paper", "title": "Results", "results": [
+                  {"base": {"count": 600, "qualifier": "exact"}, "answers": [
+                    {"option": "Good", "count": 427}, {"option": "Neither", "count": 27},
+                    {"option": "Poor", "qualifier": "suppressed"}]}]}
+                """);
+        assertEquals(0, validate(file).status());
+        Run chosen = validate("--packs", "disclosure", file);
+        assertEquals(1, chosen.status());
+        assertTrue(
+                chosen.out().contains("OHSEL-DISCLOSE-002") && chosen.out().contains("600 - 427 - 27 = 146"),
+                chosen.out());
+    }
+
+    @Test
     void packsAreChosenByName() throws IOException {
         Path file = file("activity.json", """
                 {"type": "commissioning-activity", "id": "a1", "kind": "business-case", "title": "A service",
