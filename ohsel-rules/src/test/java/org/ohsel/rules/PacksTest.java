@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.ohsel.model.event.Event;
-import org.ohsel.model.term.EventKind;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.standard.LogJson;
 
 /** Which rules run by default, with a pack more, and alone. */
 class PacksTest {
@@ -52,12 +52,9 @@ class PacksTest {
 
     @Test
     void aloneEvenAMissingMemberIsNotLookedFor() {
-        Event event = Event.builder()
-                .id("spring")
-                .kind(EventKind.PUBLIC_EVENT)
-                .addWorkstream("maternty")
-                .build()
-                .withId(null);
+        EngagementRecord event = LogJson.parse("""
+                        {"type": "event", "kind": "public-event", "workstreams": ["maternty"]}
+                        """).log().records().get(0);
         EngagementValidator all = EngagementValidator.standard();
         assertEquals(
                 Set.of("OHSEL-SHAPE-001", "OHSEL-TERM-001"),
