@@ -40,16 +40,12 @@ import tools.jackson.databind.json.JsonMapper;
 class DomainCasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases", "domain");
-    private static final Pattern ROW = Pattern.compile("\\| (N\\d+\\.json) \\| (OHSEL-[\\w-]+) \\| `([^`]*)` \\| .+ \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| (N\\d+\\.json) \\| (OHSEL-[\\w-]+) \\| `([^`]*)` \\| .+ \\|");
 
     /** What says that a code, a place or a body is not known, or not by that name. */
     private static final Set<String> UNKNOWN = Set.of(
-            "OHSEL-TERM-001",
-            "OHSEL-TERM-002",
-            "OHSEL-TERM-003",
-            "OHSEL-TERM-004",
-            "OHSEL-TERM-005",
-            "OHSEL-REF-005");
+            "OHSEL-TERM-001", "OHSEL-TERM-002", "OHSEL-TERM-003", "OHSEL-TERM-004", "OHSEL-TERM-005", "OHSEL-REF-005");
 
     private static final double ALLOWED_SHARE = 0.05;
 

@@ -65,9 +65,10 @@ final class FakedMembers {
                                 object.has("unit") && UNITS.contains(text(object, "unit")),
                                 "a measure in place of a result"),
                         says(
-                                Stream.of("text", "reason", "title").anyMatch(member -> PERCENTAGE
-                                        .matcher(text(object, member))
-                                        .find()),
+                                Stream.of("text", "reason", "title")
+                                        .anyMatch(member -> PERCENTAGE
+                                                .matcher(text(object, member))
+                                                .find()),
                                 "a percentage in words"),
                         says(SCORED.matcher(text(object, "impact")).find(), "a direction or a score in words"),
                         says(TIME_OF_DAY.matcher(text(object, "place")).find(), "a time of day in a place"))

@@ -33,7 +33,8 @@ public record CodeList(boolean closed, List<Code> codes) {
                     "digital-project",
                     "programme-group",
                     "implementation-strand",
-                    "stp-theme"));
+                    "stp-theme",
+                    "service-area"));
 
     /**
      * A code.

@@ -26,6 +26,10 @@ public record AssessmentKind(@NotBlank @Size(max = 200) String code) implements 
     /** Whether the duty to involve applies to a decision, and what follows. */
     public static final AssessmentKind DUTY_TO_INVOLVE_ASSESSMENT = new AssessmentKind("duty-to-involve-assessment");
 
+    /** Integrated impact assessment: equality, quality and more, in one. */
+    public static final AssessmentKind INTEGRATED_IMPACT_ASSESSMENT =
+            new AssessmentKind("integrated-impact-assessment");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "assessment-kind");

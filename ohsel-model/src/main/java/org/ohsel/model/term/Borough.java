@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A borough. The six of south east London have constants; the code of any other is kept.
+ * A borough. The six of south east London have constants; the vocabulary has the others of London and the City of London, too,
+ * and the code of any other place is kept.
  *
  * <p>Named in documents 000 (line 8) and 004 (line 16). Codes (GSS, ODS) and the councils' names are in the vocabulary.
  *

@@ -43,6 +43,12 @@ public record EngagementMethod(@NotBlank @Size(max = 200) String code) implement
     /** Designing a service together with those who use it (001:28). */
     public static final EngagementMethod CO_PRODUCTION = new EngagementMethod("co-production");
 
+    /** Questions that many people answer. */
+    public static final EngagementMethod SURVEY = new EngagementMethod("survey");
+
+    /** A few people who discuss a subject with somebody to guide them. */
+    public static final EngagementMethod FOCUS_GROUP = new EngagementMethod("focus-group");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "engagement-method");

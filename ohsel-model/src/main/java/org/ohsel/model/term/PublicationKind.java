@@ -71,6 +71,12 @@ public record PublicationKind(@NotBlank @Size(max = 200) String code) implements
     /** A body's report on a financial year; that of an ICB, NHS Act 2006, section 14Z58. */
     public static final PublicationKind ANNUAL_REPORT = new PublicationKind("annual-report");
 
+    /** What is consulted on, with the reasons and how to answer. */
+    public static final PublicationKind CONSULTATION_DOCUMENT = new PublicationKind("consultation-document");
+
+    /** What was said in a consultation. */
+    public static final PublicationKind CONSULTATION_REPORT = new PublicationKind("consultation-report");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "publication-kind");

@@ -44,6 +44,12 @@ public record StatementKind(@NotBlank @Size(max = 200) String code) implements O
     /** Background needed to understand the rest (003:30-36, 52). */
     public static final StatementKind CONTEXT = new StatementKind("context");
 
+    /** What was found. */
+    public static final StatementKind FINDING = new StatementKind("finding");
+
+    /** What somebody ought to do, in the view of those who say so. */
+    public static final StatementKind RECOMMENDATION = new StatementKind("recommendation");
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "statement-kind");

@@ -5,13 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * A strand of the programme's work. An open list, made up of several lists that are kept apart, as in the documents.
+ * A strand of work: of the programme of south east London, or of health and care anywhere. An open list, made up of several
+ * lists that are kept apart.
  *
  * <p>Codes without a scheme are the seven areas of the five year strategy (document 000, line 16; document 004,
  * lines 57 to 90). The others name their scheme, because a cancer priority of 2017 is not the cancer pathway of
  * 2014: {@code delivery-priority}, {@code enabler-programme}, {@code productivity-programme},
  * {@code digital-project}, {@code programme-group}, {@code implementation-strand}, {@code financial-strategy} and
  * {@code stp-theme}. The constants here are the most used; the vocabulary has them all.
+ *
+ * <p>Those are the programme's. Other places and times use {@code service-area}, the services of health and care in general, as
+ * in {@code service-area/dentistry}: maternity care anywhere is {@code service-area/maternity}, and {@code maternity} by itself
+ * is the maternity pathway of 2014. Nothing links the two, and rules about the programme count its own lists only.
  *
  * @param code the code, such as {@code maternity} or {@code delivery-priority/cancer}
  */

@@ -4,9 +4,13 @@ package org.ohsel.rules.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.term.Role;
+import org.ohsel.model.vocabulary.Concept;
+import org.ohsel.model.vocabulary.Match;
+import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Reporter;
@@ -143,11 +147,24 @@ final class PrivacyRules {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.PRIVACY).addSources(sources);
     }
 
-    /** Whether a role is one of the vocabulary, by its code or a name, or has the name of an office in it. */
+    /**
+     * Whether a role is one of the vocabulary, by its code or a name, and not that of a member of the public, or has the
+     * name of an office in it.
+     */
     private static boolean mayBeAnOffice(Role role, Vocabulary vocabulary) {
-        return vocabulary.concept(role).isPresent()
-                || vocabulary.match(role.notation(), role.scheme()).stream()
-                        .anyMatch(match -> !match.concept().code().equals(Role.MEMBER_OF_THE_PUBLIC.notation()))
+        return Stream.concat(
+                                vocabulary.concept(role).stream(),
+                                vocabulary.match(role.notation(), role.scheme()).stream()
+                                        .map(Match::concept))
+                        .anyMatch(concept -> !isOfThePublic(concept))
                 || OFFICE.matcher(role.notation()).find();
+    }
+
+    /** Whether a role is that of a member of the public, or a more specific one, such as that of a lead petitioner. */
+    private static boolean isOfThePublic(Concept role) {
+        return role.code().equals(Role.MEMBER_OF_THE_PUBLIC.notation())
+                || role.relations().stream()
+                        .anyMatch(relation -> relation.kind() == RelationKind.BROADER
+                                && relation.code().equals(Role.MEMBER_OF_THE_PUBLIC.notation()));
     }
 }

@@ -21,7 +21,7 @@ final class ActivityTerms {
                         pilot | Pilot | Something is tried for a time. | Trial; Test and learn; Pilot scheme; \
                             Proof of concept
                         decommissioning | Decommissioning | A service is no longer to be bought. | Service closure; \
-                            Withdrawal of a service; End of a contract; Disinvestment
+                            Withdrawal of a service; End of a contract; Disinvestment; Closure; Closure of a service
                         temporary-change | Temporary change | A service is changed or closed for a time, as for safety. | \
                             Temporary closure; Emergency change; Urgent temporary change; Temporary service change
                         relocation | Relocation | A service or a practice moves. | Move of a service; \
@@ -50,6 +50,8 @@ final class ActivityTerms {
                             Public health campaign; Communications campaign; Awareness campaign; Vaccination programme
                         research-project | Research project | Something is to be found out. | Research; Evaluation; \
                             Insight project; Evaluation project
+                        engagement | Engagement | People are asked about a subject, and nothing is proposed yet, or nothing else is recorded. | \
+                            Consultation; Pre-consultation engagement; Engagement project; Insight; Public engagement
                         """);
     }
 }

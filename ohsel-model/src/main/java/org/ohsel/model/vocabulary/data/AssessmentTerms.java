@@ -21,7 +21,7 @@ final class AssessmentTerms {
                             DPIA; Privacy impact assessment; PIA
                         environmental-impact-assessment | Environmental impact assessment | What a plan means for the environment. | \
                             Sustainability impact assessment; Environmental assessment; Carbon impact assessment; \
-                            Climate impact assessment; EIA [an equality impact assessment]
+                            Climate impact assessment; EIA [an equality impact assessment]; Sustainability assessment
                         travel-impact-assessment | Travel impact assessment | How much longer, or dearer, journeys become. | \
                             Travel analysis; Transport impact assessment; Travel time analysis; \
                             Travel and access assessment; Transport analysis; Travel and transport assessment
@@ -55,13 +55,11 @@ final class AssessmentTerms {
                             EHIA; EHIIA; EqHIIA; Equality and health inequality impact assessment; \
                             Equality and health inequalities assessment; Equality and health inequalities analysis
                         """, term -> term.relation(NARROWER, "assessment-kind", "equality-impact-assessment"))
-                .listed(COINED, """
-                        integrated-impact-assessment | Integrated impact assessment | What a plan means for equality, health and more, in one. | \
-                            IIA; Integrated impact assessments; Combined impact assessment; Impact assessment
-                        """, term -> term.relation(NARROWER, "assessment-kind", "equality-impact-assessment"))
                 .listed(
                         COINED,
                         """
+                        integrated-impact-assessment | Integrated impact assessment | What a plan means for equality, health and more, in one. | \
+                            IIA; Integrated impact assessments; Combined impact assessment
                         quality-and-equality-impact-assessment | Quality and equality impact assessment | What a plan means for quality and for equality, in one. | \
                             QEIA; Equality and quality impact assessment; EQIA and QIA; EQUIA
                         """,

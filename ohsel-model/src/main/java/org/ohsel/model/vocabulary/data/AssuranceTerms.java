@@ -90,6 +90,7 @@ final class AssuranceTerms {
                         "Friends and Family Test",
                         "Asks patients what they think of a service, since April 2013; until March 2020, whether they would recommend it.",
                         "002:29")
+                .also("Friends and family", COINED)
                 .also("FFT", COINED)
                 .misspelt("Friends and families test", "002:25")
                 .valid("2013-04/..")

@@ -50,6 +50,9 @@ final class BodyTerms {
                         "Took part as a member of the public, whose name is not recorded.",
                         COINED)
                 .term("adviser", "Adviser", "Advised on it.", COINED)
+                .also("Expert", COINED)
+                .also("Expert adviser", COINED)
+                .also("Special adviser", COINED)
                 .source("003:48")
                 .with(RoleTerms::add)
                 .scheme();
@@ -87,9 +90,13 @@ final class BodyTerms {
                 .also("ICB", COINED)
                 .term("programme", "Programme", "A programme of work of several bodies.", "000:1", "000:4")
                 .term("local-authority", "Local authority", "A council.", COINED)
+                .also("Borough council", COINED)
                 .also("Council", COINED)
                 .also("London borough council", COINED)
                 .term("nhs-trust", "NHS trust", "An NHS trust.", COINED)
+                .also("Acute trust", COINED)
+                .also("Mental health trust", COINED)
+                .also("Community trust", COINED)
                 .term("nhs-foundation-trust", "NHS foundation trust", "An NHS foundation trust.", COINED)
                 .also("Foundation trust", COINED)
                 .term(
@@ -97,6 +104,7 @@ final class BodyTerms {
                         "Community interest company",
                         "A community interest company, CIC.",
                         COINED)
+                .also("CIC", COINED)
                 .term("hospital", "Hospital", "A hospital site of a trust.", COINED)
                 .term(
                         "governance-body",
@@ -130,6 +138,8 @@ final class BodyTerms {
                 .also("Joint health scrutiny committee", COINED)
                 .source("001:16", "004:7")
                 .term("national-body", "National body", "A national body of the NHS or of government.", COINED)
+                .also("Arm's length body", COINED)
+                .also("Special health authority", COINED)
                 .source("003:26")
                 .term(
                         "voluntary-organisation",
@@ -147,6 +157,7 @@ final class BodyTerms {
                         "Local Healthwatch",
                         "The body through which people of one council's area have their say on health and social care, since the Act of 2012.",
                         COINED)
+                .also("Healthwatch", COINED)
                 .source(HSCA)
                 .term(
                         "health-and-wellbeing-board",

@@ -18,7 +18,7 @@ import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.vocabulary.ConceptScheme;
 
-/** The six boroughs, as places and as councils. Greenwich became a royal borough on 3 February 2012. */
+/** The six boroughs, as places and as councils; {@link LondonPlaces} has the others as places. Greenwich became a royal borough on 3 February 2012. */
 final class Boroughs {
 
     /** The London boroughs were created on 1 April 1965. */

@@ -68,7 +68,26 @@ final class CommunityGroups {
                             Minorities; Minority communities; Diverse communities
                         black-asian-and-minority-ethnic | Black, Asian and minority ethnic people | Black, Asian and other minority ethnic people, where a source names them together. | \
                             BAME; BME; BAME communities; BAME groups; Black and minority ethnic people; \
-                            Black, Asian and minority ethnic communities; Black, Asian and minority ethnic groups
+                            Black, Asian and minority ethnic communities; Black, Asian and minority ethnic groups; \
+                            BME communities; BAME residents
+                        christian-communities | Christian communities | People who are Christians. | Christians; \
+                            Christian
+                        muslim-communities | Muslim communities | People who are Muslims. | Muslims; Muslim; \
+                            Muslim community
+                        jewish-communities | Jewish communities | People who are Jews. | Jewish; Jewish community; \
+                            Jewish people; Orthodox Jewish community
+                        hindu-communities | Hindu communities | People who are Hindus. | Hindus; Hindu; \
+                            Hindu community
+                        sikh-communities | Sikh communities | People who are Sikhs. | Sikhs; Sikh; Sikh community
+                        buddhist-communities | Buddhist communities | People who are Buddhists. | Buddhists; Buddhist; \
+                            Buddhist community
+                        language-communities | Language communities | People who share a language other than English. | \
+                            Speakers of a language; Turkish-speaking community; Spanish-speaking community; \
+                            Portuguese-speaking community
+                        diaspora-communities | Diaspora communities | People who share a country or a part of the world that they or their families came from. | \
+                            Latin American communities; Latin American community; Somali community; \
+                            Somali communities; Vietnamese community; Nepalese community; Polish community; \
+                            Nigerian community; Ukrainian community; Turkish community
                         """)
                 .drawnFrom(CORE20PLUS5, """
                         most-deprived-fifth | Most deprived fifth | The fifth of the population that lives in the most deprived small areas of England. | \

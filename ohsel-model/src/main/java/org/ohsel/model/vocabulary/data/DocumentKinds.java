@@ -197,6 +197,10 @@ final class DocumentKinds {
                         job-advert | Advertisement for a role | Asks people to apply for work or a place on a panel. | \
                             Job advert; Recruitment pack; Recruitment advert; Volunteer role description; \
                             Expression of interest
+                        impact-assessment | Impact assessment | The text of an assessment of no more particular kind. | \
+                            Impact assessments; Risk assessment; Travel analysis; Travel impact assessment; \
+                            Health impact assessment; Sustainability impact assessment; \
+                            Environmental impact assessment
                         """)
                 .listed(BUSINESS_CASES, """
                         consultation-document | Consultation document | What is consulted on, with the reasons and how to answer. | \

@@ -23,6 +23,8 @@ final class EngagementTerms {
                         "Community and voluntary sector",
                         "Community and voluntary sector, CVS.",
                         "000:14")
+                .also("Voluntary groups", COINED)
+                .also("Voluntary sector organisations", COINED)
                 .also("VCSE", COINED)
                 .also("VCFSE", COINED)
                 .also("Voluntary and community sector", COINED)
@@ -62,6 +64,7 @@ final class EngagementTerms {
                 .also("Elected members", COINED)
                 .source("001:16")
                 .term("local-authorities", "Local authorities", "The borough councils and their officers.", "004:104")
+                .also("Local councils", COINED)
                 .also("Councils", COINED)
                 .term(
                         "non-executive-directors",
@@ -132,6 +135,8 @@ final class EngagementTerms {
                 .also("Open public event", COINED)
                 .source("003:10", "003:91")
                 .term("workshop", "Workshop", "A workshop.", "003:17", "003:87")
+                .also("Stakeholder workshop", COINED)
+                .also("Engagement workshop", COINED)
                 .source("003:20", "003:73")
                 .term("conference", "Conference", "A conference.", "003:50")
                 .also("Summit", COINED)
@@ -148,6 +153,9 @@ final class EngagementTerms {
                         COINED)
                 .source("003:18", "003:101", "003:105")
                 .term("scrutiny-meeting", "Scrutiny meeting", "A meeting of a council's scrutiny committee.", COINED)
+                .also("Overview and scrutiny committee", COINED)
+                .also("Scrutiny committee", COINED)
+                .also("Scrutiny", COINED)
                 .also("Health scrutiny meeting", COINED)
                 .also("HOSC meeting", COINED)
                 .also("Overview and scrutiny meeting", COINED)
@@ -202,13 +210,22 @@ final class EngagementTerms {
                 .also("Q&A", COINED)
                 .source("003:97")
                 .term("film", "Film", "A film shown to those present.", "003:97")
+                .also("Video", COINED)
+                .also("Animation", COINED)
+                .also("Videos", COINED)
                 .term("social-media", "Social media", "Discussion on social media, such as under a hashtag.", COINED)
+                .also("Facebook", COINED)
+                .also("Twitter", COINED)
+                .also("Hashtag discussion", COINED)
+                .also("Twitter chat", COINED)
+                .also("Social media posts", COINED)
                 .source("003:97")
                 .term(
                         "patient-group",
                         "Patient group",
                         "Standing groups of patients, such as those of general practices.",
                         COINED)
+                .also("PPG", COINED)
                 .also("Patient groups", COINED)
                 .also("Patient participation group", COINED)
                 .source("001:28")
@@ -223,14 +240,19 @@ final class EngagementTerms {
                 .term("inform", "Inform", "To let people know.", COINED)
                 .source("000:18", "003:50", "003:91")
                 .term("hear-views", "Hear views", "To hear what people think.", COINED)
+                .also("Gather views", COINED)
+                .also("Seek views", COINED)
                 .source("000:12", "000:18")
                 .term(
                         "test-thinking",
                         "Test thinking",
                         "To test ideas: what people agree with, and what needs more work.",
                         COINED)
+                .also("Test ideas", COINED)
+                .also("Test proposals", COINED)
                 .source("000:18")
                 .term("review-feedback", "Review feedback", "To review what was heard earlier.", COINED)
+                .also("Feedback", COINED)
                 .source("003:20")
                 .term("agree-ways-of-working", "Agree ways of working", "To agree how to work together.", COINED)
                 .source("003:17", "003:87")

@@ -23,7 +23,7 @@ final class EventKindTerms {
                         cabinet-meeting | Cabinet meeting | A meeting of a council's cabinet or executive. | Cabinet; \
                             Executive meeting
                         health-and-wellbeing-board-meeting | Health and wellbeing board meeting | A meeting of a health and wellbeing board. | \
-                            HWB meeting; HWBB meeting; Health and well-being board meeting
+                            HWB meeting; HWBB meeting; Health and well-being board meeting; Health and wellbeing board
                         joint-committee-meeting | Joint committee meeting | A meeting of a joint committee, or of several committees in common. | \
                             Committees in common; Meeting in common; Meeting of committees in common
                         partnership-meeting | Partnership meeting | A meeting of bodies that work together. | \
@@ -37,7 +37,8 @@ final class EventKindTerms {
                         annual-general-meeting | Annual general meeting | A body's yearly meeting, at which it gives account. | \
                             AGM; Annual public meeting; Annual members' meeting
                         ppg-meeting | PPG meeting | A meeting of the patients' group of a practice or of several. | \
-                            Patient participation group meeting; Patient group meeting; Patient forum meeting; PPG
+                            Patient participation group meeting; Patient group meeting; Patient forum meeting; PPG; \
+                            Patient forum
                         community-meeting | Community meeting | A meeting of a community or of one of its groups. | \
                             Meeting of a community group; Residents' meeting; Neighbourhood meeting; Ward meeting
                         one-to-one-meeting | One-to-one meeting | A meeting of two, or with one person or body. | \
@@ -58,7 +59,8 @@ final class EventKindTerms {
                             Engagement; Engagement programme; Engagement campaign; Pre-consultation engagement; \
                             Public engagement; Engagement period
                         engagement-event | Engagement event | An event for engagement of no more particular kind. | \
-                            Engagement session; Engagement events; Consultation event
+                            Engagement session; Engagement events; Consultation event; Community engagement event; \
+                            Public consultation event; Consultation meeting; Public engagement event
                         listening-campaign | Listening campaign | A campaign of many conversations in which people are heard. | \
                             Listening exercise; Listening programme; Community listening; Big conversation; \
                             Public conversation
@@ -71,7 +73,8 @@ final class EventKindTerms {
                         citizens-jury | Citizens' jury | A few people, chosen to be like the population, hear evidence and give an answer. | \
                             Community jury; Citizens juries
                         public-hearing | Public hearing | A meeting at which witnesses give evidence in public. | \
-                            Hearing; Evidence session; Evidence gathering session; Evidence hearing
+                            Hearing; Evidence session; Evidence gathering session; Evidence hearing; Oral evidence; \
+                            Select committee; Evidence-taking
                         drop-in | Drop-in | People come when they like, look and ask. | Drop-in session; \
                             Drop-in event; Drop in session; Drop-ins; Surgery; Coffee morning
                         exhibition | Exhibition | Plans are on show, with somebody to explain them. | \
@@ -114,12 +117,18 @@ final class EventKindTerms {
                             Independent panel; Panel review; Clinical senate review; Clinical senate panel
                         mediation | Mediation | Bodies that disagree try to reach agreement, as a council and the NHS may. | \
                             Local resolution meeting; Negotiation; Dispute resolution meeting
+                        panel-discussion | Panel discussion | A few people discuss in front of others. | Panel; \
+                            Question time; Round table; Roundtable
+                        clinic | Clinic in the community | Care or checks are given where people are, often with information. | \
+                            Vaccination clinic; Pop-up clinic; Health check event; Vaccination event
+                        interview-panel | Interview panel | Candidates or bidders are interviewed. | Selection panel; \
+                            Moderation meeting; Evaluation panel; Procurement panel
                         """)
                 .drawnFrom(INVOLVEMENT_TOOLS, """
                         public-meeting | Public meeting | A meeting that anybody can come to and speak at. | \
-                            Open meeting; Town hall meeting; Public meetings; Open public meeting
+                            Open meeting; Town hall meeting; Public meetings; Open public meeting; Town hall; Hustings
                         roadshow | Roadshow | An event that is held in one place after another. | Road show; \
-                            Roadshows; Tour; Bus tour
+                            Roadshows; Tour; Bus tour; Summer tour
                         seminar | Seminar | People learn about a subject and discuss it. | Masterclass; Seminars; \
                             Lecture; Talk
                         """)
@@ -131,6 +140,10 @@ final class EventKindTerms {
                 .drawnFrom(ENTER_AND_VIEW, """
                         enter-and-view-visit | Enter and view visit | Representatives of a local Healthwatch visit a service to see and hear how it is. | \
                             Enter and View; Enter and view
+                        """)
+                .listed(INVOLVEMENT_TOOLS, """
+                        world-cafe | World café | Small groups talk at tables, and move on between rounds. | \
+                            World cafe
                         """);
     }
 }

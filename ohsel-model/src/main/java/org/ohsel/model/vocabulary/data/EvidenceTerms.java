@@ -14,7 +14,7 @@ final class EvidenceTerms {
                             Resident interviews; Resident survey; Residents' views; Feedback from residents
                         patient-interviews | Interviews with patients | What patients or users of a service said when asked. | \
                             Patient interviews; Service user interviews; Patient conversations; Service user feedback; \
-                            Patient feedback
+                            Patient feedback; Interviews; Patient conversations on the day
                         staff-interviews | Interviews with staff | What staff said when asked. | Staff interviews; \
                             Staff views; Staff feedback; Manager interview; Feedback from staff
                         family-and-carer-feedback | Feedback from families and carers | What families and carers said. | \
@@ -36,7 +36,8 @@ final class EvidenceTerms {
                         social-media | Social media | What people said on social media. | Social media comments; \
                             Social listening
                         healthwatch-insight | Healthwatch insight | What a local Healthwatch knows from the public. | \
-                            Healthwatch intelligence; Healthwatch feedback; Healthwatch reports; Local Healthwatch
+                            Healthwatch intelligence; Healthwatch feedback; Healthwatch reports; Local Healthwatch; \
+                            Healthwatch
                         patient-group-feedback | Feedback from patient groups | What patients' groups say. | \
                             PPG feedback; Patient participation group feedback; Maternity voices partnership feedback; \
                             Patient group

@@ -20,7 +20,7 @@ final class ExperienceThemes {
                         appointments | Appointments | Making, changing and keeping appointments. | Booking; \
                             Booking appointments; Appointment booking; Booking processes; \
                             Ability to book appointments; Appointment availability; Availability of appointments; \
-                            Cancellations; Cancelled appointments
+                            Cancellations; Cancelled appointments; Booking system; Missed appointments; DNAs
                         opening-hours | Opening hours | When a service is open. | Out-of-hours access; \
                             Evening and weekend access; Extended hours; Out of hours
                         registration | Registration | Becoming a patient of a practice or a service. | \
@@ -29,7 +29,8 @@ final class ExperienceThemes {
                             Referral pathways; Self-referral; Eligibility
                         remote-appointments | Remote appointments | Being seen by telephone, on a screen or in writing. | \
                             Online consultations; Telephone consultations; Virtual appointments; Remote consultations; \
-                            Video consultations; Face-to-face appointments; Total triage
+                            Video consultations; Face-to-face appointments; Total triage; E-consult; eConsult; Triage; \
+                            Online triage
                         online-services | Online services | What a service offers on websites and in apps. | \
                             Digital services; NHS App; Digital access; Online access; Apps
                         digital-exclusion | Digital exclusion | Being left out because services are online. | \
@@ -62,7 +63,8 @@ final class ExperienceThemes {
                             Cleanliness; Hygiene; Infection control; Infection prevention; \
                             Infection prevention and control; Cleaning
                         medication | Medication | Medicines, and getting them. | Medicines; Prescriptions; \
-                            Prescribing; Medicines management; Repeat prescriptions; Medication reviews
+                            Prescribing; Medicines management; Repeat prescriptions; Medication reviews; \
+                            Prescription delays; Medication errors; Medicines shortages
                         diagnosis | Diagnosis and tests | Finding out what is wrong. | Diagnosis; Diagnostic tests; \
                             Test results; Misdiagnosis; Tests; Diagnostics; Late diagnosis
                         support-for-carers | Support for carers | What carers get. | Carer support; Carers; \
@@ -131,6 +133,13 @@ final class ExperienceThemes {
                         overall-experience | Overall experience | How people found a service on the whole. | \
                             Satisfaction; Experience of care; Patient experience; General comment; \
                             Overall satisfaction; General experience
+                        emergency-care | Urgent and emergency care | Emergency departments, ambulances and other urgent care. | \
+                            A&E; Accident and emergency; Emergency care; Urgent care; Ambulance; NHS 111; \
+                            Ambulance waits; A&E waits; Out of hours care
+                        maternity-care | Maternity care | Care in pregnancy, at birth and after. | Maternity; Birth; \
+                            Antenatal care; Postnatal care; Breastfeeding
+                        childrens-care | Care for children | Care for children and young people. | Children; \
+                            Paediatrics; Children's services; Children and young people
                         """)
                 .listed(HEALTHWATCH_HALTON, """
                         access | Access to services | Whether and how people get to a service when they need it. | \

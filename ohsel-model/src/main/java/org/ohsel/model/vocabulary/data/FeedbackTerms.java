@@ -56,6 +56,7 @@ final class FeedbackTerms {
                         "003:95")
                 .term("care-records", "Care records", "Access to complete care records.", "003:67")
                 .term("private-sector", "Private sector", "The role of the private sector.", "003:95")
+                .also("Privatisation", COINED)
                 .term("financial-situation", "Financial situation", "The financial situation.", "003:95")
                 .term("estates", "Estates", "Buildings and land.", "003:95")
                 .term("workforce", "Workforce", "The workforce.", "003:95")

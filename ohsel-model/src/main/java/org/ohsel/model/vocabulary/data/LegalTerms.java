@@ -8,11 +8,15 @@ import static org.ohsel.model.vocabulary.data.PublicSources.COVENANT_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.COVENANT_GUIDANCE;
 import static org.ohsel.model.vocabulary.data.PublicSources.COVENANT_REGULATIONS;
 import static org.ohsel.model.vocabulary.data.PublicSources.ENTER_AND_VIEW_DUTY;
+import static org.ohsel.model.vocabulary.data.PublicSources.GUNNING;
 import static org.ohsel.model.vocabulary.data.PublicSources.HEALTHWATCH_CONSEQUENCES;
+import static org.ohsel.model.vocabulary.data.PublicSources.HEALTH_AND_CARE_SCHEDULES;
 import static org.ohsel.model.vocabulary.data.PublicSources.ICB_REPORTS;
 import static org.ohsel.model.vocabulary.data.PublicSources.INEQUALITIES_DUTIES;
+import static org.ohsel.model.vocabulary.data.PublicSources.KEY_LEGISLATION;
 import static org.ohsel.model.vocabulary.data.PublicSources.LOCAL_HEALTHWATCH_ACT;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ACT_PART_12;
+import static org.ohsel.model.vocabulary.data.PublicSources.NHS_CONSTITUTION;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ENGLAND_DUTY;
 import static org.ohsel.model.vocabulary.data.PublicSources.NHS_ENGLAND_FINANCE;
 import static org.ohsel.model.vocabulary.data.PublicSources.PERFORMANCE_ASSESSMENT;
@@ -90,6 +94,23 @@ final class LegalTerms {
                             Meetings of certain bodies are open to the public. | Admission to meetings
                         freedom-of-information-act-2000 | Freedom of Information Act 2000 | \
                             Public bodies answer requests for what they hold. | FOI Act; FOIA; Freedom of Information
+                        """)
+                .drawnFrom(HEALTH_AND_CARE_SCHEDULES, """
+                        local-government-act-1972 | Local Government Act 1972 | \
+                            How councils and their committees work, and what is open to the public. | LGA 1972
+                        mental-health-act-1983 | Mental Health Act 1983 | Detention and treatment of people with mental disorders. | \
+                            MHA 1983
+                        """)
+                .drawnFrom(KEY_LEGISLATION, """
+                        care-act-2014 | Care Act 2014 | Social care for adults, and how the Care Quality Commission inspects. | Care Act
+                        health-and-social-care-act-2008 | Health and Social Care Act 2008 | Set up the Care Quality Commission. | HSCA 2008
+                        """)
+                .drawnFrom(NHS_CONSTITUTION, """
+                        nhs-constitution | NHS Constitution | Rights and pledges to patients, the public and staff. | Constitution of the NHS
+                        """)
+                .drawnFrom(GUNNING, """
+                        gunning-principles | Gunning principles | What makes a consultation lawful, as the courts have said. | \
+                            Gunning; Gunning criteria; Sedley criteria
                         """)
                 .drawnFrom(NHS_ENGLAND_FINANCE, """
                         nhs-act-2006 | National Health Service Act 2006 | The main statute on the health service in England. | \

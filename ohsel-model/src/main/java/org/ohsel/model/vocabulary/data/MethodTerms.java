@@ -14,7 +14,7 @@ final class MethodTerms {
     static Draft add(Draft draft) {
         return draft.coined("""
                         survey | Survey | Questions that many people answer. | Surveys; Questionnaire; Questionnaires; \
-                            Feedback survey; Consultation questionnaire
+                            Feedback survey; Consultation questionnaire; Translated survey; Survey in other languages
                         online-survey | Online survey | A survey on a website. | Online questionnaire; Digital survey; \
                             Web survey; E-survey; Online surveys
                         paper-survey | Paper survey | A survey on paper, by post or handed out. | Paper questionnaire; \
@@ -56,10 +56,11 @@ final class MethodTerms {
                             Pop-up stall; Street stall; Pop-up; Pop-ups; Stalls; Stands
                         outreach | Outreach | The organisers go where people are. | Community outreach; \
                             Outreach visits; Street engagement; Attending community events; Community events; \
-                            Visits to community groups
+                            Visits to community groups; Door knocking; Canvassing; Doorstep engagement
                         community-led-engagement | Engagement through community organisations | Organisations that people trust do the engaging, often with a grant. | \
                             Voluntary sector-led engagement; Community-led engagement; \
-                            Engagement by voluntary organisations; Community conversations
+                            Engagement by voluntary organisations; Community conversations; Grants; Engagement grants; \
+                            Community grants; Commissioned engagement
                         community-champions | Community champions | Volunteers carry information into their community and back. | \
                             Health champions; Community connectors; Champions
                         peer-research | Peer research | People who share a background with those whom they ask do the research. | \
@@ -100,7 +101,7 @@ final class MethodTerms {
                         telephone-line | Telephone line | People can ring to ask or to say what they think. | \
                             Freephone; Helpline; Phone line; Telephone response line
                         email | E-mail | Messages by e-mail, to people or from them. | Emails; E-mails; \
-                            Email responses; Email address
+                            Email responses; Email address; Email campaign; E-mail campaign
                         text-message | Text message | Messages to or from telephones. | SMS; Text messages; WhatsApp; \
                             Text messaging
                         online-event | Online event | An event that people follow on screens. | Webinar; Webinars; \
@@ -170,7 +171,7 @@ final class MethodTerms {
                         """)
                 .listed(INVOLVEMENT_TOOLS, """
                         world-cafe | World café | Small groups talk at tables, and move on between rounds. | \
-                            World cafe; Knowledge café
+                            World cafe; Knowledge café; World cafés
                         """)
                 .listed(ENTER_AND_VIEW, """
                         enter-and-view | Enter and view | Representatives of a local Healthwatch visit a service to see and hear how it is. | \

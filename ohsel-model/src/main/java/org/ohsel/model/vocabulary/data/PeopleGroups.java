@@ -82,6 +82,21 @@ final class PeopleGroups {
                         volunteers | Volunteers | People who help without pay. | Volunteer
                         trust-members | Members of a foundation trust | The public, patients and staff who are members of a foundation trust. | \
                             Foundation trust members; Trust members; Members of the trust
+                        people-with-diabetes | People with diabetes | People who have diabetes. | Diabetes patients; \
+                            People living with diabetes
+                        people-with-heart-or-lung-disease | People with heart or lung disease | People whose heart, vessels or lungs are ill. | \
+                            Cardiac patients; Respiratory patients; People with COPD; People with heart disease; \
+                            People with asthma
+                        people-affected-by-stroke | People affected by stroke | People who have had a stroke, and those close to them. | \
+                            Stroke survivors; Stroke patients
+                        people-with-kidney-disease | People with kidney disease | People whose kidneys are ill. | \
+                            Dialysis patients; Renal patients; Kidney patients
+                        people-with-hiv | People with HIV | People who have HIV. | People living with HIV
+                        people-with-sickle-cell | People with sickle cell or thalassaemia | People with inherited disorders of the blood. | \
+                            People with sickle cell; Sickle cell patients; People with sickle cell disease; \
+                            People with thalassaemia
+                        people-with-eye-conditions | People with eye conditions | People whose eyes are ill. | \
+                            Eye patients; Ophthalmology patients; Glaucoma patients
                         """)
                 .drawnFrom(CORE20PLUS5, """
                         people-with-a-learning-disability | People with a learning disability | People who find it harder than others to learn and to understand, all their lives. | \

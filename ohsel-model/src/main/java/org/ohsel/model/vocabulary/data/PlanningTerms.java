@@ -44,6 +44,7 @@ final class PlanningTerms {
                 .also("Reconfiguration", COINED)
                 .source("002:50")
                 .term("policy-development", "Policy development", "The development of a policy.", "002:50")
+                .also("Policy", COINED)
                 .term(
                         "operational-decision",
                         "Operational decision",

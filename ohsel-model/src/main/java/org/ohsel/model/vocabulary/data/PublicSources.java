@@ -196,6 +196,9 @@ public final class PublicSources {
     static final String BUSINESS_CASES = "carnallfarrar.com, pre-consultation business case";
     static final String CAPITAL_CASES = "capsticks.com, service change and capital business cases";
     static final String EHIA = "NHS Long Term Plan, equality and health inequalities impact assessment";
+    static final String HEALTH_AND_CARE_SCHEDULES = "Health and Care Act 2022, schedules";
+    static final String KEY_LEGISLATION = "nhsproviders.org, key legislation";
+    static final String NHS_CONSTITUTION = "torbayandsouthdevon.nhs.uk, NHS Constitution";
 
     /** A document and a line or lines of it. */
     private static final Pattern LINE = Pattern.compile("(00[0-4]):[1-9]\\d*(-[1-9]\\d*)?");
@@ -835,6 +838,14 @@ public final class PublicSources {
                 "",
                 LATER
             },
+            {
+                HEALTH_AND_CARE_SCHEDULES,
+                "https://legislation.gov.uk/ukpga/2022/31/schedules/enacted",
+                "2022-04-28",
+                LATER
+            },
+            {KEY_LEGISLATION, "https://nhsproviders.org/topics/governance/key-legislation", "", LATER},
+            {NHS_CONSTITUTION, "https://www.torbayandsouthdevon.nhs.uk/about-us/nhs-constitution/", "2012-03", LATER},
         };
         for (String[] row : rows) {
             all.put(row[0], new PublicSource(row[0], row[1], row[2], PartialDate.parse(row[3])));

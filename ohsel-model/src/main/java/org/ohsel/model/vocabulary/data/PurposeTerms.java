@@ -13,7 +13,8 @@ final class PurposeTerms {
                         identify-needs | Identify needs | To learn what people need. | Needs assessment; \
                             Understand needs; Understand need
                         gather-experience | Gather experience | To learn what happened to people in services. | \
-                            Patient experience; Gather experiences; Understand experience; Gather insight; Insight
+                            Patient experience; Gather experiences; Understand experience; Gather insight; Insight; \
+                            Understand experiences; Hear experiences; Hear experience
                         identify-priorities | Identify priorities | To learn what matters most. | Set priorities; \
                             Agree priorities; Prioritise
                         develop-options | Develop options | To find what could be done. | Option development; \
@@ -48,6 +49,8 @@ final class PurposeTerms {
                             Provider selection
                         fulfil-duty | Meet a legal duty | To do what the law requires. | Legal duty; Statutory duty; \
                             Meet statutory duties; Comply with the law
+                        involve | Involve | To work with people throughout. | Involvement; Engage; Engagement; \
+                            Participation
                         """);
     }
 }

@@ -20,7 +20,8 @@ final class ReviewTerms {
                             Contract management meeting
                         quality-visit | Quality visit | A commissioner or a council visits a service to see how good it is. | \
                             Quality assurance visit; Clinical walkabout; Quality monitoring visit; Assurance visit; \
-                            Commissioner visit; Site visit; Walkround; Practice visit
+                            Commissioner visit; Site visit; Walkround; Practice visit; Walkabout; Visit; \
+                            Quality walkround
                         peer-review | Peer review | People who run like services review a service. | Peer challenge; \
                             Peer visit; Sector-led review
                         patient-led-assessment | Patient-led assessment | Patients and staff assess buildings, food and cleanliness. | \
@@ -45,7 +46,8 @@ final class ReviewTerms {
                             Royal college review
                         serious-incident-review | Incident review | What went wrong in one case, or in several, is looked into. | \
                             Serious incident review; Patient safety incident investigation; PSII; Root cause analysis; \
-                            Serious incident investigation; Never event review
+                            Serious incident investigation; Never event review; Serious incident; Never event; \
+                            Incident investigation
                         mortality-review | Mortality review | Deaths are reviewed. | Learning from deaths review; \
                             LeDeR review; Structured judgement review; Child death review; LeDeR
                         safeguarding-review | Safeguarding review | A case of abuse or neglect is reviewed, or how a body safeguards. | \
@@ -78,7 +80,7 @@ final class ReviewTerms {
                 .listed(OVERSIGHT_SEGMENTS, """
                         oversight-review | Oversight review | NHS England or a commissioner looks at how a body performs, as a whole. | \
                             Oversight meeting; Annual assessment; System oversight meeting; Performance review; \
-                            Segmentation review
+                            Segmentation review; Quality summit; Rapid quality review meeting
                         """);
     }
 }

@@ -27,7 +27,7 @@ final class RoleTerms {
                         leader-of-the-council | Leader of the council | Leads the council. | Council leader; Leader; \
                             Deputy leader; Elected mayor; Mayor [a civic mayor, who presides over the council]
                         observer | Observer | Was there and did not take part. | In attendance; Observers; \
-                            Also present; Observing
+                            Also present; Observing; Guest; Visitor; Invited guest
                         board-member | Board member | Took part as a member of the board or the governing body. | \
                             Governing body member; Trustee; Board director
                         non-executive-director | Non-executive director | Took part as a non-executive director. | \

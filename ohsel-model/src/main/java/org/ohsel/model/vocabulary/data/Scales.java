@@ -94,6 +94,9 @@ final class Scales {
                 .also("System Oversight Framework", COINED)
                 .also("SOF segment", COINED)
                 .also("NOF segment", COINED)
+                .also("NOF", COINED)
+                .also("SOF", COINED)
+                .also("Oversight framework", COINED)
                 .source(OVERSIGHT_SEGMENTS)
                 .term(
                         "icb-annual-assessment",

@@ -199,6 +199,12 @@ final class ServiceAreas {
                             Gender identity services; Gender dysphoria services; Gender clinic
                         interpreting | Interpreting services | Interpreters and translation in services. | \
                             Interpreting; Translation; Translation and interpreting; Interpreting and translation
+                        continence-and-urology | Continence and urology | Care for bladder and bowel. | Continence; \
+                            Urology; Bladder and bowel; Continence services; Incontinence
+                        infectious-diseases | Infectious diseases | Care for infections, and control of them. | \
+                            Tuberculosis; TB; Hepatitis; Infection control; Infection prevention and control
+                        immunology-and-allergy | Immunology and allergy | Care for allergies and disorders of immunity. | \
+                            Allergy; Immunology; Allergy services
                         """)
                 .drawnFrom(CQC_CORE_SERVICES, """
                         urgent-and-emergency-care | Urgent and emergency care | What is urgent, in and out of hospital. | \

@@ -53,7 +53,7 @@ final class StatementKindTerms {
                         support | Support | What somebody is for, and why. | Endorsement; Agreement; \
                             Expression of support
                         view | View | What somebody thinks. | Views; Opinion; Position; Comment; Comments; Feedback; \
-                            Perspective
+                            Perspective; Criticism; Reaction
                         suggestion | Suggestion | What somebody would do. | Suggestions; Idea; Ideas; \
                             Suggested improvement
                         request | Request | What somebody asks for. | Requests; Ask; Request for information; Demand
@@ -107,7 +107,8 @@ final class StatementKindTerms {
                         petition | Petition | What a petition asks for. | Petitions
                         """)
                 .drawnFrom(HARROW_SCRUTINY, """
-                        resolution | Resolution | What a meeting resolved. | Resolved; Resolutions; Agreed
+                        resolution | Resolution | What a meeting resolved. | Resolved; Resolutions; Agreed; Noted; \
+                            Resolved to note
                         """)
                 .listed(COUNCIL_AGENDA, """
                         apologies-for-absence | Apologies for absence | Who sent apologies. | Apology for absence; \

@@ -20,7 +20,7 @@ final class SystemThemes {
                             Work, wages, cost of living; Fuel poverty; Food poverty; Energy costs; \
                             Cost of living crisis; Food insecurity
                         poverty | Poverty and deprivation | Having too little money. | Poverty; Deprivation; \
-                            Financial hardship; Low income; Debt; Child poverty; Benefits; Financial inclusion
+                            Financial hardship; Low income; Debt; Child poverty; Financial inclusion; Welfare benefits
                         employment | Employment | Work and wages. | Work; Jobs; Wages; Work and wages; Unemployment; \
                             Work and health; Living wage; Good work
                         education | Education | Schools and learning. | Schools; Education and skills; \
