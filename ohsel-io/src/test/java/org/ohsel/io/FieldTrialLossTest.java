@@ -65,7 +65,7 @@ class FieldTrialLossTest {
     @Test
     void row1WhatCannotBeUnderstoodIsWrittenBackInItsPlace() {
         for (String member : List.of(
-                "\"boroughs\":[\"camden\",\"lambeth\"]",
+                "\"boroughs\":[\"brighton\",\"lambeth\"]",
                 "\"status\":\"referred\"",
                 "\"date\":\"30 February\"",
                 "\"contributors\":[{\"role\":\"chair\"},7]",

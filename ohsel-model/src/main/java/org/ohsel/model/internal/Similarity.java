@@ -27,14 +27,22 @@ public final class Similarity {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c == '&') {
-                normal.append(" and ");
+                space(normal);
+                normal.append("and ");
             } else if (Character.isLetterOrDigit(c)) {
                 normal.append(c);
             } else if (c != '\'' && c != '\u2019') {
-                normal.append(' ');
+                space(normal);
             }
         }
-        return normal.toString().strip().replaceAll(" +", " ");
+        return normal.toString().strip();
+    }
+
+    private static void space(StringBuilder normal) {
+        int length = normal.length();
+        if (length > 0 && normal.charAt(length - 1) != ' ') {
+            normal.append(' ');
+        }
     }
 
     /**
