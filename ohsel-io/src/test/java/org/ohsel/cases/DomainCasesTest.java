@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.io.EngagementWriter;
 import org.ohsel.io.Result;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.term.Term;
@@ -79,6 +80,13 @@ class DomainCasesTest {
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCaseIsWrittenBackAsItWasRead(Path file) throws IOException {
+        EngagementLog log = EngagementReader.strict().readLog(file).partial();
+        assertEquals(data(file), MAPPER.readTree(EngagementWriter.compact().write(log)));
     }
 
     private static List<String> expected(Path file) throws IOException {
