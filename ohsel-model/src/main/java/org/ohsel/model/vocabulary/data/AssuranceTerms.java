@@ -113,6 +113,7 @@ final class AssuranceTerms {
                 .term("complaints", "Complaints", "Complaints by themselves.", "002:29")
                 .also("Complaints data", COINED)
                 .term("nhs-choices-comments", "NHS Choices comments", "Comments on NHS Choices.", COINED)
+                .also("NHS Choices", COINED)
                 .source("002:29")
                 .term(
                         "patient-engagement-by-providers",

@@ -121,6 +121,12 @@ final class BodyKindTerms {
                             Immigration removal centre; Young offender institution
                         media-organisation | Media organisation | A newspaper, a broadcaster or the like. | Newspaper; \
                             Broadcaster; Media; Press; Radio station
+                        partnership-board | Partnership board | Leaders of several bodies, who meet to steer what they do together. | \
+                            Partnership; Strategic partnership; Children's trust board; Local strategic partnership; \
+                            Delivery board
+                        joint-venture | Joint venture | A company or union that several bodies own. | \
+                            Wholly owned subsidiary; Limited liability partnership; Company of the council; \
+                            Subsidiary company
                         """);
     }
 }

@@ -36,6 +36,7 @@ final class BodyTerms {
                 .term("respondent", "Respondent", "Answered questions.", COINED)
                 .source("001:16")
                 .term("chair", "Chair", "Chaired it.", "001:6")
+                .also("Independent chair", COINED)
                 .also("Chairman", COINED)
                 .also("Chairperson", COINED)
                 .source("003:54")
@@ -82,6 +83,7 @@ final class BodyTerms {
                         "Sustainability and transformation partnership, STP.",
                         "003:3")
                 .term("integrated-care-system", "Integrated care system", "Integrated care system, ICS.", COINED)
+                .also("ICS", COINED)
                 .term(
                         "integrated-care-board",
                         "Integrated care board",

@@ -16,7 +16,7 @@ final class DocumentKinds {
     static Draft add(Draft draft) {
         return draft.coined("""
                         consultation-summary | Summary consultation document | A short form of a consultation document. | \
-                            Consultation summary; Consultation leaflet; Summary document
+                            Consultation summary; Consultation leaflet; Summary document; Prospectus; Public narrative
                         consultation-plan | Consultation plan | How a consultation is to be run. | \
                             Consultation strategy; Consultation and engagement plan; Consultation mandate
                         questionnaire | Questionnaire | The questions of a survey or consultation, to be filled in. | \
@@ -26,7 +26,8 @@ final class DocumentKinds {
                             Consultation findings report; Consultation outcome report; Report on consultation; \
                             Post-consultation report; Consultation feedback report; Consultation analysis; \
                             Consultation outcome; Consultation findings; Report of consultation; \
-                            Independent analysis of consultation
+                            Independent analysis of consultation; Consultation feedback; Summary of responses; \
+                            Responses to consultation
                         consultation-response | Response to a consultation | What a body or person wrote in answer to a consultation. | \
                             Consultation response; Consultation submission; Submission; Response to consultation; \
                             Formal response
@@ -76,7 +77,7 @@ final class DocumentKinds {
                             Options analysis
                         evidence-pack | Evidence pack | The data and evidence that a plan or a decision uses. | \
                             Data pack; Evidence base; Technical appendix; Evidence review; Baseline report; \
-                            Technical report; Appendix
+                            Technical report; Appendix; Evidence summary; Map; Modelling; Travel time maps
                         clinical-senate-report | Clinical senate report | What a clinical senate advises on a plan. | \
                             Clinical senate review; Clinical review; Independent clinical review; \
                             Clinical senate advice
@@ -118,14 +119,16 @@ final class DocumentKinds {
                             Scrutiny recommendations; Scrutiny annual report; Scrutiny response
                         executive-response | Response to recommendations | What those who were asked answer to recommendations. | \
                             Executive response; Cabinet response; Provider response; Response to scrutiny; \
-                            Response to Healthwatch; Government response; Management response
+                            Response to Healthwatch; Government response; Management response; Response letter; \
+                            Response
                         agenda | Agenda | What a meeting is to deal with. | Meeting agenda; Agenda frontsheet; \
                             Supplementary agenda; Order paper; Summons
                         agenda-pack | Agenda pack | An agenda with all its papers. | Meeting papers; Board papers; \
                             Board pack; Meeting pack; Papers; Public reports pack; Supplementary papers; Reports pack
                         meeting-notes | Notes of a meeting | What was said at a meeting that keeps no formal minutes. | \
                             Meeting notes; Notes; Action log; Actions; Action notes; Summary of meeting; \
-                            Note of meeting; Workshop notes; Event summary
+                            Note of meeting; Workshop notes; Event summary; Minutes and actions; Action points; \
+                            Decisions and actions
                         decision-notice | Record of a decision | What was decided, by whom and why. | Decision notice; \
                             Decision record; Record of decision; Statement of decision; Decision; Notice of decision; \
                             Decision sheet; Delegated decision
@@ -191,7 +194,8 @@ final class DocumentKinds {
                         research-report | Research report | What research found. | Literature review; Research; \
                             Academic paper; Research findings; Thematic review; Study
                         position-statement | Statement | What a body says of a matter in public. | Position statement; \
-                            Public statement; Press statement; Joint statement; Media statement; Chair's statement
+                            Public statement; Press statement; Joint statement; Media statement; Chair's statement; \
+                            Statement of intent; Statement of principles
                         legal-document | Legal document | A pre-action letter, a judgment or another document of a case. | \
                             Pre-action letter; Judgment; Legal advice; Judgement; Court order; Judicial review claim
                         job-advert | Advertisement for a role | Asks people to apply for work or a place on a panel. | \

@@ -15,9 +15,11 @@ final class EventKindTerms {
                         meeting-in-public | Meeting in public | A meeting of a body that the public may watch. | \
                             Board meeting in public; Meeting held in public; Public board meeting
                         board-meeting | Board meeting | A meeting of a board or a governing body. | ICB board meeting; \
-                            Governing body meeting; Trust board meeting; Board
+                            Governing body meeting; Trust board meeting; Board; Healthwatch board meeting; \
+                            Governors meeting; Council of governors meeting
                         committee-meeting | Committee meeting | A meeting of a committee other than one of scrutiny. | \
-                            Sub-committee meeting; Committee
+                            Sub-committee meeting; Committee; Patient experience committee; Quality committee; \
+                            Primary care committee; Commissioning committee
                         council-meeting | Council meeting | A meeting of a whole council. | Full council; \
                             Full council meeting
                         cabinet-meeting | Cabinet meeting | A meeting of a council's cabinet or executive. | Cabinet; \
@@ -33,14 +35,16 @@ final class EventKindTerms {
                             Reference group; Stakeholder reference group; Patient reference group; \
                             Stakeholder group meeting
                         network-meeting | Network meeting | A meeting of people who share a field of work or an interest. | \
-                            Forum meeting; Forum; Network; Voluntary sector forum
+                            Forum meeting; Forum; Network; Voluntary sector forum; Carers' forum; Youth forum; \
+                            Staff forum; Patient network meeting; Quality surveillance group
                         annual-general-meeting | Annual general meeting | A body's yearly meeting, at which it gives account. | \
                             AGM; Annual public meeting; Annual members' meeting
                         ppg-meeting | PPG meeting | A meeting of the patients' group of a practice or of several. | \
                             Patient participation group meeting; Patient group meeting; Patient forum meeting; PPG; \
                             Patient forum
                         community-meeting | Community meeting | A meeting of a community or of one of its groups. | \
-                            Meeting of a community group; Residents' meeting; Neighbourhood meeting; Ward meeting
+                            Meeting of a community group; Residents' meeting; Neighbourhood meeting; Ward meeting; \
+                            Ward forum; Area forum; Neighbourhood forum; Ward panel
                         one-to-one-meeting | One-to-one meeting | A meeting of two, or with one person or body. | \
                             One to one; Bilateral meeting; Individual meeting; Meeting with an MP
                         meeting | Meeting | A meeting of no more particular kind. | Team meeting
@@ -104,7 +108,7 @@ final class EventKindTerms {
                             Options appraisal event; Options evaluation workshop; Scoring workshop; Options workshop; \
                             Option appraisal
                         site-visit | Site visit | People visit a service or a site. | Visit; Service visit; Walkabout; \
-                            Ward visit; Walkaround
+                            Ward visit; Walkaround; Site tour; Tour of the site; Study visit
                         market-engagement-event | Market engagement event | Those who may provide a service hear what will be bought. | \
                             Supplier event; Bidders' day; Provider event; Market event; Market engagement; \
                             Soft market testing
@@ -114,7 +118,8 @@ final class EventKindTerms {
                         protest | Protest | People show in public that they are against something. | Demonstration; \
                             Rally; March; Protest march
                         independent-review | Independent review | A panel from outside reviews plans or services. | \
-                            Independent panel; Panel review; Clinical senate review; Clinical senate panel
+                            Independent panel; Panel review; Clinical senate review; Clinical senate panel; \
+                            Public inquiry; Inquiry; Inquest
                         mediation | Mediation | Bodies that disagree try to reach agreement, as a council and the NHS may. | \
                             Local resolution meeting; Negotiation; Dispute resolution meeting
                         panel-discussion | Panel discussion | A few people discuss in front of others. | Panel; \
@@ -126,16 +131,18 @@ final class EventKindTerms {
                         """)
                 .drawnFrom(INVOLVEMENT_TOOLS, """
                         public-meeting | Public meeting | A meeting that anybody can come to and speak at. | \
-                            Open meeting; Town hall meeting; Public meetings; Open public meeting; Town hall; Hustings
+                            Open meeting; Town hall meeting; Public meetings; Open public meeting; Town hall; \
+                            Hustings; Public question time; Information evening; Virtual town hall
                         roadshow | Roadshow | An event that is held in one place after another. | Road show; \
                             Roadshows; Tour; Bus tour; Summer tour
                         seminar | Seminar | People learn about a subject and discuss it. | Masterclass; Seminars; \
-                            Lecture; Talk
+                            Lecture; Talk; Members' seminar; Study day
                         """)
                 .drawnFrom(INVOLVEMENT_METHODS, """
                         steering-group-meeting | Steering group meeting | A meeting of those who oversee a piece of work. | \
                             Steering group; Project board meeting; Programme board meeting; \
-                            Task and finish group meeting; Working group meeting
+                            Task and finish group meeting; Working group meeting; Task and finish group; \
+                            Working group; Project group meeting
                         """)
                 .drawnFrom(ENTER_AND_VIEW, """
                         enter-and-view-visit | Enter and view visit | Representatives of a local Healthwatch visit a service to see and hear how it is. | \

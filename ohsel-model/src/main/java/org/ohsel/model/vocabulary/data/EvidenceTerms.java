@@ -11,10 +11,12 @@ final class EvidenceTerms {
     static Draft add(Draft draft) {
         return draft.coined("""
                         resident-interviews | Interviews with residents | What the residents of a home said. | \
-                            Resident interviews; Resident survey; Residents' views; Feedback from residents
+                            Resident interviews; Resident survey; Residents' views; Feedback from residents; \
+                            Resident feedback
                         patient-interviews | Interviews with patients | What patients or users of a service said when asked. | \
                             Patient interviews; Service user interviews; Patient conversations; Service user feedback; \
-                            Patient feedback; Interviews; Patient conversations on the day
+                            Patient feedback; Interviews; Patient conversations on the day; Feedback cards; \
+                            Comment cards; Exit interviews; Resident and patient feedback
                         staff-interviews | Interviews with staff | What staff said when asked. | Staff interviews; \
                             Staff views; Staff feedback; Manager interview; Feedback from staff
                         family-and-carer-feedback | Feedback from families and carers | What families and carers said. | \
@@ -37,7 +39,7 @@ final class EvidenceTerms {
                             Social listening
                         healthwatch-insight | Healthwatch insight | What a local Healthwatch knows from the public. | \
                             Healthwatch intelligence; Healthwatch feedback; Healthwatch reports; Local Healthwatch; \
-                            Healthwatch
+                            Healthwatch; Soft intelligence; Local intelligence
                         patient-group-feedback | Feedback from patient groups | What patients' groups say. | \
                             PPG feedback; Patient participation group feedback; Maternity voices partnership feedback; \
                             Patient group
@@ -61,7 +63,7 @@ final class EvidenceTerms {
                             CQC inspection; Inspection findings; CQC rating; CQC ratings; Regulator's findings
                         performance-data | Performance data | How a provider does against what is expected. | \
                             Performance; Waiting times; KPIs; Key performance indicators; Contract data; \
-                            Performance indicators; Referral to treatment data
+                            Performance indicators; Referral to treatment data; Waiting time data; Waiting list data
                         clinical-audit | Clinical audit | How care compares with what it should have been. | Audit; \
                             National audits; Clinical audits; Clinical audit results
                         outcomes-data | Outcomes data | What became of patients. | Clinical outcomes; Mortality data; \
@@ -88,7 +90,7 @@ final class EvidenceTerms {
                             Benchmarking data; Model hospital; Getting It Right First Time; GIRFT
                         """).drawnFrom(ENTER_AND_VIEW, """
                         observation | Observation | What those who visited saw. | Observations; Site observation; \
-                            Walk-round; Visit
+                            Walk-round; Visit; Walk-around; Walk around; Walkaround; Walk-through
                         """);
     }
 }

@@ -20,7 +20,8 @@ final class ExperienceThemes {
                         appointments | Appointments | Making, changing and keeping appointments. | Booking; \
                             Booking appointments; Appointment booking; Booking processes; \
                             Ability to book appointments; Appointment availability; Availability of appointments; \
-                            Cancellations; Cancelled appointments; Booking system; Missed appointments; DNAs
+                            Cancellations; Cancelled appointments; Booking system; Missed appointments; DNAs; \
+                            Online booking
                         opening-hours | Opening hours | When a service is open. | Out-of-hours access; \
                             Evening and weekend access; Extended hours; Out of hours
                         registration | Registration | Becoming a patient of a practice or a service. | \
@@ -56,7 +57,7 @@ final class ExperienceThemes {
                             Quality of services; Standard of care; Service quality; Care and treatment; \
                             Treatment and care quality
                         safety | Safety | Whether people come to harm. | Patient safety; Safe care; Safety of care; \
-                            Safe; Harm; Falls
+                            Safe; Harm; Falls; Health and safety; Security
                         safeguarding | Safeguarding | Keeping people from abuse and neglect. | Abuse; Neglect; \
                             Safeguarding adults; Safeguarding children
                         cleanliness | Cleanliness and infection control | Whether places are clean, and infections kept away. | \
@@ -68,7 +69,8 @@ final class ExperienceThemes {
                         diagnosis | Diagnosis and tests | Finding out what is wrong. | Diagnosis; Diagnostic tests; \
                             Test results; Misdiagnosis; Tests; Diagnostics; Late diagnosis
                         support-for-carers | Support for carers | What carers get. | Carer support; Carers; \
-                            Unpaid carers; Respite; Carers' needs; Support for unpaid carers
+                            Unpaid carers; Respite; Carers' needs; Support for unpaid carers; Carers support; \
+                            Support for families; Carers assessments
                         involvement-in-decisions | Involvement in decisions | Whether people have a say in their own care. | \
                             Shared decision making; Patient involvement; Involvement in care; User involvement; \
                             Involvement in own care; Staff listening, understanding & involving patients; \
@@ -94,11 +96,13 @@ final class ExperienceThemes {
                             Complaints process; Handling of complaints; Feedback and complaints; Making a complaint
                         environment | Environment and facilities | Rooms, buildings and what is in them. | \
                             Environment; Facilities; Buildings and facilities; Ward environment; Physical environment; \
-                            Premises; Noise; Buildings; Decor; Toilets; Temperature
+                            Premises; Noise; Buildings; Decor; Toilets; Temperature; Comfort of waiting areas; \
+                            Waiting areas; Waiting room; Furniture
                         equipment | Equipment | Aids, wheelchairs and other equipment. | Aids and adaptations; \
                             Wheelchairs; Equipment and supplies; Adaptations
                         food | Food and drink | What there is to eat and drink. | Food; Catering; Meals; \
-                            Nutrition and hydration; Drink; Nutrition; Food & drink; Hydration
+                            Nutrition and hydration; Drink; Nutrition; Food & drink; Hydration; Hospital food; \
+                            Mealtimes
                         activities | Activities | What there is to do. | Activities & access to fresh air; \
                             Electronic entertainment; Activities and entertainment; Meaningful activities
                         visiting | Visiting | Whether and when visitors may come. | Visiting hours; Visitors; \

@@ -47,6 +47,7 @@ final class FeedbackTerms {
                 .term("weight-of-views", "Weight of views", "Whose views count for how much.", COINED)
                 .source("001:34")
                 .term("community-based-care", "Community based care", "Care in the community.", "003:95")
+                .also("Community services", COINED)
                 .term("integration", "Integration", "Integration of services.", "003:95")
                 .term("prevention", "Prevention", "Prevention of ill health.", "003:95")
                 .term(

@@ -22,7 +22,8 @@ final class MethodTerms {
                         telephone-survey | Telephone survey | A survey by telephone. | Phone survey; \
                             Telephone questionnaire
                         face-to-face-survey | Face-to-face survey | A survey by interviewers who meet people. | \
-                            In-person survey; On-street survey; Street survey; Doorstep survey; In person interviews
+                            In-person survey; On-street survey; Street survey; Doorstep survey; In person interviews; \
+                            Vox pops; Intercept interviews
                         poll | Poll | One or a few questions, answered at once. | Online poll; Live polling; \
                             Opinion poll; Snap poll; Polling
                         focus-group | Focus group | A few people who discuss a subject with somebody to guide them. | \
@@ -46,7 +47,8 @@ final class MethodTerms {
                         open-space | Open space | Those who come decide what to talk about. | Open space event; \
                             Open space technology; Unconference
                         public-meeting | Public meeting | A meeting that anybody can come to and speak at. | \
-                            Public meetings; Open meeting; Town hall meeting; Public event; Public events
+                            Public meetings; Open meeting; Town hall meeting; Public event; Public events; \
+                            Virtual town hall; Town hall
                         roadshow | Roadshow | An event that is held in one place after another. | Roadshows; Road show
                         drop-in | Drop-in | People come when they like, look and ask. | Drop-in session; \
                             Drop-in sessions; Drop-in event; Drop-ins
@@ -77,7 +79,7 @@ final class MethodTerms {
                         voting | Voting | Those present vote. | Electronic voting; Dot voting; Show of hands; \
                             Ranking exercise; Prioritisation exercise
                         options-scoring | Scoring of options | Participants score options against criteria. | \
-                            Options scoring; Options appraisal; Options evaluation
+                            Options scoring; Options appraisal; Options evaluation; Card sorting; Criteria weighting
                         observation | Observation | Somebody watches how a service works. | Observations; \
                             Ward observation; Shadowing
                         site-visit | Site visit | People visit a service or a site. | Visit; Visits; Walkabout; \
@@ -94,12 +96,12 @@ final class MethodTerms {
                             Arts-based methods; Drama; Photography; Games; Arts workshops; Creative workshops
                         comment-cards | Comment cards | People leave a few words on a card, a wall or in a box. | \
                             Comment card; Feedback forms; Feedback cards; Suggestion box; Comments box; Graffiti wall; \
-                            Comment forms
+                            Comment forms; Feedback wall; Post-it notes; Comment wall
                         written-response | Written response | People or bodies write what they think. | \
                             Written responses; Written submission; Written submissions; Letters; Written comments; \
                             Written feedback; Freepost; Free text responses
                         telephone-line | Telephone line | People can ring to ask or to say what they think. | \
-                            Freephone; Helpline; Phone line; Telephone response line
+                            Freephone; Helpline; Phone line; Telephone response line; Telephone calls; Telephone
                         email | E-mail | Messages by e-mail, to people or from them. | Emails; E-mails; \
                             Email responses; Email address; Email campaign; E-mail campaign
                         text-message | Text message | Messages to or from telephones. | SMS; Text messages; WhatsApp; \
@@ -119,11 +121,14 @@ final class MethodTerms {
                         newsletter | Newsletter | News that is sent out regularly. | Newsletters; E-newsletter; \
                             Bulletin; E-bulletin; Bulletins
                         leaflet | Leaflet | A few printed pages, or a poster. | Leaflets; Flyer; Flyers; Poster; \
-                            Posters; Leaflets and posters; Brochure
+                            Posters; Leaflets and posters; Brochure; QR code; Information pack; Postcards; Banners
                         mail-out | Mail-out | Something is sent to many addresses. | Mailshot; Mailing; Mail out; \
-                            Door drop; Leaflet drop; Letter drop; Direct mail; Letter to patients; Letters to patients
+                            Door drop; Leaflet drop; Letter drop; Direct mail; Letter to patients; \
+                            Letters to patients; Letters to households; Household letters; Household leaflet; \
+                            Letters to stakeholders
                         media-coverage | Media coverage | News in the press, on radio or on television. | \
-                            Press release; Press releases; Local media; Media release; Local press; Radio; Media
+                            Press release; Press releases; Local media; Media release; Local press; Radio; Media; \
+                            Community radio; Newspaper; Television; Podcast
                         advertising | Advertising | Paid announcements. | Adverts; Advertisements; Advert; \
                             Social media advertising; Newspaper advertisement; Newspaper adverts
                         briefing | Briefing | Somebody is told how things stand. | Briefings; Stakeholder briefing; \
@@ -151,7 +156,8 @@ final class MethodTerms {
                         easy-read | Easy read | What is to be read is put in short sentences with pictures. | \
                             Easy Read materials; Easy read version; Easy read documents
                         translated-materials | Translation | What is to be read is put into other languages. | \
-                            Translated materials; Translations; Community languages; Translated documents
+                            Translated materials; Translations; Community languages; Translated documents; \
+                            Translated leaflets; Translated survey materials
                         interpreting | Interpreting | What is said is put into another language, such as British Sign Language. | \
                             Interpreters; Interpreter; BSL interpretation; British Sign Language interpreter; \
                             BSL interpreters; BSL
@@ -160,6 +166,8 @@ final class MethodTerms {
                         partner-channels | Channels of partners | Others pass on the message to those whom they know. | \
                             Partner communications; Partners' channels; Stakeholder toolkit; Communications toolkit; \
                             Cascade through partners
+                        discussion-guide | Discussion guide | Groups discuss by themselves, from a guide, and send back what they said. | \
+                            Discussion pack; Toolkit for groups; Self-led sessions; Host your own conversation
                         """)
                 .listed(INVOLVEMENT_METHODS, """
                         workshop | Workshop | People work through a subject together. | Workshops; \

@@ -14,7 +14,8 @@ final class OrganisationGroups {
                         stakeholders | Stakeholders | All who have an interest, where a source does not say who. | \
                             Key stakeholders; Wider stakeholders; Other stakeholders; Interested parties
                         partners | Partner organisations | The organisations that work together, as in an integrated care system. | \
-                            Partners; System partners; Local partners; Partner organizations
+                            Partners; System partners; Local partners; Partner organizations; Neighbouring councils; \
+                            Neighbouring ICBs
                         providers | Providers | Those who provide health or social care, such as trusts, practices and care homes. | \
                             Provider organisations; Health and care providers; Care providers
                         hospitals | Hospitals | Hospitals and the trusts that run them. | NHS trusts; Hospital trusts; \
@@ -40,7 +41,8 @@ final class OrganisationGroups {
                         optometrists | Optometrists and opticians | Opticians' practices and their staff. | \
                             Optometrists; Opticians; Optical practices
                         doctors | Doctors | Doctors, of hospitals or elsewhere. | Hospital doctors; Medical staff; \
-                            Hospital consultants; Consultant doctors
+                            Hospital consultants; Consultant doctors; Junior doctors; Consultants; Resident doctors; \
+                            Medics
                         nurses | Nurses | Nurses, of hospitals or elsewhere. | Nursing staff; Community nurses; \
                             Practice nurses; Nurses and midwives
                         midwives | Midwives | Midwives and those who support them. | Midwifery staff

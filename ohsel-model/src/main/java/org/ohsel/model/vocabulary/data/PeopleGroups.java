@@ -17,7 +17,8 @@ final class PeopleGroups {
                             Users of services; Users; Clients; People who use services
                         families | Families | The families and friends of those who use a service. | Relatives; \
                             Family members; Families and friends; Family and friends
-                        parents | Parents | Mothers, fathers and guardians. | Parents and guardians; Mothers; Fathers
+                        parents | Parents | Mothers, fathers and guardians. | Parents and guardians; Mothers; Fathers; \
+                            Parent carers; Parents and carers; Parents of disabled children
                         lone-parents | Lone parents | Parents who bring up children by themselves. | Single parents; \
                             Lone parent families
                         children | Children | People too young to be called young people. | Younger children; \
@@ -30,14 +31,16 @@ final class PeopleGroups {
                         students | Students | People in further or higher education. | University students; \
                             College students
                         looked-after-children | Looked-after children | Children in the care of a council. | \
-                            Children in care; Children looked after; LAC
+                            Children in care; Children looked after; LAC; Looked after children and care leavers
                         care-leavers | Care leavers | Young adults who were in the care of a council. | \
                             Care-experienced people; Care experienced young people
                         working-age-adults | Working-age adults | Adults who are neither young nor old. | Adults; \
                             Adults of working age; Working age people
                         older-people | Older people | People in later life; sources differ in the age from which they count. | \
-                            Older adults; Older residents; Elderly people; Pensioners; Seniors
-                        women | Women | Women, and girls where a source counts them. | Women and girls; Females
+                            Older adults; Older residents; Elderly people; Pensioners; Seniors; Elderly; The elderly; \
+                            Older patients; Over 65s
+                        women | Women | Women, and girls where a source counts them. | Women and girls; Females; \
+                            Women of childbearing age; Women of reproductive age
                         men | Men | Men, and boys where a source counts them. | Men and boys; Males
                         pregnant-women-and-new-parents | Pregnant women and new parents | Those who expect a baby or have just had one. | \
                             Expectant parents; New parents; New mothers; Pregnant women; Maternity service users; \
@@ -97,6 +100,17 @@ final class PeopleGroups {
                             People with thalassaemia
                         people-with-eye-conditions | People with eye conditions | People whose eyes are ill. | \
                             Eye patients; Ophthalmology patients; Glaucoma patients
+                        foster-carers | Foster carers | People who look after children for a council. | \
+                            Foster parents; Adoptive parents
+                        children-with-send | Children with special educational needs and disabilities | Disabled children, and others who need more help to learn. | \
+                            Children with SEND; Disabled children; SEND; Children with disabilities; \
+                            Children with special educational needs
+                        people-who-pay-for-their-care | People who pay for their own care | People whom neither a council nor the NHS pays for. | \
+                            Self-funders; Self funders; Private patients
+                        workers | Working people | People who have work, where a source asks them as such. | \
+                            Employees; Shift workers; Workers; Commuters; Employed people
+                        non-users | People who do not use the service | People who could use a service and do not. | \
+                            Non-users; Potential service users; Unregistered patients; People not registered with a GP
                         """)
                 .drawnFrom(CORE20PLUS5, """
                         people-with-a-learning-disability | People with a learning disability | People who find it harder than others to learn and to understand, all their lives. | \

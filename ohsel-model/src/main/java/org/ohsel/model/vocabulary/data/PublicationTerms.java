@@ -94,6 +94,8 @@ final class PublicationTerms {
     static ConceptScheme statementKinds() {
         return Draft.open("statement-kind", "Kinds of statement", "What sort of statement a document makes.", COINED)
                 .term("aim", "Aim", "What is aimed for.", COINED)
+                .also("Objective", COINED)
+                .also("Objectives", COINED)
                 .source("000:8", "003:50", "004:16", "004:138")
                 .term("case-for-change", "Case for change", "Why things cannot stay as they are.", "004:30-40")
                 .term("vision", "Vision", "What is wanted instead.", "004:44-53")
@@ -112,6 +114,7 @@ final class PublicationTerms {
                 .term("action", "Action", "What was done about it.", COINED)
                 .source("003:53-55")
                 .term("context", "Context", "Background needed to understand the rest.", COINED)
+                .also("Background", COINED)
                 .source("003:30-36", "003:52")
                 .with(StatementKindTerms::add)
                 .scheme();

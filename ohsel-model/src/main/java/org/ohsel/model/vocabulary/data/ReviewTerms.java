@@ -26,7 +26,7 @@ final class ReviewTerms {
                             Peer visit; Sector-led review
                         patient-led-assessment | Patient-led assessment | Patients and staff assess buildings, food and cleanliness. | \
                             PLACE; PLACE assessment; Patient-led assessments of the care environment; \
-                            15 Steps Challenge; Fifteen steps; PLACE visit
+                            15 Steps Challenge; Fifteen steps; PLACE visit; 15-steps; 15 steps; Fifteen Steps
                         patient-survey | Patient survey | Patients or residents are asked what they think of a provider. | \
                             Survey; Patient satisfaction survey; National patient survey; GP Patient Survey; \
                             Service user survey
@@ -40,7 +40,8 @@ final class ReviewTerms {
                         deep-dive | Deep dive | One subject is looked at closely. | Thematic review; Focused review; \
                             Themed review
                         service-review | Service review | What a service does, and for what, is reviewed. | \
-                            Review of services; Annual service review; Review; Service evaluation; Provider review
+                            Review of services; Annual service review; Review; Service evaluation; Provider review; \
+                            Desktop review; Desk-based review; Desktop assurance
                         independent-review | Independent review | Somebody from outside reviews a service or an event. | \
                             External review; Independent investigation; Independent inquiry; Inquiry; Invited review; \
                             Royal college review

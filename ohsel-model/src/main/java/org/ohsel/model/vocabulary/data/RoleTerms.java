@@ -39,7 +39,8 @@ final class RoleTerms {
                         chief-executive | Chief executive | Leads the body, under its board. | \
                             Chief executive officer; CEO; Accountable officer; Chief officer; Managing director
                         director | Director | Leads a part of the body. | Executive director; Deputy director; \
-                            Place executive lead; Programme director
+                            Place executive lead; Programme director; Ward manager; Care home manager; \
+                            Registered manager; Manager; Head of service
                         clinician | Clinician | Took part as a doctor, nurse or other clinician. | Doctor; Nurse; GP; \
                             Consultant
                         clinical-lead | Clinical lead | Leads on the clinical side. | Clinical director; \
@@ -58,7 +59,7 @@ final class RoleTerms {
                         reviewer | Reviewer | Reviewed or inspected it. | Inspector; Assessor; Peer reviewer; \
                             Lead reviewer
                         researcher | Researcher | Did the research, or analysed what was said. | Analyst; Interviewer; \
-                            Evaluator; Peer researcher; Moderator
+                            Evaluator; Peer researcher; Moderator; Community researcher
                         note-taker | Note taker | Wrote down what was said. | Notetaker; Scribe; Minute taker; \
                             Rapporteur
                         translator | Translator | Put what was written into another language. | Translation
@@ -93,7 +94,7 @@ final class RoleTerms {
                         """)
                 .listed(HARROW_SCRUTINY, """
                         vice-chair | Vice-chair | Chairs it if the chair does not. | Vice chair; Deputy chair; \
-                            Vice-chairman; Deputy chairman; Vice-chairperson
+                            Vice-chairman; Deputy chairman; Vice-chairperson; Deputy chairperson
                         councillor | Councillor | Took part as an elected member of a council. | Cllr; Elected member; \
                             Ward councillor; Councillors
                         """)

@@ -33,7 +33,8 @@ final class ServiceAreas {
                         out-of-hours-care | Out-of-hours care | General practice at night and at weekends. | \
                             GP out of hours; Out of hours; Extended access; Enhanced access; Extended hours
                         dentistry | Dentistry | Dentists of the NHS, in practices, communities and hospitals. | \
-                            Dental services; Dental; NHS dentistry; Dental care; Oral health; Orthodontics
+                            Dental services; Dental; NHS dentistry; Dental care; Oral health; Orthodontics; \
+                            Community dental; Community dental services; Dental access; Orthodontic services
                         pharmacy | Pharmacy | Community pharmacies and what they do. | Community pharmacy; \
                             Pharmaceutical services; Pharmacies; Pharmacy First
                         optometry | Optometry | Sight tests and other services of opticians. | Ophthalmic services; \
@@ -90,14 +91,16 @@ final class ServiceAreas {
                             Self-harm
                         learning-disability-and-autism | Learning disability and autism | Care for people with a learning disability and autistic people. | \
                             Learning disabilities and autism; Learning disability; Autism; LDA; Learning disabilities; \
-                            Learning disability services; Autism services; ADHD; Neurodevelopmental services
+                            Learning disability services; Autism services; ADHD; Neurodevelopmental services; \
+                            Autism assessment; Autism diagnosis; ADHD assessment
                         dementia | Dementia | Care for people with dementia. | Memory services; Memory clinic; \
                             Dementia services
                         cancer | Cancer | Finding and treating cancer. | Cancer services; Oncology; Cancer care; \
                             Chemotherapy; Radiotherapy; Breast cancer services
                         children-and-young-people | Children and young people | Care for children and young people. | \
                             Children's services; Paediatrics; CYP; Children; Children's health; \
-                            Children's hospital services; Services for children and young people
+                            Children's hospital services; Services for children and young people; Paediatric surgery; \
+                            Paediatric care; Children's surgery; Children's cancer
                         early-years | Early years | Health visiting and other services for small children. | \
                             Health visiting; Health visitors; 0-19 services; School nursing; \
                             Health visiting and school nursing; Family nurse; Early years services
@@ -122,9 +125,10 @@ final class ServiceAreas {
                         gastroenterology | Gastroenterology | Care for stomach, bowel and liver. | Endoscopy; \
                             Liver services; Hepatology; Digestive diseases
                         haematology | Haematology | Care for blood. | Sickle cell; Blood disorders; \
-                            Sickle cell and thalassaemia; Anticoagulation
+                            Sickle cell and thalassaemia; Anticoagulation; Blood transfusion; Blood services
                         musculoskeletal | Musculoskeletal | Care for joints, muscles and bones. | MSK; Physiotherapy; \
-                            Orthopaedics; Rheumatology; Trauma and orthopaedics; Elective orthopaedics; MSK services
+                            Orthopaedics; Rheumatology; Trauma and orthopaedics; Elective orthopaedics; MSK services; \
+                            Spinal surgery; Spinal services; Hip and knee replacement
                         pain | Pain services | Care for pain that lasts. | Chronic pain; Pain management; Pain clinic
                         ophthalmology | Ophthalmology | Care for eyes in hospitals. | Eye care; Eye services; \
                             Eye hospital; Ophthalmology services; Sight loss services
@@ -190,7 +194,7 @@ final class ServiceAreas {
                             Safeguarding children; Domestic abuse services; Domestic abuse
                         specialised-services | Specialised services | Services for rare or complex conditions, in few places. | \
                             Specialised commissioning; Specialist services; Tertiary care; Specialised care; \
-                            Transplant; Rare diseases
+                            Transplant; Rare diseases; Burns; Genetics; Genomics; Complex surgery
                         health-and-justice | Health and justice | Care in prisons and for others before the law. | \
                             Prison health; Prison healthcare; Offender health; Sexual assault referral centres
                         armed-forces-health | Armed forces health | Care for those who serve or served, and their families. | \
@@ -214,7 +218,8 @@ final class ServiceAreas {
                 .listed(CQC_ACUTE_SERVICES, """
                         critical-care | Critical care | Intensive care. | Intensive care; High dependency; ICU
                         end-of-life | End of life care | Care for people who are going to die. | End of life; \
-                            Palliative care; Palliative and end of life care; Hospice care; Bereavement
+                            Palliative care; Palliative and end of life care; Hospice care; Bereavement; Hospices; \
+                            Hospice
                         """)
                 .listed(CQC_CORE_SERVICES, """
                         emergency-departments | Emergency departments | Departments for accidents and emergencies. | \

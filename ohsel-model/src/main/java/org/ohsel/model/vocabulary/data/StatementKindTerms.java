@@ -112,7 +112,7 @@ final class StatementKindTerms {
                         """)
                 .listed(COUNCIL_AGENDA, """
                         apologies-for-absence | Apologies for absence | Who sent apologies. | Apology for absence; \
-                            Apologies; Absence
+                            Apologies; Absence; Apology
                         deputation | Deputation | What a deputation said. | Deputations; Representation; \
                             Representations; Public statement
                         """);

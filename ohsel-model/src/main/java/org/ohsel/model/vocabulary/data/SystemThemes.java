@@ -107,7 +107,7 @@ final class SystemThemes {
                             Commissioning; Procurement; Contracts; Contract management; Tendering; Outsourcing
                         capacity | Capacity and demand | Whether there are enough beds, appointments or staff for those who come. | \
                             Capacity; Beds; Demand; Bed numbers; Demand and capacity; Bed capacity; \
-                            Overcrowding in hospitals; Corridor care
+                            Overcrowding in hospitals; Corridor care; Bed closures; Bed closure; Bed reductions
                         performance | Performance | How services do against what is expected of them. | \
                             Service performance; Outcomes; Health outcomes; Productivity
                         quality-improvement | Quality improvement | How services get better. | Improvement; Learning; \
