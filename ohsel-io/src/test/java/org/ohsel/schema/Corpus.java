@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The fixtures, and what their README says of them. */
+/** The fixtures, with what their README says of them, the seeds and the records of the field. */
 final class Corpus {
 
     static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
     static final Path SEEDS = Path.of("..", "seeds");
+    static final Path CASES = Path.of("src", "test", "resources", "cases", "domain");
 
     private static final Pattern ROW =
             Pattern.compile("\\| ([\\w-]+\\.json) \\| (OHSEL-[\\w-]+) \\|(?: `([^`]*)`)? \\|.*");

@@ -26,14 +26,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The strict reader and networknt's validator with our schema agree on the fixtures and seeds; ajv is asked in
+ * The strict reader and networknt's validator with our schema agree on the fixtures, the seeds and the cases; ajv is asked in
  * ohsel-examples.
  */
 class CorpusTest {
 
     static List<Path> valid() {
-        return Stream.concat(
-                        Corpus.files(Corpus.FIXTURES.resolve("valid")).stream(), Corpus.files(Corpus.SEEDS).stream())
+        return Stream.of(Corpus.FIXTURES.resolve("valid"), Corpus.SEEDS, Corpus.CASES)
+                .flatMap(folder -> Corpus.files(folder).stream())
                 .toList();
     }
 

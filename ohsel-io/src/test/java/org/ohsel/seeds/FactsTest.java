@@ -112,9 +112,9 @@ class FactsTest {
                 : Stream.of(pointer);
     }
 
-    /** An address is no part of a document, and a day may be from another source, which is then named as well. */
+    /** An address, or the id in it, is no part of a document, and a day may be from another source, which is then named as well. */
     private static boolean knownFromElsewhere(JsonNode object, String member) {
-        return Set.of("address", "date", "published").contains(member)
+        return Set.of("address", "date", "published", "identifiers").contains(member)
                 && object.get("sources").valueStream().anyMatch(source -> !source.has("lines"));
     }
 
