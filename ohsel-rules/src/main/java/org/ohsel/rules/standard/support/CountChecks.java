@@ -214,7 +214,8 @@ public final class CountChecks {
         return Objects.requireNonNull(participation.headcount());
     }
 
-    private static String qualified(Headcount headcount) {
+    /** A number in the words of the source: over 500. */
+    static String qualified(Headcount headcount) {
         return qualified(headcount.qualifier(), Objects.requireNonNull(headcount.count()));
     }
 
