@@ -23,7 +23,8 @@ class LawAsItStandsTest {
         String log = """
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity", "title": "A community service", %s},
-                  {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"}]}
+                  {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"},
+                  {"type": "publication", "id": "answers", "kind": "paper", "title": "What people said"}]}
                 """.formatted(activity, published);
         return reader.readLog(log).findings().kept().stream()
                 .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer() + ": "
@@ -107,7 +108,7 @@ class LawAsItStandsTest {
             "kind": "procurement", "commissioners": ["QKK"], "planningBegan": "2023-09-04",
             "consultations": [{"opens": "%s", "closes": "%s", "groups": ["public"], "documents": ["paper"]}],
             "assessments": [{"kind": "equality-impact-assessment", "completed": "%s"}],
-            "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["paper"]}
+            "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["answers"]}
             """;
 
     @ParameterizedTest(name = "from {0} to {1}, decided {2}")
