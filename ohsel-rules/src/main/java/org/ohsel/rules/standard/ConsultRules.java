@@ -339,7 +339,7 @@ final class ConsultRules {
                     .title("The status of a consultation does not fit its dates")
                     .rationale("People look to the log to find out whether they can still answer.")
                     .addSources(GUNNING + "3", "003:105")
-                    .message("the consultation is {status}, but {what} on {date}: it is now {today}")
+                    .message("the status is {status}, but the consultation {what} ({date}): it is now {today}")
                     .advice("Correct the status or the date.")
                     .validExample(consultation(WHOLE + ", \"status\": \"closed\"", ""))
                     .invalidExample(consultation(WHOLE + ", \"status\": \"open\"", ""))

@@ -82,7 +82,7 @@ final class OptionRules {
                             "An option that does not meet a hurdle is ruled out, so that only whether it is met counts;"
                                     + " on other criteria the scores are weighted and added up.")
                     .addSources("the definitions of Score.value and Score.met")
-                    .message("the criterion {criterion} is {kind}, but {what} {given}")
+                    .message("the criterion {criterion} is {kind}, but {fault}")
                     .advice("Give {member}, or correct the kind of the criterion.")
                     .validExample(scored("Access", "\"met\": true", "\"kind\": \"hurdle\""))
                     .invalidExample(scored("Access", "\"value\": 3", "\"kind\": \"hurdle\""))

@@ -47,9 +47,9 @@ public final class Answered {
      * @param reporter takes the findings
      */
     public static void recommendation(Recommendation recommendation, Reporter reporter) {
-        boolean mayBeLate =
-                recommendation.due() == null || reporter.context().asOf().isEmpty();
-        if (recommendation.responses().isEmpty() && mayBeLate) {
+        boolean hasDate =
+                recommendation.due() != null && reporter.context().asOf().isPresent();
+        if (recommendation.responses().isEmpty() && !hasDate) {
             reporter.report("", Map.of());
         }
     }

@@ -149,10 +149,10 @@ public final class ConsultationOutcome {
             boolean over = ConsultationStatus.CLOSED.equals(status)
                     || ConsultationStatus.ANALYSED.equals(status)
                     || ConsultationStatus.CONCLUDED.equals(status);
-            Stale.of(planned || open, Order.of(today, closes), "it closed", closes)
-                    .or(() -> Stale.of(planned, Order.of(today, opens), "it opened", opens))
-                    .or(() -> Stale.of(open || over, Order.of(opens, today), "it opens only", opens))
-                    .or(() -> Stale.of(over, Order.of(closes, today), "it closes only", closes))
+            Stale.of(planned || open, Order.of(today, closes), "has closed", closes)
+                    .or(() -> Stale.of(planned, Order.of(today, opens), "has opened", opens))
+                    .or(() -> Stale.of(open || over, Order.of(opens, today), "has not opened yet", opens))
+                    .or(() -> Stale.of(over, Order.of(closes, today), "has not closed yet", closes))
                     .ifPresent(stale -> stale.order()
                             .report(
                                     reporter,

@@ -82,19 +82,22 @@ public final class OptionCriteria {
     private static void report(int index, Criterion criterion, Scores scores, Reporter reporter) {
         boolean none = scores.wrong.size() == scores.all && scores.all > 1;
         boolean hurdle = CriterionKind.HURDLE.equals(criterion.kind());
-        Quoted label = new Quoted(criterion.label());
+        String which = none ? "none of its " + scores.all + " scores " : "this score ";
+        String lacks = none
+                ? (hurdle ? "says whether it is met" : "has a value")
+                : (hurdle ? "does not say whether it is met" : "has no value");
         for (String pointer : none ? List.of("/criteria/" + index + "/kind") : scores.wrong) {
             reporter.report(
                     pointer,
                     Map.of(
-                            "criterion", label,
-                            "kind", hurdle ? "a hurdle" : "scored",
-                            "what", none ? "all " + scores.all + " options have" : "the option has",
-                            "given",
-                                    hurdle
-                                            ? "a score and not whether it is met"
-                                            : "only whether it is met, and no score",
-                            "member", hurdle ? "met" : "value"));
+                            "criterion",
+                            new Quoted(criterion.label()),
+                            "kind",
+                            hurdle ? "a hurdle" : "scored",
+                            "fault",
+                            which + lacks,
+                            "member",
+                            hurdle ? "met" : "value"));
         }
     }
 
