@@ -23,7 +23,8 @@ class LawAsItStandsTest {
         String log = """
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity", "title": "A community service", %s},
-                  {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"}]}
+                  {"type": "publication", "id": "paper", "kind": "paper", "title": "Proposals", "published": "%s"},
+                  {"type": "publication", "id": "answers", "kind": "paper", "title": "What people said"}]}
                 """.formatted(activity, published);
         return reader.readLog(log).findings().kept().stream()
                 .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer() + ": "
@@ -107,7 +108,7 @@ class LawAsItStandsTest {
             "kind": "procurement", "commissioners": ["QKK"], "planningBegan": "2023-09-04",
             "consultations": [{"opens": "%s", "closes": "%s", "groups": ["public"], "documents": ["paper"]}],
             "assessments": [{"kind": "equality-impact-assessment", "completed": "%s"}],
-            "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["paper"]}
+            "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["answers"]}
             """;
 
     @ParameterizedTest(name = "from {0} to {1}, decided {2}")
@@ -133,5 +134,29 @@ class LawAsItStandsTest {
     void whatComesTooLateForAConsultationIsNamed(String completed, String published, String finding) {
         String activity = CONSULTED.formatted("2023-11-06", "2024-01-28", completed, "2024-03-14");
         assertEquals(finding == null ? List.of() : List.of(finding), findings(activity, published));
+    }
+
+    private static final String CHOSEN = """
+            "kind": "procurement", "commissioners": ["QKK"], "planningBegan": "2023-09-04",
+            "options": [{"label": "Option 1"}, {"label": "Option 2"%s}],
+            "consultations": [{"opens": "2023-11-06", "closes": "2024-01-28", "groups": ["public"], "documents": ["paper"],
+              "options": [%s], "results": [{"answers": [{"option": "Option 1", "percentage": 80}]}]}],
+            "decision": {"text": "Agreed.", "outcome": "approved", "date": "2024-03-14", "considered": ["answers"],
+              "options": ["Option 2"]%s}
+            """;
+
+    /** One mistake has one finding, although most people wanted another option, and no reason is given. */
+    @ParameterizedTest(name = "asked about {1}{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+        -                      | "Option 1"             | -                                          | WARNING OHSEL-OPTION-006 /records/0/decision/options/0: Option 2 was chosen, but people were asked about Option 1 only
+        , "status": "rejected" | "Option 1"             | -                                          | WARNING OHSEL-OPTION-006 /records/0/decision/options/0: Option 2 was chosen, but people were asked about Option 1 only
+        , "status": "added"    | "Option 1"             | , "reason": "It came out of the answers."  | -
+        , "status": "rejected" | "Option 1", "Option 2" | -                                          | WARNING OHSEL-OPTION-007 /records/0/decision/options/0: Option 2 was chosen, but its status is rejected
+        -                      | "Option 1", "Option 2" | -                                          | INFO OHSEL-OPTION-009 /records/0/decision/reason: most people answered Option 1 (80 per cent), but Option 2 was chosen and no reason is recorded
+        -                      | "Option 1", "Option 2" | , "reason": "The other site was sold."     | -
+        """)
+    void anOptionThatNobodyWasAskedAboutIsNamed(String option, String asked, String decision, String finding) {
+        String activity = CHOSEN.formatted(option == null ? "" : option, asked, decision == null ? "" : decision);
+        assertEquals(finding == null ? List.of() : List.of(finding), findings(activity, "2023-10-23"));
     }
 }

@@ -41,9 +41,10 @@ class PlanningProcessTest {
                "consultations": [{"opens": "2018-06-01", "closes": "2018-08-31", "documents": ["paper-1"]}],
                "submissions": [{"body": "primary-care-commissioning-committee", "date": "2018-11-14",
                  "attached": ["equality-impact-assessment", "quality-impact-assessment", "engagement-log"]}],
-               "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-12-05", "considered": ["paper-1"]}},
+               "decision": {"text": "Agreed.", "outcome": "approved", "date": "2018-12-05", "considered": ["report-1"]}},
               {"type": "body", "id": "primary-care-commissioning-committee", "name": "The committee that signs off"},
-              {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
+              {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"},
+              {"type": "publication", "id": "report-1", "kind": "paper", "title": "What people said"}]}
             """;
 
     private final EngagementReader reader = EngagementReader.strict()
@@ -77,7 +78,8 @@ class PlanningProcessTest {
         consultation opened after the decision | "opens": "2018-06-01", "closes": "2018-08-31" | "opens": "2018-12-10", "closes": "2019-02-28" | OHSEL-CONSULT-002 | /consultations/0/opens
         decided while the consultation is open | "closes": "2018-08-31"     | "closes": "2018-12-31"     | OHSEL-CONSULT-005 | /consultations/0/closes
         reasons not given                      | "documents": ["paper-1"]   | "documents": []            | OHSEL-CONSULT-003 | /consultations/0/documents
-        answers not considered                 | "considered": ["paper-1"]  | "considered": []           | OHSEL-CONSULT-006 | /decision/considered
+        answers not considered                 | "considered": ["report-1"] | "considered": []           | OHSEL-CONSULT-006 | /decision/considered
+        only the proposals considered          | "considered": ["report-1"] | "considered": ["paper-1"]  | OHSEL-CONSULT-011 | /decision/considered
         """)
     void oneStepOutOfOrderIsNamed(String step, String right, String wrong, String rule, String pointer) {
         assertTrue(PROCESS.contains(right), right);

@@ -34,6 +34,7 @@ class RulesDocumentTest {
         families.put("CODE", "Codes and their dates");
         families.put("COUNT", "Quantities");
         families.put("RESULT", "Results");
+        families.put("MEETING", "Meetings");
         families.put("REF", "References");
         families.put("TERM", "Terms");
         families.put("SOURCE", "Sources");
@@ -42,6 +43,7 @@ class RulesDocumentTest {
         families.put("ASSESS", "Assessments: the planning process of document 002");
         families.put("EQUALITY", "The public sector equality duty");
         families.put("CONSULT", "Consultation: the Gunning principles");
+        families.put("OPTION", "Options: what was appraised, put to people and chosen");
         families.put("SCRUTINY", "Scrutiny");
         families.put("TESTS", "The tests of service change");
         families.put("LOOP", "Closing the loop");

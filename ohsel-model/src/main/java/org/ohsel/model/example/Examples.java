@@ -47,14 +47,19 @@ public final class Examples {
                 ExampleRecords.publication()
                         .withId("example-earlier-update")
                         .withNumber(4)
+                        .withIdentifiers()
                         .withSupersedes(),
                 ExampleRecords.strategy(),
-                ExampleRecords.strategy().withId("example-earlier-strategy").withSupersedes(),
+                ExampleRecords.strategy()
+                        .withId("example-earlier-strategy")
+                        .withIdentifiers()
+                        .withSupersedes(),
                 ExampleRecords.body(),
                 ExampleRecords.changeEvent(),
                 ExampleRecords.appointment(),
                 ExampleRecords.appointment()
                         .withId("example-earlier-appointment")
+                        .withIdentifiers()
                         .withSupersedes());
     }
 

@@ -23,8 +23,8 @@ import org.ohsel.model.term.CriterionKind;
  * @param label what it is called; scores name it by this
  * @param text what it means; null if the label says enough
  * @param kind whether it must be met or is scored; null if not recorded
- * @param weight its weight: a percentage, or a number in proportion to the others; null if all weigh the same or it
- *     is a hurdle
+ * @param weight its weight: a percentage; the weights of all scored criteria add up to 100. Null if all weigh the same
+ *     or it is a hurdle
  * @param sources where this was taken from
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */

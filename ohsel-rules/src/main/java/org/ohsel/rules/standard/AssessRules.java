@@ -273,7 +273,7 @@ final class AssessRules {
                     .addSources("002:56", "003:101")
                     .message("no engagement with {group} is recorded, although it is affected")
                     .advice(
-                            "If the impact is positive or neutral, let impact begin with that word. Otherwise name the methods or events by which the group is engaged, or add it to an involvement or a"
+                            "If the impact is positive or neutral, say so in direction. Otherwise name the methods or events by which the group is engaged, or add it to an involvement or a"
                                     + " consultation.")
                     .validExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
@@ -285,13 +285,38 @@ final class AssessRules {
                             """))
                     .nearMissExample(ExampleJson.activity("business-case", """
                             "assessments": [{"kind": "equality-impact-assessment",
-                               "impactedGroups": [{"group": "carers", "impact": "Positive: more respite."}]}]
+                               "impactedGroups": [{"group": "carers", "impact": "More respite.", "direction": "positive"}]}]
                             """))
                     .build(),
             CommissioningActivity.class,
             AssessChecks::impactedAreEngaged);
 
+    static final Rule APPROVED_WHEN_COMPLETED = FAMILY.onValues(
+            rule("OHSEL-ASSESS-011", Severity.WARNING)
+                    .title("An assessment was approved before it was completed")
+                    .rationale(
+                            "Whoever approves an assessment vouches for what it says. What is written afterwards nobody has"
+                                    + " approved; an earlier version may have been, so this is a warning.")
+                    .addSources("002:56-59")
+                    .message("it was approved ({approved}) before it was completed ({completed})")
+                    .advice(
+                            "Correct one of the dates; if an earlier version was approved, add it as an assessment of its own.")
+                    .validExample(approved("approved", "2016-05-20"))
+                    .invalidExample(approved("approved", "2016-04-20"))
+                    .nearMissExample(approved("deferred", "2016-04-20"))
+                    .build(),
+            Assessment.class,
+            AssessChecks::approvedWhenCompleted);
+
     private AssessRules() {}
+
+    /** An assessment of quality, completed on 18 May 2016, with what was decided on it. */
+    private static String approved(String outcome, String date) {
+        return ExampleJson.activity("business-case", """
+                "assessments": [{"kind": "quality-impact-assessment", "completed": "2016-05-18",
+                   "approvals": [{"text": "The assessment.", "outcome": "%s", "date": "%s"}]}]
+                """.formatted(outcome, date));
+    }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);

@@ -14,6 +14,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.ConsultationDocuments;
+import org.ohsel.rules.standard.support.ConsultationOutcome;
 import org.ohsel.rules.standard.support.ConsultationTime;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.Involved;
@@ -187,9 +188,7 @@ final class ConsultRules {
 
     private static void checkAnswersConsidered(CommissioningActivity activity, Reporter reporter) {
         boolean answered = activity.consultations().stream()
-                .anyMatch(consultation -> consultation != null
-                        && Order.of(consultation.opens(), Duty.decided(activity)) == Order.KEPT
-                        && Order.of(consultation.closes(), Duty.decided(activity)) == Order.KEPT);
+                .anyMatch(consultation -> ConsultationOutcome.mayBeAnswered(consultation, activity));
         if (answered
                 && Duty.isDecided(activity)
                 && Objects.requireNonNull(activity.decision()).considered().isEmpty()) {
@@ -276,32 +275,107 @@ final class ConsultRules {
             Consultation.class,
             PreElectionPeriods::check);
 
+    static final Rule MORE_THAN_DOCUMENTS = FAMILY.onValues(
+            rule("OHSEL-CONSULT-011", Severity.WARNING)
+                    .title("A decision considered what was put to people, and not what they said")
+                    .rationale(
+                            "Answers must be taken into account conscientiously. The documents that people were given"
+                                    + " show what was proposed, and not what they made of it.")
+                    .addSources(GUNNING + "4", "003:97")
+                    .message("all that the decision considered are documents that were put to people")
+                    .advice(
+                            "Add to considered the report on the answers, or the events at which they were given. If one of"
+                                    + " the documents is that report, add it to reports of the consultation.")
+                    .validExample(consultation(WHOLE, decision("2016-09-01")))
+                    .invalidExample(consultation(WHOLE, decision("2016-09-01").replace("report-1", "paper-1")))
+                    .nearMissExample(consultation(
+                            WHOLE + ", \"reports\": [\"paper-1\"]",
+                            decision("2016-09-01").replace("report-1", "paper-1")))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultationOutcome::checkMoreThanDocuments);
+
+    static final Rule PUBLISHED_AFTER_IT_CLOSED = FAMILY.onValues(
+            rule("OHSEL-CONSULT-012", Severity.WARNING)
+                    .title("Feedback or outcome of a consultation was published before it closed")
+                    .rationale(
+                            "While people can still answer, what they said is not complete, and nothing should have come"
+                                    + " of it yet. What was said so far can be published, so this is a warning; if a consultation"
+                                    + " was called off, that is its outcome.")
+                    .addSources(GUNNING + "1", GUNNING + "4")
+                    .message("the {what} was published ({published}) before the consultation closed ({closes})")
+                    .advice("Correct one of the dates.")
+                    .validExample(consultation(WHOLE + ", \"outcomePublished\": \"2016-09-12\"", ""))
+                    .invalidExample(consultation(WHOLE + ", \"outcomePublished\": \"2016-07-12\"", ""))
+                    .nearMissExample(consultation(
+                            WHOLE + ", \"outcomePublished\": \"2016-07-12\", \"status\": \"withdrawn\"", ""))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultationOutcome::checkPublishedAfterItClosed);
+
+    static final Rule OUTCOME_AFTER_DECISION = FAMILY.onValues(
+            rule("OHSEL-CONSULT-013", Severity.WARNING)
+                    .title("The outcome of a consultation was published before the decision")
+                    .rationale(
+                            "What came of a consultation is not known before it is decided. Where it was, people may ask"
+                                    + " what was left to decide. A consultation on which another followed can have an outcome of its"
+                                    + " own.")
+                    .addSources(GUNNING + "4")
+                    .message("the outcome was published ({published}) before the decision was taken ({decided})")
+                    .advice("Correct one of the dates; if what was published is what people said, give its date in"
+                            + " feedbackPublished.")
+                    .validExample(
+                            consultation(WHOLE + ", \"outcomePublished\": \"2016-09-12\"", decision("2016-09-01")))
+                    .invalidExample(
+                            consultation(WHOLE + ", \"outcomePublished\": \"2016-08-12\"", decision("2016-09-01")))
+                    .nearMissExample(
+                            consultation(WHOLE + ", \"outcomePublished\": \"2016-09\"", decision("2016-09-01")))
+                    .build(),
+            CommissioningActivity.class,
+            ConsultationOutcome::checkOutcomeAfterDecision);
+
+    static final Rule STATUS_IS_UP_TO_DATE = FAMILY.onValues(
+            rule("OHSEL-CONSULT-014", Severity.WARNING)
+                    .title("The status of a consultation does not fit its dates")
+                    .rationale("People look to the log to find out whether they can still answer.")
+                    .addSources(GUNNING + "3", "003:105")
+                    .message("the status is {status}, but the consultation {what} ({date}): it is now {today}")
+                    .advice("Correct the status or the date.")
+                    .validExample(consultation(WHOLE + ", \"status\": \"closed\"", ""))
+                    .invalidExample(consultation(WHOLE + ", \"status\": \"open\"", ""))
+                    .nearMissExample(consultation("""
+                            "opens": "2022-12-01", "closes": "2023-01", "documents": ["paper-1"], "status": "open\"""", ""))
+                    .build(),
+            Consultation.class,
+            ConsultationOutcome::checkStatus);
+
     private ConsultRules() {}
 
     /** A log with a consultation from 1 May to 31 July 2016, and its document with the day on which it was published. */
     private static String published(String date) {
         return consultation(WHOLE, "")
-                .replace("\"kind\": \"paper\",", "\"kind\": \"paper\", \"published\": \"" + date + "\",");
+                .replace("\"id\": \"paper-1\",", "\"id\": \"paper-1\", \"published\": \"" + date + "\",");
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
     }
 
-    /** A log with an activity that has a consultation, and with the paper that both refer to. */
+    /** A log with an activity that has a consultation, its paper, and a report on what people said. */
     private static String consultation(String members, String more) {
         return """
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
                    "consultations": [{%s}]%s},
-                  {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
+                  {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"},
+                  {"type": "publication", "id": "report-1", "kind": "paper", "title": "What people said"}]}
                 """.formatted(members, more);
     }
 
     private static String decision(String date) {
         return """
                 ,
-                   "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["paper-1"]}""".formatted(date);
+                   "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["report-1"]}""".formatted(date);
     }
 
     /** Takes a consultation and its location. */

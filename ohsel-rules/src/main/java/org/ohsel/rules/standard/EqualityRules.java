@@ -11,9 +11,12 @@ import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.planning.DueRegard;
+import org.ohsel.model.planning.ImpactedGroup;
+import org.ohsel.model.planning.Risk;
 import org.ohsel.model.term.AssessmentKind;
 import org.ohsel.model.term.ClosedTerm;
 import org.ohsel.model.term.EqualityDutyLimb;
+import org.ohsel.model.term.ImpactDirection;
 import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.ProtectedCharacteristic;
 import org.ohsel.rules.Pack;
@@ -26,6 +29,7 @@ import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Order;
+import org.ohsel.rules.standard.support.Risks;
 
 /**
  * The public sector equality duty, Equality Act 2010 section 149: its three limbs, and the people that each is about.
@@ -35,6 +39,9 @@ final class EqualityRules {
     static final Family FAMILY = new Family("OHSEL-EQUALITY");
 
     private static final String ACT = "Equality Act 2010, s.149";
+
+    private static final String RISK =
+            "\"risk\": {\"likelihood\": 3, \"consequence\": 4, \"score\": %d}, \"residualRisk\": {\"score\": 6}";
 
     static final Rule RELEVANT_CHARACTERISTIC = FAMILY.onValues(
             rule("OHSEL-EQUALITY-001", Severity.ERROR)
@@ -273,7 +280,84 @@ final class EqualityRules {
                 reporter.context().vocabulary());
     }
 
+    static final Rule IMPACT_MITIGATED = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-006", Severity.INFO)
+                    .title("A finished assessment finds a negative impact and says nothing about what is done")
+                    .rationale(
+                            "Due regard asks whether disadvantages can be removed or made smaller. Sometimes they cannot; then"
+                                    + " the risk that remains says so.")
+                    .addSources(ACT + "(3)")
+                    .message(
+                            "the assessment is finished, but for this negative impact neither a mitigation nor the risk that"
+                                    + " remains is recorded")
+                    .advice("Add mitigations; or, if nothing can be done, the residualRisk.")
+                    .validExample(negative("\"mitigations\": [{\"text\": \"A bus to the clinic.\"}]"))
+                    .invalidExample(negative("\"impact\": \"Longer journeys.\""))
+                    .nearMissExample(negative("\"residualRisk\": {\"score\": 6}"))
+                    .build(),
+            Assessment.class,
+            EqualityRules::checkImpactMitigated);
+
+    private static void checkImpactMitigated(Assessment assessment, Reporter reporter) {
+        if (assessment.impactedGroups().isEmpty()
+                || (assessment.completed() == null && !Progress.DONE.equals(assessment.progress()))
+                || !isOfEquality(assessment, reporter)) {
+            return;
+        }
+        for (int i = 0; i < assessment.impactedGroups().size(); i++) {
+            @Nullable ImpactedGroup impacted = assessment.impactedGroups().get(i);
+            if (impacted != null
+                    && ImpactDirection.NEGATIVE.equals(impacted.direction())
+                    && impacted.mitigations().isEmpty()
+                    && impacted.residualRisk() == null) {
+                reporter.report("/impactedGroups/" + i + "/mitigations", Map.of());
+            }
+        }
+    }
+
+    static final Rule SCORE_IS_PRODUCT = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-007", Severity.WARNING)
+                    .title("The score of a risk is not its likelihood times its consequence")
+                    .rationale(
+                            "NHS bodies score both from 1 to 5 and multiply them. Who reads the score alone takes the risk for"
+                                    + " greater or smaller than it was found to be. A body may have another scale, so this is a"
+                                    + " warning.")
+                    .addSources("National Patient Safety Agency, A risk matrix for risk managers (2008)")
+                    .message("the score is {score}, but {likelihood} times {consequence} is {product}")
+                    .advice("Correct one of the three numbers.")
+                    .validExample(negative(RISK.formatted(12)))
+                    .invalidExample(negative(RISK.formatted(21)))
+                    .nearMissExample(negative(
+                            "\"risk\": {\"likelihood\": 3, \"consequence\": 40, \"score\": 43}, \"residualRisk\": {}"))
+                    .build(),
+            Risk.class,
+            Risks::checkProduct);
+
+    static final Rule RISK_NOT_RAISED = FAMILY.onValues(
+            rule("OHSEL-EQUALITY-008", Severity.WARNING)
+                    .title("The risk that remains is higher than the risk")
+                    .rationale(
+                            "The residual risk is what is left after the mitigations, which are there to lower it. Usually the"
+                                    + " two were swapped.")
+                    .addSources("National Patient Safety Agency, A risk matrix for risk managers (2008)")
+                    .message("the risk is {risk}, and {residual} is to remain of it")
+                    .advice("Swap the two, or correct one of them.")
+                    .validExample(negative("\"risk\": {\"score\": 12}, \"residualRisk\": {\"score\": 6}"))
+                    .invalidExample(negative("\"risk\": {\"score\": 6}, \"residualRisk\": {\"score\": 12}"))
+                    .nearMissExample(negative("\"risk\": {\"score\": 12}, \"residualRisk\": {\"score\": 12}"))
+                    .build(),
+            ImpactedGroup.class,
+            Risks::checkNotRaised);
+
     private EqualityRules() {}
+
+    /** A finished assessment of a negative impact on carers, with what is further known of it. */
+    private static String negative(String members) {
+        return assessment("""
+                "progress": "done", "impactedGroups": [
+                     {"group": "carers", "methods": ["patient-group"], "direction": "negative", %s}]
+                """.formatted(members));
+    }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES).inForce(Duty.EQUALITY);

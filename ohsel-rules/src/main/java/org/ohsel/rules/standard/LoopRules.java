@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.Recommendation;
+import org.ohsel.model.Response;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.event.Question;
@@ -17,6 +19,7 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.standard.support.Answered;
 import org.ohsel.rules.standard.support.EventCoverage;
 import org.ohsel.rules.standard.support.ImpactedGroups;
 import org.ohsel.rules.standard.support.Order;
@@ -29,6 +32,19 @@ final class LoopRules {
     private static final String EVENT = """
             {"type": "event", "id": "event-1", "kind": "public-event", %s}
             """;
+
+    private static final String PETITION = EVENT.formatted("""
+            "petitions": [{"text": "Keep the ward open.", "threshold": 500,
+              "signatures": {"count": %s, "qualifier": "exact"}%s}]""");
+
+    private static final String RECOMMENDED = """
+            {"type": "publication", "id": "publication-1", "kind": "paper", "title": "A report",
+             "recommendations": [{"text": "Open a second clinic.", %s}]}
+            """;
+
+    private static final String[] RECOMMENDING = {
+        "SI 2013/218, reg. 22", "Local Government and Public Involvement in Health Act 2007, s.221"
+    };
 
     private static final String TWO_EVENTS = """
             {"schemaVersion": "1.0", "records": [
@@ -90,13 +106,7 @@ final class LoopRules {
                     "questions": [{"text": "When will it open?", "responses": [{"text": "It is not known yet."}]}]"""))
                     .build(),
             Question.class,
-            LoopRules::checkQuestionIsAnswered);
-
-    private static void checkQuestionIsAnswered(Question question, Reporter reporter) {
-        if (question.responses().isEmpty()) {
-            reporter.report("", Map.of());
-        }
-    }
+            Answered::question);
 
     /** A commitment is kept by its due date. Checked only if a day counts as today. */
     static final Rule COMMITMENT_IS_KEPT = FAMILY.onValues(
@@ -247,6 +257,102 @@ final class LoopRules {
             Order.of(PartialDate.of(today), date).report(reporter, "/status", arguments);
         });
     }
+
+    /** A recommendation has a response. Where it has a date, the next rule says whether that has passed. */
+    static final Rule RECOMMENDATION_HAS_RESPONSE = FAMILY.onValues(
+            rule("OHSEL-LOOP-009", Severity.INFO, RECOMMENDING)
+                    .title("A recommendation has no response")
+                    .rationale(
+                            "Councils and local Healthwatch recommend, and others decide: what came of it shows in the"
+                                    + " response. It may have been given and not be recorded, so this is for information. While"
+                                    + " the date for a response has not passed, nothing is missing.")
+                    .message("no response to this recommendation is recorded")
+                    .advice("Record the response; or the date by which one was asked for, as due.")
+                    .validExample(RECOMMENDED.formatted(
+                            "\"responses\": [{\"text\": \"It opens in May.\", \"status\": \"accepted\"}]"))
+                    .invalidExample(RECOMMENDED.formatted("\"number\": \"1\""))
+                    .nearMissExample(RECOMMENDED.formatted("\"due\": \"2023-02\""))
+                    .build(),
+            Recommendation.class,
+            Answered::recommendation);
+
+    /** A recommendation is answered by the day that was asked for. Checked only if a day counts as today. */
+    static final Rule RECOMMENDATION_IN_TIME = FAMILY.onValues(
+            rule("OHSEL-LOOP-010", Severity.WARNING, RECOMMENDING)
+                    .title("A recommendation was not answered by the date that was asked for")
+                    .rationale(
+                            "Whoever recommended it waits for an answer, and may repeat the recommendation or make it"
+                                    + " public that there was none.")
+                    .message("a response was asked for by {due}, but none is recorded, and it is now {today}")
+                    .advice("Record the response, or the new date.")
+                    .validExample(
+                            RECOMMENDED.formatted(
+                                    "\"due\": \"2017-10-31\", \"responses\": [{\"text\": \"It opens in May.\", \"status\": \"accepted\"}]"))
+                    .invalidExample(RECOMMENDED.formatted("\"due\": \"2017-10-31\""))
+                    .nearMissExample(RECOMMENDED.formatted("\"due\": \"2023\""))
+                    .build(),
+            Recommendation.class,
+            Answered::recommendationInTime);
+
+    /** Whoever says no says why. */
+    static final Rule REFUSAL_HAS_REASON = FAMILY.onValues(
+            rule("OHSEL-LOOP-011", Severity.INFO, "003:97", "the definition of Response.reason")
+                    .title("A response says no and gives no reason")
+                    .rationale(
+                            "People accept more easily that something is not done if they are told why. The reason may"
+                                    + " be in the text of the response, so this is for information.")
+                    .message("{what}, but no reason is recorded")
+                    .advice("Give the reason.")
+                    .validExample(EVENT.formatted("""
+                    "questions": [{"text": "Can it open at night?", "responses": [
+                      {"text": "No.", "status": "cannot", "reason": "There are too few nurses."}]}]"""))
+                    .invalidExample(EVENT.formatted("""
+                    "questions": [{"text": "Can it open at night?", "responses": [{"text": "No.", "status": "cannot"}]}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "Can it open at night?", "responses": [
+                      {"text": "Perhaps.", "status": "under-consideration"}]}]"""))
+                    .build(),
+            Response.class,
+            Answered::refusalHasReason);
+
+    /** A question that is not accepted is refused for a reason. */
+    static final Rule REFUSED_QUESTION_HAS_REASON = FAMILY.onValues(
+            rule("OHSEL-LOOP-012", Severity.INFO, "003:97", "the definition of Question.reason")
+                    .title("A question was refused and no reason is recorded")
+                    .rationale(
+                            "Standing orders say which questions a meeting need not take. Without the reason, nobody can"
+                                    + " tell whether it was one of these.")
+                    .message("the question was refused, but no reason is recorded")
+                    .advice("Give the reason, or the answer if there was one after all.")
+                    .validExample(EVENT.formatted("""
+                    "questions": [{"text": "Who is to blame?", "status": "refused", "reason": "Not about the agenda."}]"""))
+                    .invalidExample(EVENT.formatted("""
+                    "questions": [{"text": "Who is to blame?", "status": "refused"}]"""))
+                    .nearMissExample(EVENT.formatted("""
+                    "questions": [{"text": "Who is to blame?", "status": "withdrawn"}]"""))
+                    .build(),
+            Question.class,
+            Answered::refusedQuestionHasReason);
+
+    /** A petition that many have signed is answered. */
+    static final Rule PETITION_IS_ANSWERED = FAMILY.onValues(
+            rule(
+                            "OHSEL-LOOP-013",
+                            Severity.WARNING,
+                            "Councils' petition schemes: Kingston upon Thames, Dorset, Thurrock")
+                    .title("A petition has enough signatures for a debate and no response")
+                    .rationale(
+                            "Councils promise that a petition with so many signatures is debated and answered. The debate"
+                                    + " is often held at the next meeting, and may be in another record, so this is a warning.")
+                    .message(
+                            "{signatures} people signed, {threshold} are enough for a debate, and no response is recorded")
+                    .advice("Record the response, or what was decided on the item of the agenda.")
+                    .validExample(PETITION.formatted(512, ", \"responses\": [{\"text\": \"The ward stays open.\"}]"))
+                    .invalidExample(PETITION.formatted(512, ""))
+                    .nearMissExample(PETITION.formatted(499, ""))
+                    .build(),
+            Event.class,
+            Answered::petitions);
 
     private LoopRules() {}
 

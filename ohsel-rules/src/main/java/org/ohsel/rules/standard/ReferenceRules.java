@@ -11,6 +11,7 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.standard.support.CircularReferences;
+import org.ohsel.rules.standard.support.ForeignIdentifiers;
 import org.ohsel.rules.standard.support.MissingRecords;
 import org.ohsel.rules.standard.support.ReferenceTypes;
 import org.ohsel.rules.standard.support.UnknownBodies;
@@ -19,6 +20,14 @@ import org.ohsel.rules.standard.support.UnknownBodies;
 final class ReferenceRules {
 
     static final Family FAMILY = new Family("OHSEL-REF");
+
+    private static final String IDENTIFIED = """
+            {"schemaVersion": "1.0", "records": [
+              {"type": "event", "id": "event-1", "kind": "workshop",
+               "identifiers": [{"system": "moderngov.example.gov.uk", "value": "MId=9001"}]},
+              {"type": "event", "id": "event-2", "kind": "workshop",
+               "identifiers": [{"system": "moderngov.example.gov.uk", "value": "%s"}]}]}
+            """;
 
     /**
      * No two records of a log have the same id. Remembers nothing beyond the index that the engine keeps for every log.
@@ -145,6 +154,22 @@ final class ReferenceRules {
                     .build(),
             (body, context) -> context.vocabulary().concept(body).isEmpty(),
             (context, index) -> new UnknownBodies(context.vocabulary()));
+
+    /** What was taken from another system is not taken twice. Remembers each identifier in 16 to 32 bytes. */
+    static final Rule UNIQUE_IDENTIFIER = FAMILY.onLog(
+            rule("OHSEL-REF-006", Severity.WARNING)
+                    .title("Two records have the same identifier in another system")
+                    .rationale(
+                            "The identifier is there so that nothing is taken over twice. Two records of one type that share it"
+                                    + " are the same thing twice, or one has the wrong identifier; records of different types may"
+                                    + " come from one entry, as a meeting and its minutes do.")
+                    .addSources("the definition of ExternalIdentifier", "HL7 FHIR R4, Identifier")
+                    .message("record number {first} of the log already has the identifier {value} in {system}")
+                    .advice("Remove one of the two records, or correct its identifier.")
+                    .validExample(IDENTIFIED.formatted("MId=9002"))
+                    .invalidExample(IDENTIFIED.formatted("MId=9001"))
+                    .build(),
+            (context, index) -> new ForeignIdentifiers());
 
     private ReferenceRules() {}
 

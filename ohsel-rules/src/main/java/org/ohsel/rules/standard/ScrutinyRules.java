@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
+import org.ohsel.model.planning.Intervention;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
@@ -30,6 +31,7 @@ import org.ohsel.rules.standard.support.Bodies;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Reconfigurations;
+import org.ohsel.rules.standard.support.ScrutinyViews;
 import org.ohsel.rules.standard.support.Terms;
 import org.ohsel.rules.standard.support.UndecidedActivities;
 
@@ -40,6 +42,8 @@ final class ScrutinyRules {
 
     /** When regulation 23 of SI 2013/218 has been in force. */
     private static final PartialDate SCRUTINY = PartialDate.parse("2013-04-01/..");
+
+    private static final String GROUNDS = ", \"grounds\": [\"inadequate-consultation\"]";
 
     static final Rule SCRUTINY_CONSULTED = FAMILY.onValues(
             rule("OHSEL-SCRUTINY-001", Severity.WARNING)
@@ -212,13 +216,87 @@ final class ScrutinyRules {
         return asked;
     }
 
+    static final Rule COUNCIL_SAYS_SUBSTANTIAL = FAMILY.onValues(
+            rule("OHSEL-SCRUTINY-004", Severity.WARNING)
+                    .title("A council says that a change is substantial, and the record says that it is not")
+                    .rationale(
+                            "Councils that consider a change substantial have to be consulted on it, together if there"
+                                    + " are several. Councils can differ, and change their minds: the last view of each counts."
+                                    + " Whether the council or the commissioner is right a record does not show, so this is a"
+                                    + " warning.")
+                    .inForce(SCRUTINY)
+                    .addSources("SI 2013/218, reg. 23 and reg. 30")
+                    .message("{body} considers this a substantial variation, but substantialVariation is false")
+                    .advice("Set substantialVariation to true, or add the later view of the council.")
+                    .validExample(views("true", "{\"body\": \"710\", \"substantial\": true, \"date\": \"2016-05\"}"))
+                    .invalidExample(views("false", "{\"body\": \"710\", \"substantial\": true, \"date\": \"2016-05\"}"))
+                    .nearMissExample(views("false", """
+                            {"body": "710", "substantial": true, "date": "2016-05"},
+                             {"body": "710", "substantial": false, "date": "2016-09"}"""))
+                    .build(),
+            CommissioningActivity.class,
+            (activity, reporter) -> ScrutinyViews.checkSubstantial(activity, SCRUTINY, reporter));
+
+    static final Rule GROUNDS_OF_REFERRAL = FAMILY.onValues(
+            rule("OHSEL-SCRUTINY-005", Severity.WARNING)
+                    .title("Grounds of referral are recorded for what is no referral")
+                    .rationale(
+                            "The regulations name the grounds on which a council could refer a proposal. A notification"
+                                    + " or a call-in has none; either it was a referral, or its reasons belong in the text.")
+                    .addSources("SI 2013/218, reg. 23(9), as it stood until 30 January 2024")
+                    .message("this is {kind}, which needs no grounds, but grounds of referral are recorded")
+                    .advice("Correct the kind, or move the grounds to text.")
+                    .validExample(intervention("referred-to-secretary-of-state", "2016-09-20", GROUNDS))
+                    .invalidExample(intervention("called-in", "2024-09-20", GROUNDS))
+                    .nearMissExample(intervention(
+                            "call-in-requested", "2024-09-20", ", \"text\": \"The council was not asked.\""))
+                    .build(),
+            Intervention.class,
+            ScrutinyViews::checkGrounds);
+
+    static final Rule VIEWS_AGREE = FAMILY.onValues(
+            rule("OHSEL-SCRUTINY-006", Severity.WARNING)
+                    .title("Two views of one council on one day contradict each other")
+                    .rationale(
+                            "A council can change its mind, and two councils can differ. On one day a council said the"
+                                    + " one or the other, so that one of the two is a mistake, or is the view of another committee.")
+                    .addSources("SI 2013/218, reg. 23")
+                    .message(
+                            "{body} is recorded as saying on {date} both that this is a substantial variation and that it"
+                                    + " is not")
+                    .advice("Correct one of the two, or its body or date.")
+                    .validExample(views("true", """
+                            {"body": "710", "substantial": true, "date": "2016-05-12"},
+                             {"body": "709", "substantial": false, "date": "2016-05-12"}"""))
+                    .invalidExample(views("true", """
+                            {"body": "710", "substantial": true, "date": "2016-05-12"},
+                             {"body": "710", "substantial": false, "date": "2016-05-12"}"""))
+                    .nearMissExample(views("true", """
+                            {"body": "710", "substantial": true, "date": "2016-05"},
+                             {"body": "710", "substantial": false, "date": "2016-05"}"""))
+                    .build(),
+            CommissioningActivity.class,
+            ScrutinyViews::checkAgree);
+
     private ScrutinyRules() {}
+
+    /** A proposal that was put to a council, with what councils think of it. */
+    private static String views(String substantial, String views) {
+        return ExampleJson.activity("procurement", """
+                "planningBegan": "2016-04", "substantialVariation": %s, "submissions": [{"body": "710", "date": "2016-05"}],
+                 "scrutinyViews": [%s]
+                """.formatted(substantial, views));
+    }
 
     /** A proposal of NHS South East London that came before the Secretary of State. */
     private static String intervention(String kind, String date) {
+        return intervention(kind, date, "");
+    }
+
+    private static String intervention(String kind, String date, String more) {
         return ExampleJson.activity("procurement", """
-                "interventions": [{"kind": "%s", "body": "710", "date": "%s"}]
-                """.formatted(kind, date));
+                "interventions": [{"kind": "%s", "body": "710", "date": "%s"%s}]
+                """.formatted(kind, date, more));
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {

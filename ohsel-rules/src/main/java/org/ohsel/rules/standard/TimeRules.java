@@ -14,6 +14,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Meetings;
 import org.ohsel.rules.standard.support.TimeChecks;
 
 /** The order of dates. */
@@ -199,6 +200,29 @@ final class TimeRules {
                     .build(),
             CommissioningActivity.class,
             TimeChecks::submittedBeforeDecided);
+
+    static final Rule ENDS_AFTER_IT_STARTS = FAMILY.onValues(
+            rule("OHSEL-TIME-010")
+                    .title("An event ends before it starts")
+                    .rationale(
+                            "People who read the times come at the wrong one. Usually the two were swapped, or one is in the"
+                                    + " form of twelve hours.")
+                    .addSources("the definitions of Event.startTime and Event.endTime")
+                    .message("the event ends at {end}, before it starts at {start} on the same day")
+                    .advice(
+                            "Swap the two times, or correct one of them: half past five in the afternoon is 17:30. If it ended"
+                                    + " on another day, give both days in date.")
+                    .validExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-06-14",
+                     "startTime": "17:30", "endTime": "20:00"}
+                    """)
+                    .invalidExample("""
+                    {"type": "event", "id": "event-1", "kind": "public-event", "date": "2017-06-14",
+                     "startTime": "17:30", "endTime": "08:00"}
+                    """)
+                    .build(),
+            Event.class,
+            Meetings::endsAfterItStarts);
 
     private TimeRules() {}
 

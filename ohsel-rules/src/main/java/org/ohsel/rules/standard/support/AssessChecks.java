@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.DateOrder;
+import org.ohsel.model.Decision;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
@@ -16,6 +17,8 @@ import org.ohsel.model.planning.ImpactedGroup;
 import org.ohsel.model.planning.Submission;
 import org.ohsel.model.term.ActivityKind;
 import org.ohsel.model.term.AssessmentKind;
+import org.ohsel.model.term.DecisionOutcome;
+import org.ohsel.model.term.ImpactDirection;
 import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.rules.Reporter;
@@ -123,6 +126,29 @@ public final class AssessChecks {
                     reporter,
                     "/completed",
                     Order.dates("begun", assessment.begun(), "completed", assessment.completed()));
+        }
+    }
+
+    /**
+     * Checks OHSEL-ASSESS-011. What is approved while it is still being written may be an earlier version.
+     *
+     * @param assessment the assessment to check
+     * @param reporter takes the findings
+     */
+    public static void approvedWhenCompleted(Assessment assessment, Reporter reporter) {
+        for (int i = 0;
+                assessment.completed() != null && i < assessment.approvals().size();
+                i++) {
+            @Nullable Decision approval = assessment.approvals().get(i);
+            if (approval != null && DecisionOutcome.APPROVED.equals(approval.outcome())) {
+                Order order = Order.of(assessment.completed(), approval.date());
+                if (order != Order.KEPT) {
+                    order.report(
+                            reporter,
+                            "/approvals/" + i + "/date",
+                            Order.dates("completed", assessment.completed(), "approved", approval.date()));
+                }
+            }
         }
     }
 
@@ -299,6 +325,10 @@ public final class AssessChecks {
 
     /** Whether an impact may be for the worse: not if it is said to be positive or neutral, or to be none. */
     private static boolean mayBeAdverse(ImpactedGroup impacted) {
+        if (ImpactDirection.POSITIVE.equals(impacted.direction())
+                || ImpactDirection.NEUTRAL.equals(impacted.direction())) {
+            return false;
+        }
         return impacted.impact() == null
                 || !NOT_ADVERSE.matcher(impacted.impact()).lookingAt();
     }
