@@ -21,6 +21,9 @@ record NearestLabel(String label, Collection<String> labels) implements Remedy {
 
     private static final double ALIKE = 0.6;
 
+    /** Comparing takes long, and nobody wants to wait for a guess. */
+    private static final int MOST_LABELS = 200;
+
     @Override
     public Optional<Fix> fix(String pointer) {
         return Optional.empty();
@@ -39,6 +42,7 @@ record NearestLabel(String label, Collection<String> labels) implements Remedy {
     private String words(UnaryOperator<String> shown) {
         String wanted = Similarity.normalise(label);
         return labels.stream()
+                .limit(MOST_LABELS)
                 .max(Comparator.comparingDouble(other -> alike(wanted, other)))
                 .filter(other -> alike(wanted, other) >= ALIKE)
                 .map(other -> "Did you mean " + shown.apply(other) + "? If not, add")

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class PartSums {
     private final List<Map<String, Integer>> options = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    /** A number of a result; an unknown one if the result has none. */
+    /** A number of a result. */
     private record Cell(ResultNumbers of, String pointer, Range number) {}
 
     PartSums(List<Result> results) {
@@ -87,58 +89,84 @@ final class PartSums {
         }
         boolean reported = check(whole, parts, "base", i -> base(i, whole), kind, broken)
                 || check(whole, parts, "responses", this::responses, kind, broken);
-        List<Answer> answers = results.get(whole).answers();
-        for (int i = 0; i < answers.size() && !reported; i++) {
-            @Nullable Answer answer = answers.get(i);
-            if (answer != null && answer.option() != null) {
-                String option = answer.option();
-                reported = check(whole, parts, new Quoted(option), j -> count(j, whole, option), kind, broken);
+        if (!reported) {
+            checkAnswers(whole, parts, kind, broken);
+        }
+    }
+
+    /** Adds up all answers in one pass, so that many parts with many answers take no longer than it takes to read them. */
+    private void checkAnswers(int whole, List<Integer> parts, Fault.Kind kind, BiPredicate<Range, Range> broken) {
+        Map<String, Integer> ofWhole = options.get(whole);
+        SortedMap<Integer, List<Cell>> cells = new TreeMap<>();
+        for (int part : parts) {
+            if (asksTheSame(part, whole)) {
+                options.get(part).forEach((option, i) -> {
+                    @Nullable Integer answer = ofWhole.get(option);
+                    if (answer != null) {
+                        cells.computeIfAbsent(answer, key -> new ArrayList<>()).add(count(part, i));
+                    }
+                });
+            }
+        }
+        for (Map.Entry<Integer, List<Cell>> entry : cells.entrySet()) {
+            int answer = entry.getKey();
+            Quoted option = new Quoted(results.get(whole).answers().get(answer).option());
+            if (check(whole, option, count(whole, answer), entry.getValue(), parts.size(), kind, broken)) {
+                return;
             }
         }
     }
 
     private Cell base(int result, int whole) {
         ResultNumbers of = numbers.get(result);
-        return cell(of, ResultNumbers.BASE, asksTheSame(result, whole) ? of.unlessSuspect(ResultNumbers.BASE) : null);
+        boolean comparable = asksTheSame(result, whole);
+        return new Cell(of, ResultNumbers.BASE, comparable ? of.unlessSuspect(ResultNumbers.BASE) : Range.UNKNOWN);
     }
 
     private Cell responses(int result) {
         ResultNumbers of = numbers.get(result);
-        return cell(of, ResultNumbers.RESPONSES, of.unlessSuspect(ResultNumbers.RESPONSES));
+        return new Cell(of, ResultNumbers.RESPONSES, of.unlessSuspect(ResultNumbers.RESPONSES));
     }
 
-    private Cell count(int result, int whole, String option) {
+    private Cell count(int result, int answer) {
         ResultNumbers of = numbers.get(result);
-        @Nullable Integer answer = options.get(result).get(option);
-        return answer == null || !asksTheSame(result, whole)
-                ? cell(of, "", null)
-                : cell(of, ResultNumbers.count(answer), of.unlessSuspect(answer));
-    }
-
-    private static Cell cell(ResultNumbers of, String pointer, @Nullable Range number) {
-        return new Cell(of, pointer, number == null ? Range.UNKNOWN : number);
+        return new Cell(of, ResultNumbers.count(answer), of.unlessSuspect(answer));
     }
 
     /** A part without a question has that of the whole. */
     private boolean asksTheSame(int part, int whole) {
         @Nullable String question = results.get(part).question();
-        return question == null || question.equals(results.get(whole).question());
+        return part == whole
+                || question == null
+                || question.equals(results.get(whole).question());
     }
 
     private boolean check(
             int whole,
             List<Integer> parts,
-            Object what,
+            String what,
             IntFunction<Cell> cells,
             Fault.Kind kind,
             BiPredicate<Range, Range> broken) {
         Cell all = cells.apply(whole);
-        if (!all.number().isKnown()) {
-            return false;
+        return all.number().isKnown()
+                && check(whole, what, all, parts.stream().map(cells::apply).toList(), parts.size(), kind, broken);
+    }
+
+    /** Compares numbers with that of the whole; if a part has none, it can be anything. */
+    private boolean check(
+            int whole,
+            Object what,
+            Cell all,
+            List<Cell> some,
+            int parts,
+            Fault.Kind kind,
+            BiPredicate<Range, Range> broken) {
+        Range sum = some.size() < parts ? Range.UNKNOWN : Range.ZERO;
+        for (Cell cell : some) {
+            sum = sum.plus(cell.number());
         }
-        List<Cell> some = parts.stream().map(cells::apply).toList();
-        Range sum = some.stream().map(Cell::number).reduce(Range.ZERO, Range::plus);
-        if (!broken.test(sum, all.number())) {
+        if (!all.number().isKnown() || !broken.test(sum, all.number())) {
             return false;
         }
         faults.add(new Fault(

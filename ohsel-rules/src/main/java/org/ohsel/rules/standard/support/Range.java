@@ -72,9 +72,9 @@ record Range(long fewest, long most) {
         return isExact() ? String.valueOf(fewest) : "at least " + fewest;
     }
 
-    /** The highest number in words: "600", or "at most 600" if it may be less. */
+    /** The highest number in words: "600", or "a maximum of 600" if it may be less. */
     String highest() {
-        return isExact() ? String.valueOf(most) : "at most " + most;
+        return isExact() ? String.valueOf(most) : "a maximum of " + most;
     }
 
     /** The numbers in words: "620", "at least 620", "450 to 550". */

@@ -177,9 +177,9 @@ final class ResultNumbers {
         }
     }
 
-    /** Where the base is not known, all those who answered any question, or could have, are the limit. */
+    /** Where the base has no upper bound, all those who answered any question, or could have, are the limit. */
     private void checkAnswers() {
-        String limit = result.base() != null ? BASE : responses.isKnown() ? RESPONSES : ELIGIBLE;
+        String limit = base.most() != Long.MAX_VALUE ? BASE : responses.most() != Long.MAX_VALUE ? RESPONSES : ELIGIBLE;
         long most = unlessSuspect(limit).most();
         if (hasOneAnswerEach()) {
             Range sum = sum();

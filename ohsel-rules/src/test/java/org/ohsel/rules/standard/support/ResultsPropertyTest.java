@@ -72,7 +72,8 @@ class ResultsPropertyTest {
             if (change > 0) {
                 results.set(
                         result,
-                        withAnswer(results.get(result), i % answers, row -> change == 1 ? withheld(row) : rounded(row)));
+                        withAnswer(
+                                results.get(result), i % answers, row -> change == 1 ? withheld(row) : rounded(row)));
             }
         }
         assertEquals(List.of(), findings(results));
