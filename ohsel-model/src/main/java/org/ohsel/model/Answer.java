@@ -18,7 +18,7 @@ import org.ohsel.model.term.CountQualifier;
 
 /**
  * How many gave one of the answers to a question, or how many fall into one category of a count: one row of a {@link
- * Result}.
+ * SurveyResult}.
  *
  * @param option the answer or the category, in the words that people were given: "Very good", "16 to 24"
  * @param count how many gave it; null if only the percentage is known, or if the number is suppressed

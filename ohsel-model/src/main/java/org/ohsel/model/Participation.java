@@ -47,7 +47,7 @@ public record Participation(
         @Nullable @Valid Recruitment recruitment,
         @Nullable @Valid Headcount invited,
         @Nullable @Digits(integer = 30, fraction = 30) BigDecimal responseRate,
-        List<@NotNull @Valid Result> profile,
+        List<@NotNull @Valid SurveyResult> profile,
         List<@NotNull @Valid BodyRef> bodies,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)

@@ -13,9 +13,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Recommendation;
-import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.builder.TakesDate;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordId;
@@ -60,7 +60,7 @@ public record ProviderReview(
         @Nullable @Size(min = 1, max = 4000) String trigger,
         List<@NotNull @Valid EvidenceStream> evidence,
         List<@NotNull @Valid Statement> statements,
-        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid SurveyResult> results,
         List<@NotNull @Valid Recommendation> recommendations,
         List<@NotNull @Valid Commitment> commitments,
         List<@NotNull @RecordRef String> informs,

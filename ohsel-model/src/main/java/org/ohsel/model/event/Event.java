@@ -22,9 +22,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
-import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.builder.TakesBody;
 import org.ohsel.model.builder.TakesBoroughs;
 import org.ohsel.model.builder.TakesDate;
@@ -120,7 +120,7 @@ public record Event(
         List<@NotNull @Valid Question> questions,
         List<@NotNull @Valid Petition> petitions,
         List<@NotNull @Valid Feedback> feedback,
-        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid SurveyResult> results,
         List<@NotNull @Valid Statement> statements,
         List<@NotNull @Valid Commitment> commitments,
         List<@NotNull @RecordRef String> fedInto,

@@ -7,7 +7,7 @@ import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Recommendation;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.event.Attendance;
 import org.ohsel.model.event.Declaration;
 import org.ohsel.model.event.Petition;
@@ -43,8 +43,8 @@ final class ExampleResults {
     }
 
     /** All who answered, and those who answered on paper: 75 of 120 are 62.5 per cent, 120 of 400 are 30. */
-    static Result result() {
-        return Result.builder()
+    static SurveyResult result() {
+        return SurveyResult.builder()
                 .label("On paper")
                 .partOf("All answers")
                 .breakdown("how people answered")
@@ -66,7 +66,7 @@ final class ExampleResults {
     }
 
     /** The result that the other one is a part of; all of it was on paper. */
-    static Result whole() {
+    static SurveyResult whole() {
         return result().withLabel("All answers").withPartOf(null).withBreakdown(null);
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
-import org.ohsel.model.Result;
 import org.ohsel.model.Source;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.constraint.RecordRef;
 import org.ohsel.model.event.Event;
@@ -65,7 +65,7 @@ public record Consultation(
         List<@NotNull @RecordRef(to = Publication.class) String> documents,
         List<@NotNull @RecordRef(to = Publication.class) String> reports,
         @Nullable @Size(min = 1, max = 2000) String address,
-        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid SurveyResult> results,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
         implements Serializable, WithConsultation {

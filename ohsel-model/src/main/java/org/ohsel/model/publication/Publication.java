@@ -16,9 +16,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Recommendation;
-import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.builder.TakesExtensions;
 import org.ohsel.model.builder.TakesWorkstreams;
 import org.ohsel.model.constraint.RecordId;
@@ -93,7 +93,7 @@ public record Publication(
         List<@NotNull @RecordRef(to = Publication.class) String> supersedes,
         List<@NotNull @Valid Workstream> workstreams,
         List<@NotNull @Valid Statement> statements,
-        List<@NotNull @Valid Result> results,
+        List<@NotNull @Valid SurveyResult> results,
         List<@NotNull @Valid Recommendation> recommendations,
         List<@NotNull @Valid Commitment> commitments,
         List<@NotNull @Valid ExternalIdentifier> identifiers,

@@ -16,9 +16,9 @@ import org.ohsel.model.Measure;
 import org.ohsel.model.Participation;
 import org.ohsel.model.Recommendation;
 import org.ohsel.model.Response;
-import org.ohsel.model.Result;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.VocabularyRef;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.assurance.Rating;
@@ -102,7 +102,7 @@ public final class CompleteExamples {
             Map.entry(Option.class, "\"N-6\""),
             Map.entry(Petition.class, "\"N-7\""),
             Map.entry(Recommendation.class, "\"N-8\""),
-            Map.entry(Result.class, "\"N-9\""),
+            Map.entry(SurveyResult.class, "\"N-9\""),
             Map.entry(Risk.class, "\"N-10\""),
             Map.entry(Score.class, "\"N-11\""),
             Map.entry(ScrutinyView.class, "\"N-12\""));

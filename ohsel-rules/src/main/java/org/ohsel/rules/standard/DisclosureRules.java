@@ -3,7 +3,7 @@ package org.ohsel.rules.standard;
 
 import java.util.Set;
 import org.ohsel.model.Participation;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
@@ -59,7 +59,7 @@ final class DisclosureRules {
                       {"option": "Poor", "count": 5, "qualifier": "fewer-than"},
                       {"option": "Very poor", "qualifier": "suppressed"}"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             DisclosureChecks::smallNumbers);
 
     /** What is withheld cannot be worked out from what is not. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
@@ -17,7 +17,7 @@ final class ResultRules {
 
     static final Family FAMILY = new Family("OHSEL-RESULT");
 
-    private static final String RESULT = "the definition of Result";
+    private static final String RESULT = "the definition of SurveyResult";
     private static final String ANSWER = "the definition of Answer";
 
     /** Those who gave one of the answers are among those who answered. */
@@ -42,7 +42,7 @@ final class ResultRules {
                     "base": {"count": 600, "qualifier": "exact"}, "multipleChoice": true, "answers": [
                       {"option": "By bus", "count": 427}, {"option": "By car", "count": 301}]"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::answersWithinBase);
 
     /** Everyone who answered gave one of the answers. */
@@ -87,7 +87,7 @@ final class ResultRules {
                     "base": {"count": 600, "qualifier": "exact"}, "multipleChoice": true, "answers": [
                       {"option": "By bus", "count": 724}, {"option": "By car", "count": 301}]"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::answerWithinBase);
 
     /** A percentage is the number as a part of the base. */
@@ -114,7 +114,7 @@ final class ResultRules {
                       {"option": "Positive", "count": 427, "percentage": 72}, {"option": "Neutral", "count": 27},
                       {"option": "Negative", "count": 146, "percentage": 24}]"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::percentageOfBase);
 
     /** A percentage of people is 0 to 100. */
@@ -153,7 +153,7 @@ final class ResultRules {
                     "multipleChoice": true, "answers": [{"option": "By bus", "percentage": 64},
                       {"option": "By car", "percentage": 54}]"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::percentagesWithinAll);
 
     /** Those who answered a question are among those who responded, and they among those who could. */
@@ -171,7 +171,7 @@ final class ResultRules {
                     "eligible": {"count": 3200, "qualifier": "approximately"},
                       "responses": {"count": 460, "qualifier": "exact"}, "base": {"count": 600, "qualifier": "exact"}"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::noMoreThanCould);
 
     /** A response rate is that of the responses and those eligible. */
@@ -322,7 +322,7 @@ final class ResultRules {
                     .invalidExample(result("""
                     "answers": [{"option": "Yes", "count": 40}, {"option": "Yes", "count": 60}]"""))
                     .build(),
-            Result.class,
+            SurveyResult.class,
             ResultChecks::eachOptionOnce);
 
     private ResultRules() {}

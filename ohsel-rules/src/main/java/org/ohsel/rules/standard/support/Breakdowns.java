@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 
 /**
  * Which results are parts of which others, by their labels. A label that two results have, or that none has, leads
@@ -21,7 +21,7 @@ final class Breakdowns {
 
     private final Map<List<Object>, List<Integer>> parts = new LinkedHashMap<>();
 
-    Breakdowns(List<Result> results) {
+    Breakdowns(List<SurveyResult> results) {
         int[] wholes = wholes(results);
         boolean[] circular = circular(wholes);
         for (int i = 0; i < wholes.length; i++) {
@@ -38,10 +38,10 @@ final class Breakdowns {
         parts.forEach((key, indices) -> taker.accept((Integer) key.get(0), indices));
     }
 
-    private static int[] wholes(List<Result> results) {
+    private static int[] wholes(List<SurveyResult> results) {
         Map<String, Integer> byLabel = new HashMap<>();
         for (int i = 0; i < results.size(); i++) {
-            @Nullable Result result = results.get(i);
+            @Nullable SurveyResult result = results.get(i);
             if (result != null && result.label() != null) {
                 byLabel.merge(result.label(), i, (first, second) -> NOTHING);
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.Participation;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
@@ -32,7 +32,7 @@ public final class DisclosureChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void smallNumbers(Result result, Reporter reporter) {
+    public static void smallNumbers(SurveyResult result, Reporter reporter) {
         small(result.responses(), "/responses", reporter);
         small(result.base(), "/base", reporter);
         if (result.responses() == null) {
@@ -105,7 +105,7 @@ public final class DisclosureChecks {
     }
 
     /** What follows on any reading is certain; what follows on the usual reading only may well be. */
-    private static void withheldNumbers(List<Result> results, String pointer, Reporter reporter) {
+    private static void withheldNumbers(List<SurveyResult> results, String pointer, Reporter reporter) {
         if (results.isEmpty() || !SmallNumbers.areWithheld(results)) {
             return;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.term.CountQualifier;
 
 /**
@@ -32,7 +32,7 @@ record Majority(String answer, String share) {
      * @param result the result; may be null
      * @return empty if there is none, if it cannot be told, or if the result is of some of the people only
      */
-    static Optional<Majority> of(@Nullable Result result) {
+    static Optional<Majority> of(@Nullable SurveyResult result) {
         if (result == null
                 || Boolean.TRUE.equals(result.multipleChoice())
                 || result.partOf() != null

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.rules.Quoted;
 
 /**
@@ -24,9 +24,9 @@ import org.ohsel.rules.Quoted;
  */
 final class PartSums {
 
-    private static final Result EMPTY = Result.builder().build();
+    private static final SurveyResult EMPTY = SurveyResult.builder().build();
 
-    private final List<Result> results;
+    private final List<SurveyResult> results;
     private final List<ResultNumbers> numbers = new ArrayList<>();
     private final List<Map<String, Integer>> options = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -34,9 +34,9 @@ final class PartSums {
     /** A number of a result. */
     private record Cell(ResultNumbers of, String pointer, Range number) {}
 
-    PartSums(List<Result> results) {
+    PartSums(List<SurveyResult> results) {
         this.results = results;
-        for (@Nullable Result result : results) {
+        for (@Nullable SurveyResult result : results) {
             numbers.add(new ResultNumbers(result == null ? EMPTY : result));
             options.add(result == null ? Map.of() : options(result));
         }
@@ -49,7 +49,7 @@ final class PartSums {
                 (sum, whole) -> sum.isExact() && whole.isExact() && sum.most() < whole.fewest());
     }
 
-    private static Map<String, Integer> options(Result result) {
+    private static Map<String, Integer> options(SurveyResult result) {
         Map<String, Integer> options = new HashMap<>();
         for (int i = 0; i < result.answers().size(); i++) {
             @Nullable Answer answer = result.answers().get(i);

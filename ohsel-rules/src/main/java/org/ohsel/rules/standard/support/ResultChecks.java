@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Participation;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.planning.Consultation;
@@ -28,7 +28,7 @@ public final class ResultChecks {
             Set.of(Participation.class, Event.class, Publication.class, Consultation.class, ProviderReview.class);
 
     /** What has a percentage of people. */
-    public static final Set<Class<? extends Record>> WITH_RATE = Set.of(Result.class, Participation.class);
+    public static final Set<Class<? extends Record>> WITH_RATE = Set.of(SurveyResult.class, Participation.class);
 
     private ResultChecks() {}
 
@@ -38,7 +38,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void answersWithinBase(Result result, Reporter reporter) {
+    public static void answersWithinBase(SurveyResult result, Reporter reporter) {
         report(new ResultNumbers(result).faults(), Fault.Kind.ANSWERS_ABOVE_BASE, "", reporter);
     }
 
@@ -58,7 +58,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void answerWithinBase(Result result, Reporter reporter) {
+    public static void answerWithinBase(SurveyResult result, Reporter reporter) {
         report(new ResultNumbers(result).faults(), Fault.Kind.ANSWER_ABOVE_BASE, "", reporter);
     }
 
@@ -68,7 +68,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void percentageOfBase(Result result, Reporter reporter) {
+    public static void percentageOfBase(SurveyResult result, Reporter reporter) {
         report(new ResultNumbers(result).faults(), Fault.Kind.WRONG_PERCENTAGE, "", reporter);
     }
 
@@ -79,7 +79,7 @@ public final class ResultChecks {
      * @param reporter takes the findings
      */
     public static void possiblePercentage(Record value, Reporter reporter) {
-        if (value instanceof Result result) {
+        if (value instanceof SurveyResult result) {
             report(new ResultNumbers(result).faults(), Fault.Kind.OUT_OF_RANGE, "", reporter);
         } else if (value instanceof Participation participation) {
             @Nullable BigDecimal rate = participation.responseRate();
@@ -95,7 +95,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void percentagesWithinAll(Result result, Reporter reporter) {
+    public static void percentagesWithinAll(SurveyResult result, Reporter reporter) {
         report(new ResultNumbers(result).faults(), Fault.Kind.PERCENTAGES_ABOVE_ALL, "", reporter);
     }
 
@@ -105,7 +105,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void noMoreThanCould(Result result, Reporter reporter) {
+    public static void noMoreThanCould(SurveyResult result, Reporter reporter) {
         report(new ResultNumbers(result).faults(), Fault.Kind.MORE_THAN_COULD, "", reporter);
     }
 
@@ -116,7 +116,7 @@ public final class ResultChecks {
      * @param reporter takes the findings
      */
     public static void responseRate(Record value, Reporter reporter) {
-        if (value instanceof Result result) {
+        if (value instanceof SurveyResult result) {
             report(new ResultNumbers(result).faults(), Fault.Kind.WRONG_RATE, "", reporter);
         } else if (value instanceof Participation participation) {
             responseRate(participation, reporter);
@@ -222,7 +222,7 @@ public final class ResultChecks {
      * @param result the result to check
      * @param reporter takes the findings
      */
-    public static void eachOptionOnce(Result result, Reporter reporter) {
+    public static void eachOptionOnce(SurveyResult result, Reporter reporter) {
         Set<String> options = new HashSet<>();
         List<Answer> answers = result.answers();
         for (int i = 0; i < answers.size(); i++) {
@@ -252,15 +252,15 @@ public final class ResultChecks {
     }
 
     /** Runs a check on the list of results of a record, if it has any, with the pointer to the list. */
-    private static void results(Record holder, BiConsumer<List<Result>, String> check) {
+    private static void results(Record holder, BiConsumer<List<SurveyResult>, String> check) {
         boolean participation = holder instanceof Participation;
-        List<Result> results = results(holder);
+        List<SurveyResult> results = results(holder);
         if (!results.isEmpty()) {
             check.accept(results, participation ? "/profile" : "/results");
         }
     }
 
-    private static List<Result> results(Record holder) {
+    private static List<SurveyResult> results(Record holder) {
         if (holder instanceof Participation participation) {
             return participation.profile();
         } else if (holder instanceof Event event) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 
 /**
  * The numbers of one result, and how they contradict each other.
@@ -25,7 +25,7 @@ final class ResultNumbers {
     static final String RESPONSES = "/responses";
     static final String ELIGIBLE = "/eligible";
 
-    private final Result result;
+    private final SurveyResult result;
     private final Range base;
     private final Range responses;
     private final Range eligible;
@@ -34,7 +34,7 @@ final class ResultNumbers {
     private final Set<String> suspects = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    ResultNumbers(Result result) {
+    ResultNumbers(SurveyResult result) {
         this.result = result;
         base = Range.of(result.base());
         responses = Range.of(result.responses());

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.term.CountQualifier;
 
 /**
@@ -28,12 +28,12 @@ final class ResultPercentages {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final Result result;
+    private final SurveyResult result;
     private final List<Answer> answers;
     private final ResultNumbers numbers;
     private final Range base;
 
-    ResultPercentages(Result result, ResultNumbers numbers) {
+    ResultPercentages(SurveyResult result, ResultNumbers numbers) {
         this.result = result;
         this.numbers = numbers;
         answers = result.answers();

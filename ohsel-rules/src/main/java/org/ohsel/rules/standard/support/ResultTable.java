@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.term.CountQualifier;
 import org.ohsel.rules.disclosure.WithheldNumbers;
 
@@ -40,10 +40,10 @@ final class ResultTable {
     private record Row(
             @Nullable Integer eligible, @Nullable Integer responses, int base, Map<String, Integer> answers) {}
 
-    ResultTable(List<Result> results, String pointer, Reading reading) {
+    ResultTable(List<SurveyResult> results, String pointer, Reading reading) {
         this.reading = reading;
         for (int i = 0; i < results.size(); i++) {
-            @Nullable Result result = results.get(i);
+            @Nullable SurveyResult result = results.get(i);
             rows.add(result == null ? null : row(result, pointer + "/" + i));
         }
         new Breakdowns(results).forEach(this::breakDown);
@@ -57,7 +57,7 @@ final class ResultTable {
         return byPointer;
     }
 
-    private Row row(Result result, String pointer) {
+    private Row row(SurveyResult result, String pointer) {
         @Nullable Integer eligible = number(result.eligible(), pointer + "/eligible");
         @Nullable Integer responses = number(result.responses(), pointer + "/responses");
         @Nullable Integer given = number(result.base(), pointer + "/base");
@@ -75,7 +75,7 @@ final class ResultTable {
         return new Row(eligible, responses, base, answers(result, base, pointer));
     }
 
-    private Map<String, Integer> answers(Result result, int base, String pointer) {
+    private Map<String, Integer> answers(SurveyResult result, int base, String pointer) {
         List<Integer> all = new ArrayList<>();
         Map<String, Integer> answers = new HashMap<>();
         boolean clear = result.answers().size() > 1; // nobody asks for one answer: there are others

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 
 /**
  * The results of one list as wholes and their parts. A part whose whole is not there, or of which two have the label, is
@@ -23,7 +23,7 @@ final class ResultTree {
     private static final int NONE = -1;
     private static final int AMBIGUOUS = -2;
 
-    private final List<Result> results;
+    private final List<SurveyResult> results;
     private final Map<String, Integer> labels = new HashMap<>();
     private final int[] wholes;
 
@@ -33,7 +33,7 @@ final class ResultTree {
     /** How many parts of a result have not been counted yet; 0 in the end unless it is in a circle. */
     private final int[] open;
 
-    ResultTree(List<Result> results) {
+    ResultTree(List<SurveyResult> results) {
         this.results = results;
         for (int i = 0; i < results.size(); i++) {
             @Nullable String label = label(i);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.term.CountQualifier;
 import org.ohsel.rules.disclosure.WithheldNumbers;
 
@@ -39,8 +39,8 @@ final class SmallNumbers {
     }
 
     /** Whether any number of some results is withheld. */
-    static boolean areWithheld(List<Result> results) {
-        for (@Nullable Result result : results) {
+    static boolean areWithheld(List<SurveyResult> results) {
+        for (@Nullable SurveyResult result : results) {
             if (result != null
                     && (isWithheld(result.eligible())
                             || isWithheld(result.responses())

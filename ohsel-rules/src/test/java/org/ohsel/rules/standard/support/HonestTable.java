@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 
 /**
  * The results that an honest clerk writes of answers that were really given: a whole, and its parts if there are two or
@@ -25,8 +25,8 @@ record HonestTable(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    List<Result> results() {
-        List<Result> results = new ArrayList<>();
+    List<SurveyResult> results() {
+        List<SurveyResult> results = new ArrayList<>();
         List<Integer> sums = new ArrayList<>();
         for (int answer = 0; answer < counts.get(0).size(); answer++) {
             int column = answer;
@@ -43,7 +43,7 @@ record HonestTable(
         return counts.size() > 1;
     }
 
-    private Result result(String label, String partOf, List<Integer> numbers, int parts) {
+    private SurveyResult result(String label, String partOf, List<Integer> numbers, int parts) {
         int base = numbers.stream().mapToInt(number -> number).sum();
         int responses = base + silent * parts;
         int eligible = responses + away * parts;
@@ -55,7 +55,7 @@ record HonestTable(
                     .percentage(percentage(numbers.get(i), base))
                     .build());
         }
-        return Result.builder()
+        return SurveyResult.builder()
                 .label(label)
                 .partOf(partOf)
                 .base(Headcount.of(base))

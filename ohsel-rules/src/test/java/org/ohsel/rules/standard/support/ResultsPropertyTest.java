@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.term.CountQualifier;
 import org.ohsel.model.term.EventKind;
@@ -64,7 +64,7 @@ class ResultsPropertyTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void norHasOneInWhichNumbersAreWithheldOrRounded(
             @ForAll("tables") HonestTable table, @ForAll @Size(max = 36) List<@IntRange(max = 2) Integer> what) {
-        List<Result> results = new ArrayList<>(table.results());
+        List<SurveyResult> results = new ArrayList<>(table.results());
         int answers = results.get(0).answers().size();
         for (int i = 0; i < what.size(); i++) {
             int change = what.get(i);
@@ -149,8 +149,8 @@ class ResultsPropertyTest {
             @ForAll @IntRange(max = 5) int answer,
             @ForAll @IntRange(max = 12000) int hundredths) {
         BigDecimal percentage = BigDecimal.valueOf(hundredths, 2);
-        List<Result> results = table.results();
-        Result old = results.get(result % results.size());
+        List<SurveyResult> results = table.results();
+        SurveyResult old = results.get(result % results.size());
         Answer row = old.answers().get(answer % old.answers().size());
         int base = old.base().count();
         int scale = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
@@ -168,8 +168,8 @@ class ResultsPropertyTest {
         assertEquals(wrong ? 1 : 0, findings.size(), () -> findings + " in " + results);
     }
 
-    private static void assertOne(HonestTable table, int result, UnaryOperator<Result> change) {
-        List<Result> results = changed(table, result, change);
+    private static void assertOne(HonestTable table, int result, UnaryOperator<SurveyResult> change) {
+        List<SurveyResult> results = changed(table, result, change);
         List<Finding> findings = findings(results);
         assertEquals(1, findings.size(), () -> findings + " in " + results);
         assertTrue(
@@ -177,19 +177,19 @@ class ResultsPropertyTest {
                 () -> findings.get(0).pointer());
     }
 
-    private static List<Result> changed(HonestTable table, int result, UnaryOperator<Result> change) {
-        List<Result> results = new ArrayList<>(table.results());
+    private static List<SurveyResult> changed(HonestTable table, int result, UnaryOperator<SurveyResult> change) {
+        List<SurveyResult> results = new ArrayList<>(table.results());
         results.set(result % results.size(), change.apply(results.get(result % results.size())));
         return results;
     }
 
-    private static Result withAnswer(Result result, int answer, UnaryOperator<Answer> change) {
+    private static SurveyResult withAnswer(SurveyResult result, int answer, UnaryOperator<Answer> change) {
         List<Answer> answers = new ArrayList<>(result.answers());
         answers.set(answer, change.apply(answers.get(answer)));
         return result.withAnswers(answers);
     }
 
-    private static List<Finding> findings(List<Result> results) {
+    private static List<Finding> findings(List<SurveyResult> results) {
         Event event = Event.builder()
                 .id("event-1")
                 .kind(EventKind.PUBLIC_EVENT)

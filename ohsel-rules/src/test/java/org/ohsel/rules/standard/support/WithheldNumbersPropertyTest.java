@@ -25,7 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Result;
+import org.ohsel.model.SurveyResult;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.CountQualifier;
 import org.ohsel.model.term.PublicationKind;
@@ -282,9 +282,9 @@ class WithheldNumbersPropertyTest {
 
     private static Publication publication(Table table) {
         List<int[]> rows = table.rows(table.counts());
-        List<Result> results = new ArrayList<>();
+        List<SurveyResult> results = new ArrayList<>();
         for (int result = 0; result < rows.size(); result++) {
-            Result.Builder builder = Result.builder();
+            SurveyResult.Builder builder = SurveyResult.builder();
             if (table.hasWhole()) {
                 builder = result == 0 ? builder.label("All") : builder.partOf("All");
             }

@@ -36,7 +36,7 @@ import org.ohsel.model.term.Workstream;
  * and which can be worked out from the others.
  *
  * <pre>{@code
- * Result result = Result.builder()
+ * SurveyResult result = SurveyResult.builder()
  *         .question("How was your experience of our service?")
  *         .base(Headcount.of(600))
  *         .addAnswer(Answer.builder().option("Positive").count(427).percentage(new BigDecimal("71")).build())
@@ -68,7 +68,7 @@ import org.ohsel.model.term.Workstream;
  * @param extensions members unknown to this version, by name, each with its value as JSON
  */
 @Value.Builder
-public record Result(
+public record SurveyResult(
         @Nullable @Size(min = 1, max = 200) String label,
         @Nullable @Size(min = 1, max = 200) String partOf,
         @Nullable @Size(min = 1, max = 200) String breakdown,
@@ -87,10 +87,10 @@ public record Result(
         List<@NotNull @Valid Answer> answers,
         List<@NotNull @Valid Source> sources,
         Map<String, String> extensions)
-        implements Serializable, WithResult {
+        implements Serializable, WithSurveyResult {
 
     /** Copies the collections; null becomes an empty collection. */
-    public Result {
+    public SurveyResult {
         methods = Copies.list("methods", methods);
         groups = Copies.list("groups", groups);
         bodies = Copies.list("bodies", bodies);
@@ -110,7 +110,7 @@ public record Result(
     }
 
     /** Builds a result. */
-    public static final class Builder extends ResultBuilder
+    public static final class Builder extends SurveyResultBuilder
             implements TakesDate<Builder>, TakesWorkstreams<Builder>, TakesExtensions<Builder> {
         Builder() {}
     }
