@@ -39,6 +39,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
+import org.ohsel.rules.spi.ValueCheck;
 import org.ohsel.rules.standard.LogJson;
 import org.ohsel.rules.standard.ShapeRules;
 
@@ -153,8 +154,15 @@ class ValidationDocumentTest {
                         .map(rule -> row(
                                 rule.info().id(),
                                 rule.info().severity().name().toLowerCase(Locale.ROOT),
-                                rule.type().getSimpleName(),
+                                types(rule),
                                 rule.info().title())));
+    }
+
+    /** A rule on records of any sort says which it is on. */
+    private static String types(ValueRule<?> rule) {
+        return rule.type().equals(Record.class) && rule instanceof ValueCheck<?> check
+                ? check.classes().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
+                : rule.type().getSimpleName();
     }
 
     private static String logRules() {

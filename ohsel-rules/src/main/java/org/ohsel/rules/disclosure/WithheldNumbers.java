@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers of people, of which some are known and some are not, and what holds between them: which make up which,
@@ -163,8 +164,9 @@ public final class WithheldNumbers {
         wanted.forEach(number -> sets.putIfAbsent(root(set, number), new TreeSet<>()));
         for (int index = 0; index < relations.size() + percentages.size(); index++) {
             for (int number : numbers(index)) {
-                if (isOpen(number) && sets.containsKey(root(set, number))) {
-                    sets.get(root(set, number)).add(index);
+                @Nullable Set<Integer> together = sets.get(root(set, number));
+                if (isOpen(number) && together != null) {
+                    together.add(index);
                     break;
                 }
             }

@@ -4,6 +4,7 @@ package org.ohsel.rules.disclosure;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
@@ -37,7 +38,7 @@ final class Working {
         List<String> added = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         BigInteger takenAltogether = BigInteger.ZERO;
-        TreeSet<Long> before = new TreeSet<>();
+        Set<Long> before = new TreeSet<>();
         for (int i = 0; i < relation.size(); i++) {
             int number = relation.number(i);
             if (open.test(number)) {
@@ -63,7 +64,7 @@ final class Working {
         return left + " = " + result + among(before);
     }
 
-    private static String among(TreeSet<Long> before) {
+    private static String among(Set<Long> before) {
         return before.isEmpty()
                 ? ""
                 : ", where "

@@ -41,9 +41,10 @@ final class DisclosureRules {
                     .title("A number is so small that somebody could be known")
                     .rationale(
                             "Those who know who was on a ward can tell whom \"2 very poor\" means. The returns of the"
-                                    + " Friends and Family Test withhold a row with fewer than 5 responses; 0 is published, since"
-                                    + " there is nobody to be known. No law sets the number: who publishes decides whether 5 is"
-                                    + " right for an answer too, which that test publishes if the row has enough responses.")
+                                    + " Friends and Family Test withhold the answers of a row with 1 to 4 responses; 0 is"
+                                    + " published, since there is nobody to be known. No law sets the number: who publishes"
+                                    + " decides whether 5 is right for an answer too, which that test publishes if the row"
+                                    + " has enough responses.")
                     .message("{number} would be published")
                     .advice(
                             "Write suppressed instead of the number, and withhold a second number in each sum that it is"
