@@ -39,7 +39,6 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.jakarta.EngagementRules;
 import org.ohsel.rules.jakarta.RuleViolation;
-import org.ohsel.rules.spi.ValueCheck;
 import org.ohsel.rules.standard.LogJson;
 import org.ohsel.rules.standard.ShapeRules;
 
@@ -158,11 +157,15 @@ class ValidationDocumentTest {
                                 rule.info().title())));
     }
 
-    /** A rule on records of any sort says which it is on. */
+    /** The type of the values, or those of the model to which a rule on any record applies. */
     private static String types(ValueRule<?> rule) {
-        return rule.type().equals(Record.class) && rule instanceof ValueCheck<?> check
-                ? check.classes().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
-                : rule.type().getSimpleName();
+        return rule.type() != Record.class
+                ? rule.type().getSimpleName()
+                : ModelArbitraries.recordTypes().stream()
+                        .filter(rule::appliesTo)
+                        .map(Class::getSimpleName)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String logRules() {

@@ -234,7 +234,8 @@ public final class ResultChecks {
     }
 
     private static void partSums(Record holder, Fault.Kind kind, Reporter reporter) {
-        if (results(holder).stream().anyMatch(result -> result != null && result.partOf() != null)) {
+        List<Result> results = results(holder);
+        if (!results.isEmpty() && results.stream().anyMatch(result -> result != null && result.partOf() != null)) {
             sums(holder, kind, reporter);
         }
     }
@@ -252,11 +253,10 @@ public final class ResultChecks {
     }
 
     /** Runs a check on the list of results of a record, if it has any, with the pointer to the list. */
-    private static void results(Record holder, BiConsumer<List<SurveyResult>, String> check) {
-        boolean participation = holder instanceof Participation;
-        List<SurveyResult> results = results(holder);
+    private static void results(Record holder, BiConsumer<List<Result>, String> check) {
+        List<Result> results = results(holder);
         if (!results.isEmpty()) {
-            check.accept(results, participation ? "/profile" : "/results");
+            check.accept(results, holder instanceof Participation ? "/profile" : "/results");
         }
     }
 
