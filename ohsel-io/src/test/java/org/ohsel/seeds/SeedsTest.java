@@ -47,14 +47,19 @@ class SeedsTest {
             The rest of this page is generated from `facts.csv` and `not-facts.csv`.
             """;
 
-    /** Document 000 lists what was asked for, doubted and discussed on line 23, and no response to any of it. */
+    /**
+     * Document 000 lists what was asked for, doubted and discussed on line 23, and no response to any of it; document 003
+     * does not say on line 71 what came of a recommendation.
+     */
     private static final Map<String, List<String>> TRUE_OF_DOCUMENT = Map.of(
             "000",
             List.of(
                     "INFO OHSEL-LOOP-001 /records/2/feedback/1",
                     "INFO OHSEL-LOOP-001 /records/2/feedback/2",
                     "INFO OHSEL-LOOP-001 /records/2/feedback/3",
-                    "INFO OHSEL-LOOP-001 /records/2/feedback/4"));
+                    "INFO OHSEL-LOOP-001 /records/2/feedback/4"),
+            "003",
+            List.of("INFO OHSEL-LOOP-009 /records/0/recommendations/0"));
 
     static List<SourceDocument> documents() throws IOException {
         List<SourceDocument> documents = SourceDocument.all();
