@@ -234,7 +234,7 @@ public final class ResultChecks {
     }
 
     private static void partSums(Record holder, Fault.Kind kind, Reporter reporter) {
-        List<Result> results = results(holder);
+        List<SurveyResult> results = results(holder);
         if (!results.isEmpty() && results.stream().anyMatch(result -> result != null && result.partOf() != null)) {
             sums(holder, kind, reporter);
         }
@@ -253,8 +253,8 @@ public final class ResultChecks {
     }
 
     /** Runs a check on the list of results of a record, if it has any, with the pointer to the list. */
-    private static void results(Record holder, BiConsumer<List<Result>, String> check) {
-        List<Result> results = results(holder);
+    private static void results(Record holder, BiConsumer<List<SurveyResult>, String> check) {
+        List<SurveyResult> results = results(holder);
         if (!results.isEmpty()) {
             check.accept(results, holder instanceof Participation ? "/profile" : "/results");
         }
