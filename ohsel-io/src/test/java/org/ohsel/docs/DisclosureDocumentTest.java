@@ -24,7 +24,7 @@ class DisclosureDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/disclosure.md");
 
     private static String block(String language) throws IOException {
-        return Pattern.compile("(?s)```" + language + "\n(.*?)\n```\n")
+        return Pattern.compile("(?s)\n\n```" + language + "\n(.*?)\n```\n")
                 .matcher(Files.readString(DOCUMENT))
                 .results()
                 .map((MatchResult match) -> match.group(1))
