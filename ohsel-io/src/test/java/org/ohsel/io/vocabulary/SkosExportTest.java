@@ -41,9 +41,13 @@ class SkosExportTest {
                 .toList();
         assertEquals(expected, BUNDLED.select("""
                 ?s a skos:ConceptScheme ; skos:notation ?scheme .
-                ?c a skos:Concept ; skos:inScheme ?s ; skos:topConceptOf ?s ; skos:notation ?code .
+                ?c a skos:Concept ; skos:inScheme ?s ; skos:notation ?code .
                 FILTER (datatype(?code) = xsd:string)
                 BIND (CONCAT(?scheme, " ", ?code) AS ?x)"""));
+        assertEquals(List.of(), BUNDLED.select("""
+                ?c a skos:Concept ; skos:inScheme ?s ; skos:notation ?x .
+                FILTER NOT EXISTS { ?c skos:topConceptOf ?s }
+                FILTER NOT EXISTS { ?c skos:broader ?b . ?b skos:inScheme ?s }"""), "neither at the top nor below another");
     }
 
     /** domain.md, section 2. */

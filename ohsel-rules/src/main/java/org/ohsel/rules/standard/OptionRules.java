@@ -231,7 +231,7 @@ final class OptionRules {
     /** Answers to a question about two options, with what share chose the first. */
     private static String answers(String share) {
         return ", \"results\": [{\"answers\": [{\"option\": \"Option 1\", " + share
-                + "}, {\"option\": \"Option 2\"}]}]";
+                + "}, {\"option\": \"Option 2\", \"percentage\": 39}]}]";
     }
 
     /**

@@ -172,7 +172,7 @@ public final class CountChecks {
     }
 
     /**
-     * Checks OHSEL-COUNT-007.
+     * Checks OHSEL-COUNT-007. A number that could not be read is there, among the extensions, and is reported as that.
      *
      * @param headcount the headcount to check
      * @param reporter takes the findings
@@ -180,6 +180,7 @@ public final class CountChecks {
     public static void headcountHasNumber(Headcount headcount, Reporter reporter) {
         CountQualifier qualifier = headcount.qualifier();
         if (headcount.count() == null
+                && !headcount.extensions().containsKey("count")
                 && qualifier != null
                 && qualifier.isKnown()
                 && !CountQualifier.SUPPRESSED.equals(qualifier)) {
@@ -214,7 +215,9 @@ public final class CountChecks {
         @Nullable CountQualifier qualifier = answer.qualifier();
         boolean mayBeSuppressed =
                 qualifier != null && (!qualifier.isKnown() || CountQualifier.SUPPRESSED.equals(qualifier));
-        if (answer.count() == null && answer.percentage() == null && !mayBeSuppressed) {
+        boolean unread =
+                answer.extensions().containsKey("count") || answer.extensions().containsKey("percentage");
+        if (answer.count() == null && answer.percentage() == null && !unread && !mayBeSuppressed) {
             reporter.report("", Map.of());
         }
     }
