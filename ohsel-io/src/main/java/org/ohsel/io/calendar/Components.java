@@ -35,7 +35,8 @@ final class Components {
         boolean postponed = EventStatus.POSTPONED.equals(event.status());
         out.text("SUMMARY", (postponed ? "Postponed: " : "") + texts.title(event));
         out.text("LOCATION", event.place());
-        List<String> categories = new ArrayList<>(names.of(event.kind()).stream().toList());
+        List<String> categories =
+                new ArrayList<>(names.of(event.kind()).stream().toList());
         categories.addAll(names.of(event.boroughs()));
         out.texts("CATEGORIES", categories);
         Optional<String> status =

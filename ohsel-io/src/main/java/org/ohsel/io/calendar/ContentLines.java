@@ -58,13 +58,17 @@ final class ContentLines {
                 case '\n', '\r' -> escaped.append("\\n");
                 case '\\', ';', ',' -> escaped.append('\\').append((char) c);
                 case '\t' -> escaped.append('\t');
-                default ->
-                    escaped.appendCodePoint(
-                            Character.isISOControl(c) && c <= 0x7F || Character.getType(c) == Character.SURROGATE
-                                    ? '?'
-                                    : c);
+                default -> escaped.appendCodePoint(isControl(c) || isHalf(c) ? '?' : c);
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' || c == 0x7F;
+    }
+
+    private static boolean isHalf(int c) {
+        return Character.getType(c) == Character.SURROGATE;
     }
 }

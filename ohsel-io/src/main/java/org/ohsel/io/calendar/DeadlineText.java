@@ -65,12 +65,11 @@ record DeadlineText(String summary, String status, @Nullable String address, Lis
             CalendarEntry entry, Consultation consultation, Optional<String> activity) {
         Optional<String> own = Optional.ofNullable(consultation.title());
         String title = own.or(() -> activity).orElse("");
-        String what =
-                switch (entry) {
-                    case COMMENTS_DUE -> "Council's comments due: ";
-                    case DECISION_EXPECTED -> "Decision expected: ";
-                    default -> "Consultation closes: ";
-                };
+        String what = switch (entry) {
+            case COMMENTS_DUE -> "Council's comments due: ";
+            case DECISION_EXPECTED -> "Decision expected: ";
+            default -> "Consultation closes: ";
+        };
         boolean withdrawn = ConsultationStatus.WITHDRAWN.equals(consultation.status());
         String status = entry == CalendarEntry.DECISION_EXPECTED ? "TENTATIVE" : "CONFIRMED";
         return new DeadlineText(

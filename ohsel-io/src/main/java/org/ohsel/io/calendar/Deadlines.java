@@ -82,8 +82,7 @@ final class Deadlines {
         } else if (part instanceof Commitment commitment) {
             // No component is called "commitment": an id does not look like a position.
             @Nullable String id = commitment.id();
-            String place =
-                    id == null || id.isBlank() ? path.toString() : "/commitment/" + Characters.escaped(id);
+            String place = id == null || id.isBlank() ? path.toString() : "/commitment/" + Characters.escaped(id);
             found.add(CalendarEntry.COMMITMENT_DUE, commitment, commitment.due(), place);
         } else if (part instanceof Recommendation recommendation) {
             found.add(CalendarEntry.RECOMMENDATION_DUE, recommendation, recommendation.due(), path.toString());

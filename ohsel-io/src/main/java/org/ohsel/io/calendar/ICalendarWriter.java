@@ -73,13 +73,13 @@ public final class ICalendarWriter {
      */
     public static ICalendarWriter of(String domain, Instant stamp) {
         if (!domain.matches(HOST_NAME)) {
-            throw new IllegalArgumentException("The domain must be the name of a host, such as example.org, not " + domain);
+            throw new IllegalArgumentException(
+                    "The domain must be the name of a host, such as example.org, not " + domain);
         }
         if (stamp.isBefore(FIRST) || stamp.isAfter(LAST)) {
             throw new IllegalArgumentException("The year must be from 1 to 9999: " + stamp);
         }
-        return new ICalendarWriter(
-                domain, stamp, null, EnumSet.allOf(CalendarEntry.class), Vocabulary.bundled());
+        return new ICalendarWriter(domain, stamp, null, EnumSet.allOf(CalendarEntry.class), Vocabulary.bundled());
     }
 
     /**
@@ -113,8 +113,7 @@ public final class ICalendarWriter {
      * @return the writer
      */
     public ICalendarWriter withVocabulary(Vocabulary vocabulary) {
-        return new ICalendarWriter(
-                domain, stamp, name, entries, Objects.requireNonNull(vocabulary, "vocabulary"));
+        return new ICalendarWriter(domain, stamp, name, entries, Objects.requireNonNull(vocabulary, "vocabulary"));
     }
 
     /**
@@ -125,8 +124,7 @@ public final class ICalendarWriter {
      * @return what was written and what was not
      * @throws IOException if it cannot be written
      */
-    public WrittenCalendar write(Iterator<? extends EngagementRecord> records, OutputStream output)
-            throws IOException {
+    public WrittenCalendar write(Iterator<? extends EngagementRecord> records, OutputStream output) throws IOException {
         Objects.requireNonNull(records, "records");
         Objects.requireNonNull(output, "output");
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
@@ -148,8 +146,7 @@ public final class ICalendarWriter {
      * @return what was written and what was not
      * @throws IOException if it cannot be written
      */
-    public WrittenCalendar write(Iterable<? extends EngagementRecord> records, OutputStream output)
-            throws IOException {
+    public WrittenCalendar write(Iterable<? extends EngagementRecord> records, OutputStream output) throws IOException {
         return write(Objects.requireNonNull(records, "records").iterator(), output);
     }
 
@@ -204,8 +201,7 @@ public final class ICalendarWriter {
             @Nullable LocalDate day = IsoDates.deadline(deadline.date());
             if (isShown(day, record)) {
                 LocalDate known = Objects.requireNonNull(day);
-                components.deadline(
-                        record.id(), deadline, known, DeadlineText.of(deadline, known, record, names));
+                components.deadline(record.id(), deadline, known, DeadlineText.of(deadline, known, record, names));
                 deadlines++;
             }
         }

@@ -23,7 +23,8 @@ import org.ohsel.model.term.EventStatus;
 /** Events as nodes of schema.org. */
 final class EventNodes {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /** What belongs to the place rather than to the event. */
     private static final List<AccessProvision> AMENITIES =

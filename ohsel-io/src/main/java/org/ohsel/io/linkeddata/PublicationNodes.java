@@ -74,9 +74,13 @@ final class PublicationNodes {
             node.put("dct:accessRights", Map.of("@id", PUBLIC));
         }
         addPeriod(node, IsoDates.of(publication.period()));
-        List<String> keywords = new ArrayList<>(names.of(publication.kind()).stream().toList());
+        List<String> keywords =
+                new ArrayList<>(names.of(publication.kind()).stream().toList());
         keywords.addAll(names.of(publication.workstreams()));
-        put(node, "dcat:keyword", keywords.stream().distinct().map(JsonLd::english).toList());
+        put(
+                node,
+                "dcat:keyword",
+                keywords.stream().distinct().map(JsonLd::english).toList());
         return node;
     }
 

@@ -84,7 +84,8 @@ public final class SchemaOrgWriter {
             out.beginNodes("@graph");
             while (records.hasNext()) {
                 if (Objects.requireNonNull(records.next(), "record") instanceof Event event) {
-                    restricted += event.agenda().stream().filter(Access::isRestricted).count();
+                    restricted +=
+                            event.agenda().stream().filter(Access::isRestricted).count();
                     if (EventStatus.TENTATIVE.equals(event.status())) {
                         tentative++;
                     } else {

@@ -63,8 +63,9 @@ public final class EventText {
         }
         addTimes(lines, event, startShown, endShown);
         addAccess(lines, event);
-        List<AgendaItem> items =
-                event.agenda().stream().filter(item -> !Access.isRestricted(item)).toList();
+        List<AgendaItem> items = event.agenda().stream()
+                .filter(item -> !Access.isRestricted(item))
+                .toList();
         if (!items.isEmpty()) {
             lines.add("Agenda:");
             items.forEach(item -> lines.add(line(item)));
@@ -114,8 +115,8 @@ public final class EventText {
      */
     public static List<BodyRef> organisers(Event event) {
         Stream<BodyRef> contributors = event.contributors().stream()
-                .filter(contributor -> Role.ORGANISER.equals(contributor.role())
-                        || Role.COMMISSIONER.equals(contributor.role()))
+                .filter(contributor ->
+                        Role.ORGANISER.equals(contributor.role()) || Role.COMMISSIONER.equals(contributor.role()))
                 .flatMap(contributor -> Stream.ofNullable(contributor.body()));
         return Stream.concat(meeting(event).stream(), contributors).distinct().toList();
     }

@@ -2,6 +2,7 @@
 package org.ohsel.io.publishing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.DateBound;
@@ -48,9 +49,11 @@ public record IsoDates(@Nullable String start, @Nullable String end) {
      * @return the day; null if the date is less exact, or an interval in which any day may be meant
      */
     public static @Nullable LocalDate deadline(@Nullable PartialDate date) {
+        if (date == null) {
+            return null;
+        }
         IsoDates dates = of(date);
-        boolean sure = date != null
-                && (date.startBound() == DateBound.OPEN || dates.end != null && dates.end.equals(dates.start));
+        boolean sure = date.startBound() == DateBound.OPEN || Objects.equals(dates.start, dates.end);
         return sure ? day(dates.end) : null;
     }
 

@@ -61,7 +61,8 @@ public final class Names {
         }
         return vocabulary
                 .concept(body)
-                .map(concept -> Optional.ofNullable(day).flatMap(concept::nameOn).orElseGet(concept::preferredLabel));
+                .map(concept ->
+                        Optional.ofNullable(day).flatMap(concept::nameOn).orElseGet(concept::preferredLabel));
     }
 
     /**
