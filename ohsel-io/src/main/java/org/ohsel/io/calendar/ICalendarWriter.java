@@ -65,8 +65,8 @@ public final class ICalendarWriter {
      *
      * @param domain a domain of those who publish the calendar, such as {@code example.org}: with it, ids are unique in
      *     the world
-     * @param stamp when the calendar is made (DTSTAMP), because this library does not read the clock; a later one tells
-     *     readers that what they have may be out of date
+     * @param stamp when the records were last revised (DTSTAMP), or else when the calendar is made; this library does
+     *     not read the clock
      * @return the writer
      * @throws IllegalArgumentException if the domain is not the name of a host, or the year of the time is not from 1
      *     to 9999

@@ -3,14 +3,15 @@ package org.ohsel.io.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.validate.ValidationResult;
 
 /** Reads calendars with ical4j, which also judges them by RFC 5545. */
@@ -57,13 +58,20 @@ final class Ical {
 
     /** All components but the time zone. */
     long size() {
-        List<CalendarComponent> all = calendar.getComponents();
-        return all.size() - 1;
+        return calendar.getComponents().stream()
+                .filter(component -> !(component instanceof VTimeZone))
+                .count();
     }
 
     /** The value of a property, without escapes; null if there is none. */
     static String value(VEvent event, String name) {
         return event.getProperty(name).map(Property::getValue).orElse(null);
+    }
+
+    /** The moment that a property with a time of day means. */
+    static Instant moment(VEvent event, String name) {
+        DateProperty<?> property = (DateProperty<?>) event.getProperty(name).orElseThrow();
+        return Instant.from(property.getDate());
     }
 
     String name() {
