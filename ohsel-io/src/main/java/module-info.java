@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** JSON in and out: readers that report every problem with its location, writers, schema, vocabularies. */
+/** JSON in and out: readers that report every problem with its location, writers, schema, vocabularies, calendars, linked data. */
 module org.ohsel.io {
     requires transitive org.ohsel.rules;
     requires tools.jackson.core;
@@ -11,9 +11,11 @@ module org.ohsel.io {
     requires static org.immutables.value.annotations;
 
     exports org.ohsel.io;
+    exports org.ohsel.io.calendar;
     exports org.ohsel.io.fix;
     exports org.ohsel.io.jackson;
     exports org.ohsel.io.jackson2;
+    exports org.ohsel.io.linkeddata;
     exports org.ohsel.io.report;
     exports org.ohsel.io.vocabulary;
 }

@@ -23,6 +23,9 @@ class PackagesTest {
     private static final String REPORT = "org.ohsel.io.report..";
     private static final String FIX = "org.ohsel.io.fix..";
     private static final String VOCABULARY = "org.ohsel.io.vocabulary..";
+    private static final String PUBLISHING = "org.ohsel.io.publishing..";
+    private static final String CALENDAR = "org.ohsel.io.calendar..";
+    private static final String LINKED_DATA = "org.ohsel.io.linkeddata..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -44,6 +47,9 @@ class PackagesTest {
                     REPORT,
                     FIX,
                     VOCABULARY,
+                    PUBLISHING,
+                    CALENDAR,
+                    LINKED_DATA,
                     "org.ohsel.io.jackson..",
                     "org.ohsel.io.jackson2..",
                     "org.ohsel.io.host..");
@@ -64,9 +70,17 @@ class PackagesTest {
             .dependOnClassesThat(resideInAPackage(IO).and(not(simpleName("Limits"))));
 
     @ArchTest
+    static final ArchRule whatIsPublishedIsMadeOfRecordsAlone = noClasses()
+            .that()
+            .resideInAnyPackage(PUBLISHING, CALENDAR, LINKED_DATA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, "org.ohsel.rules.engine..");
+
+    @ArchTest
     static final ArchRule onlyTheModulesForHostsNeedDatabind = noClasses()
             .that()
-            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY)
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, PUBLISHING, CALENDAR, LINKED_DATA)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

@@ -3,15 +3,12 @@ package org.ohsel.io.vocabulary;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
+import org.ohsel.io.publishing.Characters;
 import org.ohsel.model.vocabulary.IdentifierSystem;
 
 /** The URIs of everything that is exported, which begin with a base. */
 final class Addresses {
-
-    private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
 
     private final String base;
     private final char separator;
@@ -42,11 +39,11 @@ final class Addresses {
     }
 
     String scheme(String scheme) {
-        return base + escape(scheme);
+        return base + Characters.escaped(scheme);
     }
 
     String concept(Ref concept) {
-        return scheme(concept.scheme()) + separator + escape(concept.code());
+        return scheme(concept.scheme()) + separator + Characters.escaped(concept.code());
     }
 
     /** The system of a code: the one that NHS FHIR interfaces use, if there is one. */
@@ -62,24 +59,11 @@ final class Addresses {
 
     /** The URI of anything else, such as a value set. */
     String special(String sort, String name) {
-        return base + sort + separator + escape(name);
+        return base + sort + separator + Characters.escaped(name);
     }
 
     /** The URI of a GSS code in the data that ONS publishes. */
     static String statisticalGeography(String gss) {
-        return "http://statistics.data.gov.uk/id/statistical-geography/" + escape(gss);
-    }
-
-    private static String escape(String name) {
-        StringBuilder escaped = new StringBuilder();
-        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-            if (UNRESERVED.indexOf(octet) >= 0) {
-                escaped.append((char) octet);
-            } else {
-                escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
-            }
-        }
-        // One or two dots alone would be taken for a step in a path.
-        return Set.of(".", "..").contains(name) ? name.replace(".", "%2E") : escaped.toString();
+        return "http://statistics.data.gov.uk/id/statistical-geography/" + Characters.escaped(gss);
     }
 }
