@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.ExternalIdentifier;
 import org.ohsel.model.ModelArbitraries;
 import org.ohsel.model.Source;
 import org.ohsel.model.constraint.RecordRef;
 
 /** Generates {@code docs/model.md}: the whole model on one page. */
 class ModelDocumentTest {
+
+    /** What would have an arrow from nearly everything. */
+    private static final Set<Class<?>> EVERYWHERE = Set.of(Source.class, ExternalIdentifier.class);
 
     @Test
     @Tag(GeneratedFile.TAG)
@@ -68,7 +72,8 @@ class ModelDocumentTest {
                 Generated from the code; the build fails if the two differ.
 
                 A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
-                to its part. Sources (where a fact was taken from) are left out of the diagram, because everything has them.
+                to its part. Sources (where a fact was taken from) and identifiers in other systems have no arrows, because everything,
+                or every record, has them.
 
                 """.formatted(kinds);
     }
@@ -94,7 +99,7 @@ class ModelDocumentTest {
         Set<String> parts = new LinkedHashSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> part = valueType(component);
-            if (ModelArbitraries.recordTypes().contains(part) && part != Source.class) {
+            if (ModelArbitraries.recordTypes().contains(part) && !EVERYWHERE.contains(part)) {
                 parts.add(part.getSimpleName());
             }
         }
