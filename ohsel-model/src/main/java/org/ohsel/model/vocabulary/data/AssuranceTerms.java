@@ -41,6 +41,7 @@ final class AssuranceTerms {
                 .source("002:31")
                 .term("action-plan-review", "Action plan review", "A review of a trust's action plan.", COINED)
                 .source("002:29")
+                .with(ReviewTerms::add)
                 .scheme();
     }
 
@@ -109,6 +110,7 @@ final class AssuranceTerms {
                         "Complaints and compliments together.",
                         "002:27")
                 .term("complaints", "Complaints", "Complaints by themselves.", "002:29")
+                .also("Complaints data", COINED)
                 .term("nhs-choices-comments", "NHS Choices comments", "Comments on NHS Choices.", COINED)
                 .source("002:29")
                 .term(
@@ -117,6 +119,7 @@ final class AssuranceTerms {
                         "How providers engage patients in local improvements.",
                         COINED)
                 .source("002:31")
+                .with(EvidenceTerms::add)
                 .scheme();
     }
 }

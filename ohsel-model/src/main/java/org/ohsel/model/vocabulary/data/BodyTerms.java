@@ -23,8 +23,10 @@ final class BodyTerms {
                 .term("commissioner", "Commissioner", "Commissioned it: brought somebody in to do it.", COINED)
                 .source("000:4")
                 .term("organiser", "Organiser", "Organised it.", COINED)
+                .also("Organizer", COINED)
                 .source("003:91")
                 .term("facilitator", "Facilitator", "Designed or facilitated it.", COINED)
+                .also("Moderated by", COINED)
                 .source("000:4", "000:20")
                 .term("programme-representative", "Programme representative", "Represented the programme.", "000:20")
                 .term("clinical-expert", "Clinical expert", "Gave expert clinical input.", COINED)
@@ -34,6 +36,8 @@ final class BodyTerms {
                 .term("respondent", "Respondent", "Answered questions.", COINED)
                 .source("001:16")
                 .term("chair", "Chair", "Chaired it.", "001:6")
+                .also("Chairman", COINED)
+                .also("Chairperson", COINED)
                 .source("003:54")
                 .term("lead", "Lead", "Leads it.", "003:12")
                 .term("partner", "Partner", "Worked with the organisers.", COINED)
@@ -47,6 +51,7 @@ final class BodyTerms {
                         COINED)
                 .term("adviser", "Adviser", "Advised on it.", COINED)
                 .source("003:48")
+                .with(RoleTerms::add)
                 .scheme();
     }
 
@@ -62,6 +67,7 @@ final class BodyTerms {
                         "Clinical commissioning group",
                         "Commissioner from 1 April 2013 to 30 June 2022.",
                         COINED)
+                .also("CCG", COINED)
                 .term(
                         "sub-icb-location",
                         "Sub-ICB location",
@@ -78,10 +84,14 @@ final class BodyTerms {
                         "Integrated care board",
                         "Integrated Care Board, ICB: commissioner since 1 July 2022.",
                         COINED)
+                .also("ICB", COINED)
                 .term("programme", "Programme", "A programme of work of several bodies.", "000:1", "000:4")
                 .term("local-authority", "Local authority", "A council.", COINED)
+                .also("Council", COINED)
+                .also("London borough council", COINED)
                 .term("nhs-trust", "NHS trust", "An NHS trust.", COINED)
                 .term("nhs-foundation-trust", "NHS foundation trust", "An NHS foundation trust.", COINED)
+                .also("Foundation trust", COINED)
                 .term(
                         "community-interest-company",
                         "Community interest company",
@@ -114,6 +124,10 @@ final class BodyTerms {
                         "Scrutiny committee",
                         "A council's committee that scrutinises health services.",
                         COINED)
+                .also("Health overview and scrutiny committee", COINED)
+                .also("HOSC", COINED)
+                .also("JHOSC", COINED)
+                .also("Joint health scrutiny committee", COINED)
                 .source("001:16", "004:7")
                 .term("national-body", "National body", "A national body of the NHS or of government.", COINED)
                 .source("003:26")
@@ -122,7 +136,11 @@ final class BodyTerms {
                         "Voluntary organisation",
                         "A charity, a voluntary or research organisation.",
                         COINED)
+                .also("Charity", COINED)
                 .term("firm", "Firm", "A firm or consultancy.", COINED)
+                .also("Company", COINED)
+                .also("Business", COINED)
+                .also("Consultancy", COINED)
                 .source("000:4", "003:48", "003:49")
                 .term(
                         "local-healthwatch",
@@ -149,18 +167,23 @@ final class BodyTerms {
                         COINED)
                 .source(SIX_PLACES)
                 .term("general-practice", "General practice", "A GP practice.", COINED)
+                .also("GP practice", COINED)
+                .also("Practice", COINED)
+                .also("GP surgery", COINED)
                 .source("004:114")
                 .term(
                         "primary-care-network",
                         "Primary care network",
                         "A group of GP practices that work with community and other services.",
                         COINED)
+                .also("PCN", COINED)
                 .source(BEXLEY_NETWORKS)
                 .term(
                         "patient-participation-group",
                         "Patient participation group",
                         "The patients' group of a GP practice or of several.",
                         COINED)
+                .also("PPG", COINED)
                 .source(BROMLEY_SCRUTINY_2023)
                 .term(
                         "citizens-panel",
@@ -168,6 +191,7 @@ final class BodyTerms {
                         "Residents who have agreed to be asked for their views from time to time.",
                         COINED)
                 .term("care-home", "Care home", "A residential or nursing home.", COINED)
+                .also("Nursing home", COINED)
                 .source(HEALTHWATCH_LEWISHAM_2025)
                 .term(
                         "commissioning-support-unit",
@@ -181,6 +205,7 @@ final class BodyTerms {
                         "A regional team of NHS England, which carries out NHS England's functions and is part of it.",
                         COINED)
                 .source(REGIONS)
+                .with(BodyKindTerms::add)
                 .scheme();
     }
 }

@@ -32,7 +32,13 @@ final class Boroughs {
     /** The boroughs as places: what a record's {@code boroughs} means. */
     static ConceptScheme places() {
         Draft draft = Draft.open(
-                "borough", "Boroughs", "The six London boroughs of south east London.", "000:8", "002:3", "004:16");
+                "borough",
+                "Boroughs",
+                "The London boroughs and the City of London; the six of south east London come first.",
+                "000:8",
+                "002:3",
+                "004:16",
+                ONS_DISTRICTS);
         place(draft, "bexley", "Bexley", "E09000004", "00AD", "BEX").also("London Borough of Bexley", COUNCIL_REGISTER);
         place(draft, "bromley", "Bromley", "E09000006", "00AF", "BRY")
                 .also("London Borough of Bromley", COUNCIL_REGISTER);
@@ -46,7 +52,7 @@ final class Boroughs {
                 .also("London Borough of Lewisham", COUNCIL_REGISTER);
         place(draft, "southwark", "Southwark", "E09000028", "00BE", "SWK")
                 .also("London Borough of Southwark", COUNCIL_REGISTER);
-        return draft.scheme();
+        return draft.with(LondonPlaces::add).scheme();
     }
 
     private static Draft place(Draft draft, String code, String name, String gss, String snac, String register) {

@@ -223,6 +223,35 @@ final class Draft {
         return this;
     }
 
+    /** Terms in our own wording: see {@link #listed}. */
+    Draft coined(String table) {
+        return listed(PublicSources.COINED, table);
+    }
+
+    /** Terms in our own wording that draw on a source: see {@link #listed}. */
+    Draft drawnFrom(String source, String table) {
+        return listed(PublicSources.COINED, table, term -> term.source(source));
+    }
+
+    /**
+     * Terms whose preferred labels stand in a source, as a {@link TermTable}. Their other labels are our own.
+     */
+    Draft listed(String source, String table) {
+        return listed(source, table, term -> {});
+    }
+
+    /** As {@link #listed(String, String)}, with something more to say of each. */
+    Draft listed(String source, String table, Consumer<Draft> each) {
+        for (TermTable.Row row : TermTable.rows(table)) {
+            term(row.code(), row.label(), row.definition(), source);
+            for (TermTable.Other other : row.others()) {
+                label(LabelKind.ALTERNATIVE, other.label(), null, other.ambiguity(), PublicSources.COINED);
+            }
+            each.accept(this);
+        }
+        return this;
+    }
+
     /** Adds another part of the same scheme, which is kept in a separate file. */
     Draft with(UnaryOperator<Draft> part) {
         return part.apply(this);

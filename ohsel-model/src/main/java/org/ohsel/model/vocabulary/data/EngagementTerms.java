@@ -23,6 +23,10 @@ final class EngagementTerms {
                         "Community and voluntary sector",
                         "Community and voluntary sector, CVS.",
                         "000:14")
+                .also("VCSE", COINED)
+                .also("VCFSE", COINED)
+                .also("Voluntary and community sector", COINED)
+                .also("Voluntary sector", COINED)
                 .source("004:105")
                 .term("public-sector", "Public sector", "The public sector at large.", "000:12")
                 .term("service-providers", "Service providers", "Providers of health services.", "000:14")
@@ -30,6 +34,8 @@ final class EngagementTerms {
                 .source("004:92", "004:101")
                 .term("patients", "Patients", "Patients.", "004:101")
                 .term("public", "Public", "Members of the public.", "003:95", "004:28", "004:101")
+                .also("General public", COINED)
+                .also("Members of the public", COINED)
                 .term(
                         "patient-and-public-voices",
                         "Patient and Public Voices",
@@ -37,8 +43,10 @@ final class EngagementTerms {
                         "003:84",
                         "003:105")
                 .term("carers", "Carers", "People who care for patients.", "003:78")
+                .also("Unpaid carers", COINED)
                 .source("003:84")
                 .term("clinicians", "Clinicians", "Doctors, nurses and other clinicians.", "003:84", "004:100")
+                .also("Health professionals", COINED)
                 .term(
                         "commissioners",
                         "Commissioners",
@@ -51,8 +59,10 @@ final class EngagementTerms {
                         "Councillors",
                         "Elected members of the councils, as on a scrutiny committee.",
                         COINED)
+                .also("Elected members", COINED)
                 .source("001:16")
                 .term("local-authorities", "Local authorities", "The borough councils and their officers.", "004:104")
+                .also("Councils", COINED)
                 .term(
                         "non-executive-directors",
                         "Non executive directors",
@@ -61,12 +71,15 @@ final class EngagementTerms {
                 .term("governors", "Governors", "Governors of foundation trusts.", "003:50")
                 .term("lay-members", "Lay members", "Lay members of governing bodies.", "003:50")
                 .term("staff", "Staff", "Staff of NHS bodies.", "003:46", "003:62")
+                .also("NHS staff", COINED)
                 .term(
                         "health-service-delivery",
                         "Health service delivery",
                         "People who work or worked in the delivery of health services.",
                         "000:14")
                 .term("general-practitioners", "General practitioners", "General practices and their doctors.", COINED)
+                .also("GPs", COINED)
+                .also("GP practices", COINED)
                 .source("003:80", "004:114")
                 .term("leaders", "Leaders", "Clinical and managerial leaders of the partners.", "003:13", "003:50")
                 .term(
@@ -84,12 +97,18 @@ final class EngagementTerms {
                         COINED)
                 .source("004:104")
                 .term("charities", "Charities", "Charities, such as those for cancer.", "003:84")
+                .also("Voluntary organisations", COINED)
                 .term("maternity-voices", "Maternity voices", "Maternity voices partnerships.", "003:87")
+                .also("Maternity voices partnerships", COINED)
                 .term(
                         "vulnerable-people",
                         "Vulnerable people",
                         "More vulnerable people in the community. Not a protected characteristic.",
                         "004:141")
+                .with(PeopleGroups::add)
+                .with(CommunityGroups::add)
+                .with(EthnicGroups::add)
+                .with(OrganisationGroups::add)
                 .scheme();
     }
 
@@ -110,10 +129,12 @@ final class EngagementTerms {
                 .term("stakeholder-event", "Stakeholder event", "An event for invited stakeholders.", COINED)
                 .source("000:4", "003:50")
                 .term("public-event", "Public event", "An event that anybody can come to.", COINED)
+                .also("Open public event", COINED)
                 .source("003:10", "003:91")
                 .term("workshop", "Workshop", "A workshop.", "003:17", "003:87")
                 .source("003:20", "003:73")
                 .term("conference", "Conference", "A conference.", "003:50")
+                .also("Summit", COINED)
                 .term(
                         "governance-meeting",
                         "Governance meeting",
@@ -127,10 +148,14 @@ final class EngagementTerms {
                         COINED)
                 .source("003:18", "003:101", "003:105")
                 .term("scrutiny-meeting", "Scrutiny meeting", "A meeting of a council's scrutiny committee.", COINED)
+                .also("Health scrutiny meeting", COINED)
+                .also("HOSC meeting", COINED)
+                .also("Overview and scrutiny meeting", COINED)
                 .source("001:13", "004:7")
                 .term("working-session", "Working session", "A session of a group that works on a project.", COINED)
                 .source("003:69")
                 .term("regulator-meeting", "Regulator meeting", "A meeting with the bodies that regulate.", "003:57")
+                .with(EventKindTerms::add)
                 .scheme();
     }
 
@@ -174,6 +199,7 @@ final class EngagementTerms {
                         "Question and answer session",
                         "Questions from those present, answered on the spot.",
                         "001:16")
+                .also("Q&A", COINED)
                 .source("003:97")
                 .term("film", "Film", "A film shown to those present.", "003:97")
                 .term("social-media", "Social media", "Discussion on social media, such as under a hashtag.", COINED)
@@ -183,8 +209,12 @@ final class EngagementTerms {
                         "Patient group",
                         "Standing groups of patients, such as those of general practices.",
                         COINED)
+                .also("Patient groups", COINED)
+                .also("Patient participation group", COINED)
                 .source("001:28")
                 .term("co-production", "Co production", "Designing a service together with those who use it.", "001:28")
+                .also("Coproduction", COINED)
+                .with(MethodTerms::add)
                 .scheme();
     }
 
@@ -206,6 +236,7 @@ final class EngagementTerms {
                 .source("003:17", "003:87")
                 .term("develop-leadership", "Develop leadership", "To develop those who lead.", COINED)
                 .source("003:50")
+                .with(PurposeTerms::add)
                 .scheme();
     }
 }

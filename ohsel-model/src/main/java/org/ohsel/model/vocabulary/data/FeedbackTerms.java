@@ -65,6 +65,8 @@ final class FeedbackTerms {
                         "Co-production",
                         "Designing services together with those who use them.",
                         "001:28")
+                .with(ExperienceThemes::add)
+                .with(SystemThemes::add)
                 .scheme();
     }
 

@@ -38,7 +38,10 @@ final class PlanningTerms {
                 .term("project", "Project", "A project.", COINED)
                 .source("002:50")
                 .term("procurement", "Procurement", "The procurement of a new service.", "002:50")
+                .also("Tender", COINED)
                 .term("service-change-proposal", "Service change proposal", "A proposal for service change.", COINED)
+                .also("Service change", COINED)
+                .also("Reconfiguration", COINED)
                 .source("002:50")
                 .term("policy-development", "Policy development", "The development of a policy.", "002:50")
                 .term(
@@ -49,6 +52,7 @@ final class PlanningTerms {
                 .source("002:50")
                 .term("business-case", "Business case", "A business case.", COINED)
                 .source("002:61")
+                .with(ActivityTerms::add)
                 .scheme();
     }
 
@@ -59,6 +63,8 @@ final class PlanningTerms {
                         "Equality impact assessment",
                         "What a plan means for people who share a protected characteristic, and for other groups.",
                         "002:52")
+                .also("EqIA", COINED)
+                .also("Equality analysis", COINED)
                 .also("Equalities impact assessment", "003:101", "004:141")
                 .ambiguous("EIA", "an environmental impact assessment", "002:52")
                 .term(
@@ -77,7 +83,10 @@ final class PlanningTerms {
                         "Duty to involve assessment",
                         "Whether the duty to involve applies to a decision, and what follows.",
                         COINED)
+                .also("Section 14Z45 assessment", COINED)
+                .also("Patient and public participation assessment", COINED)
                 .source(WORKING_IN_PARTNERSHIP)
+                .with(AssessmentTerms::add)
                 .scheme();
     }
 

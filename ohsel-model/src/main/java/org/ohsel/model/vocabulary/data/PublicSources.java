@@ -156,6 +156,46 @@ public final class PublicSources {
     static final String NHS_CONFLICTS = "NHS Employers, managing conflicts of interest";
     static final String EXEMPT_INFORMATION = "Explanatory note to WSI 2007/969";
     static final String REGIONS = "House of Lords, written answer HL10740";
+    static final String EXPERIENCE_FRAMEWORK = "NHS Patient Experience Framework (pifonline.org.uk)";
+    static final String QDC_FRAMEWORK = "Patient Experience Qualitative Data Categorisation framework, details";
+    static final String HEALTHWATCH_HALTON =
+            "healthwatchhalton.co.uk, experience of health and care services, early 2025";
+    static final String INVOLVEMENT_TOOLS = "engage.hscni.net, involvement tools for engaging";
+    static final String INVOLVEMENT_METHODS = "engage.hscni.net, methods of involvement";
+    static final String CORE20PLUS5 = "medicalcare.rcp.ac.uk, Core20PLUS5";
+    static final String INCLUSION_HEALTH = "local.gov.uk, championing inclusion health";
+    static final String CENSUS_2021 = "ONS, Census 2021 dictionary, ethnic group";
+    static final String CQC_RATINGS = "cqc.org.uk, ratings of adult social care services";
+    static final String CQC_INDEPENDENT_RATINGS = "cqc.org.uk, your ratings: independent healthcare services";
+    static final String CQC_CORE_SERVICES = "cqc.org.uk, core services of NHS trusts";
+    static final String CQC_ACUTE_SERVICES = "cqc.org.uk, service inspections of independent acute hospitals";
+    static final String NHS_DELEGATION = "cios.icb.nhs.uk, pharmacy, dentistry and optometry commissioning";
+    static final String OVERSIGHT_SEGMENTS = "england.nhs.uk, NHS oversight framework segmentation (publication)";
+    static final String OVERSIGHT_FRAMEWORK_SEGMENTS = "england.nhs.uk, NHS oversight framework segmentation";
+    static final String OVERSIGHT_2025 = "NHS Oversight Framework 2025/26, methodology manual";
+    static final String PERFORMANCE_ASSESSMENT = "legislation.gov.uk, NHS Act 2006, s. 14Z59";
+    static final String ASSESSMENT_LETTER = "england.nhs.uk, annual assessment of ICBs, letter of 29 March 2023";
+    static final String ASSESSMENT_GUIDANCE = "england.nhs.uk, annual assessment of ICBs 2023/24, guidance";
+    static final String ANNUAL_REPORT_DUTY = "legislation.gov.uk, NHS Act 2006, s. 14Z58";
+    static final String SCRUTINY_SECTION = "legislation.gov.uk, NHS Act 2006, s. 244";
+    static final String NHS_ACT_PART_12 = "legislation.gov.uk, NHS Act 2006, part 12";
+    static final String NHS_ENGLAND_DUTY = "Health and Social Care Act 2012, explanatory notes on s. 13Q";
+    static final String NHS_ENGLAND_FINANCE = "Health and Care Act 2022, as enacted";
+    static final String LOCAL_HEALTHWATCH_ACT = "Local Government and Public Involvement in Health Act 2007, s. 221";
+    static final String ENTER_AND_VIEW_DUTY = "Local Government and Public Involvement in Health Act 2007, s. 225";
+    static final String HEALTHWATCH_CONSEQUENCES = "Health and Social Care Act 2012, s. 189";
+    static final String INEQUALITIES_DUTIES = "england.nhs.uk, health inequalities and equality legal duties";
+    static final String COVENANT_REGULATIONS = "SI 2022/1160, explanatory note";
+    static final String COVENANT_GUIDANCE = "gov.uk, Armed Forces Covenant Duty: statutory guidance";
+    static final String COVENANT_DUTY = "armedforcescovenant.gov.uk, extension of the legal duty";
+    static final String ENTER_AND_VIEW = "healthwatchsouthwark.org, Enter and View";
+    static final String HEALTHWATCH_REPORTING = "healthwatchnorthlincolnshire.co.uk, during and after a visit";
+    static final String COUNCIL_AGENDA = "moderngov.oadby-wigston.gov.uk, agenda of a committee";
+    static final String HARROW_SCRUTINY = "moderngov.harrow.gov.uk, scrutiny of 16 May 2005";
+    static final String DEPUTATIONS = "edinburgh.gov.uk, speaking at a committee meeting";
+    static final String BUSINESS_CASES = "carnallfarrar.com, pre-consultation business case";
+    static final String CAPITAL_CASES = "capsticks.com, service change and capital business cases";
+    static final String EHIA = "NHS Long Term Plan, equality and health inequalities impact assessment";
 
     /** A document and a line or lines of it. */
     private static final Pattern LINE = Pattern.compile("(00[0-4]):[1-9]\\d*(-[1-9]\\d*)?");
@@ -601,6 +641,200 @@ public final class PublicSources {
             },
             {EXEMPT_INFORMATION, "https://legislation.gov.uk/wsi/2007/969/note/made", "2007", LATER},
             {REGIONS, "https://www.parallelparliament.co.uk/question/HL10740/nhs", "2025-09-30", LATER},
+            {
+                EXPERIENCE_FRAMEWORK,
+                "https://www.pifonline.org.uk/department-of-health-publishes-nhs-patient-experience-framework/",
+                "2011-10",
+                LATER
+            },
+            {
+                QDC_FRAMEWORK,
+                "https://the-strategy-unit.github.io/PatientExperience-QDC/framework/framework3.html",
+                "2023-10-10",
+                LATER
+            },
+            {
+                HEALTHWATCH_HALTON,
+                "https://healthwatchhalton.co.uk/report/2025-04-02/january-march-2025-experience-health-and-care-services",
+                "2025-04-02",
+                LATER
+            },
+            {INVOLVEMENT_TOOLS, "http://engage.hscni.net/tools-level-of-involvement/engaging/", "", LATER},
+            {
+                INVOLVEMENT_METHODS,
+                "http://engage.hscni.net/category/resources/involvement-tools/method-of-involvement/",
+                "",
+                LATER
+            },
+            {CORE20PLUS5, "https://medicalcare.rcp.ac.uk/content-items/reading/core20-plus-5/", "", LATER},
+            {
+                INCLUSION_HEALTH,
+                "https://www.local.gov.uk/publications/championing-inclusion-health-local-governments-key-role",
+                "",
+                LATER
+            },
+            {
+                CENSUS_2021,
+                "https://ons.gov.uk/census/census2021dictionary/variablesbytopic/ethnicgroupnationalidentitylanguageandreligionvariablescensus2021/ethnicgroup",
+                "2021",
+                LATER
+            },
+            {
+                CQC_RATINGS,
+                "https://www.cqc.org.uk/guidance-providers/adult-social-care/ratings-adult-social-care-services",
+                "2022-05-12",
+                LATER
+            },
+            {
+                CQC_INDEPENDENT_RATINGS,
+                "https://www.cqc.org.uk/guidance-providers/independent-healthcare/your-ratings-independent-healthcare-services",
+                "2022-05-12",
+                LATER
+            },
+            {
+                CQC_CORE_SERVICES,
+                "http://www.cqc.org.uk/content/inspection-frameworks-nhs-acute-hospital-core-services",
+                "2022-05-24",
+                LATER
+            },
+            {
+                CQC_ACUTE_SERVICES,
+                "https://www.cqc.org.uk/guidance-providers/independent-healthcare/service-inspections-independent-acute-hospitals",
+                "2022-05-12",
+                LATER
+            },
+            {
+                NHS_DELEGATION,
+                "https://cios.icb.nhs.uk/2023/03/31/pharmacy-dentistry-and-optometry-commissioning/",
+                "2023-03-31",
+                LATER
+            },
+            {
+                OVERSIGHT_SEGMENTS,
+                "https://www.england.nhs.uk/publication/nhs-oversight-framework-segmentation/",
+                "2024-04-12",
+                LATER
+            },
+            {
+                OVERSIGHT_FRAMEWORK_SEGMENTS,
+                "https://www.england.nhs.uk/system-and-organisational-oversight/nhs-system-oversight-framework-segmentation/",
+                "",
+                LATER
+            },
+            {
+                OVERSIGHT_2025,
+                "https://www.england.nhs.uk/long-read/nhs-oversight-framework-2025-26-methodology-manual",
+                "2025",
+                LATER
+            },
+            {
+                PERFORMANCE_ASSESSMENT,
+                "https://legislation.gov.uk/ukpga/2006/41/chapter/A3/crossheading/performance-assessment-of-integrated-care-boards/2022-07-01?view=plain+extent",
+                "2022-07-01",
+                LATER
+            },
+            {
+                ASSESSMENT_LETTER,
+                "https://www.england.nhs.uk/long-read/annual-assessment-of-integrated-care-boards/",
+                "2023-03-29",
+                LATER
+            },
+            {
+                ASSESSMENT_GUIDANCE,
+                "https://england.nhs.uk/long-read/annual-assessment-of-integrated-care-boards-2023-24-supporting-guidance",
+                "",
+                LATER
+            },
+            {
+                ANNUAL_REPORT_DUTY,
+                "https://legislation.gov.uk/ukpga/2006/41/section/14Z58/2024-02-28/data.html",
+                "2024-02-28",
+                LATER
+            },
+            {SCRUTINY_SECTION, "https://legislation.gov.uk/ukpga/2006/41/section/244/data.html", "", LATER},
+            {NHS_ACT_PART_12, "https://legislation.gov.uk/ukpga/2006/41/part/12", "", LATER},
+            {
+                NHS_ENGLAND_DUTY,
+                "http://legislation.data.gov.uk/ukpga/2012/7/notes/division/5/1/2/13/1?wrap=true",
+                "",
+                LATER
+            },
+            {
+                NHS_ENGLAND_FINANCE,
+                "https://legislation.gov.uk/cy/ukpga/2022/31/enacted?timeline=false&view=extent",
+                "2022-04-28",
+                LATER
+            },
+            {
+                LOCAL_HEALTHWATCH_ACT,
+                "https://legislation.gov.uk/id/ukpga/2007/28/section/221?timeline=false&wrap=true",
+                "",
+                LATER
+            },
+            {ENTER_AND_VIEW_DUTY, "https://legislation.gov.uk/ukpga/2007/28/section/225/data.html", "", LATER},
+            {HEALTHWATCH_CONSEQUENCES, "http://www.legislation.gov.uk/ukpga/2012/7/section/189/data.html", "", LATER},
+            {
+                INEQUALITIES_DUTIES,
+                "https://www.england.nhs.uk/long-read/health-inequalities-equality-legal-duties",
+                "",
+                LATER
+            },
+            {COVENANT_REGULATIONS, "https://legislation.gov.uk/uksi/2022/1160/note/made/data.html", "2022", LATER},
+            {
+                COVENANT_GUIDANCE,
+                "https://www.gov.uk/government/publications/armed-forces-covenant-duty-statutory-guidance",
+                "2022-11-08",
+                LATER
+            },
+            {
+                COVENANT_DUTY,
+                "https://www.armedforcescovenant.gov.uk/covenant-legal-duty/armed-forces-covenant-duty-toolkit/the-armed-forces-covenant-legal-duty-extension-what-it-means-for-bodies-in-scope",
+                "2022",
+                LATER
+            },
+            {ENTER_AND_VIEW, "https://www.healthwatchsouthwark.org/enter-and-view", "", LATER},
+            {
+                HEALTHWATCH_REPORTING,
+                "https://www.healthwatchnorthlincolnshire.co.uk/what-happens-during-enter-view-visit",
+                "",
+                LATER
+            },
+            {
+                COUNCIL_AGENDA,
+                "https://moderngov.oadby-wigston.gov.uk/ieListDocuments.aspx?CId=221&MeetingId=2966",
+                "",
+                LATER
+            },
+            {
+                HARROW_SCRUTINY,
+                "https://moderngov.harrow.gov.uk/ieListDocuments.aspx?CId=276&MeetingId=2840",
+                "2005-05-16",
+                LATER
+            },
+            {
+                DEPUTATIONS,
+                "https://www.edinburgh.gov.uk/councillors-committees/speaking-committee-meeting/1",
+                "2021-03-11",
+                LATER
+            },
+            {
+                BUSINESS_CASES,
+                "https://carnallfarrar.com/articles/pcbc-how-to-develop-a-successful-pre-consultation-business-case/",
+                "2020-05-20",
+                LATER
+            },
+            {
+                CAPITAL_CASES,
+                "https://www.capsticks.com/insights/new-guidance-promotes-greater-alignment-of-service-change-and-capital-business-cases-in-the-nhs",
+                "",
+                LATER
+            },
+            {
+                EHIA,
+                "https://www.england.nhs.uk/publication/the-nhs-long-term-plan-equality-and-health-inequalities-impact-assessment/",
+                "",
+                LATER
+            },
         };
         for (String[] row : rows) {
             all.put(row[0], new PublicSource(row[0], row[1], row[2], PartialDate.parse(row[3])));

@@ -19,15 +19,24 @@ final class PublicationTerms {
                 .term("project-page", "Project page", "A page about a project.", COINED)
                 .source("000:1")
                 .term("committee-minutes", "Committee minutes", "The minutes of a committee or of one item.", COINED)
+                .also("Minutes", COINED)
+                .also("Draft minutes", COINED)
                 .source("001:1")
                 .term("paper", "Paper", "A paper put to a committee.", "001:6", "003:48", "003:51")
+                .also("Committee report", COINED)
+                .also("Board paper", COINED)
                 .term("presentation", "Presentation", "Slides.", "001:9")
+                .also("Slides", COINED)
                 .source("004:5")
                 .term("website", "Website", "A website or a part of one.", "002:1")
+                .also("Web page", COINED)
                 .term("partnership-update", "Partnership update", "A periodic update to partners.", "003:1")
                 .source("003:3")
                 .term("news-release", "News release", "A piece of news.", COINED)
+                .also("Press release", COINED)
+                .also("Media release", COINED)
                 .term("strategy-document", "Strategy document", "A strategy in writing.", COINED)
+                .also("Strategy", COINED)
                 .term("case-for-change", "Case for change", "A case for change.", "004:110")
                 .term("delivery-plan", "Delivery plan", "A plan for delivering a priority.", COINED)
                 .source("003:47")
@@ -45,6 +54,7 @@ final class PublicationTerms {
                 .valid("2010-04-01/..")
                 .by(QUALITY_ACCOUNTS)
                 .term("evaluation-report", "Evaluation report", "A report that evaluates an engagement.", "003:97")
+                .also("Evaluation", COINED)
                 .term("dashboard", "Dashboard", "Published measures of progress.", "003:32-38")
                 .term("financial-forecast", "Financial forecast", "A forecast of income and expenditure.", "003:52")
                 .term("film", "Film", "A film.", "003:97")
@@ -56,6 +66,7 @@ final class PublicationTerms {
                         "Joint forward plan",
                         "How an ICB and its partner trusts propose to exercise their functions in the next five years.",
                         ICB_CHAPTER)
+                .also("JFP", COINED)
                 .valid("2022-07-01/..")
                 .by(ICB_CHAPTER, GLOUCESTERSHIRE_PLAN)
                 .term(
@@ -63,7 +74,9 @@ final class PublicationTerms {
                         "Annual report",
                         "How a body discharged its functions in a financial year.",
                         ICB_CHAPTER)
+                .also("Annual report and accounts", COINED)
                 .source(ICB_REPORTS)
+                .with(DocumentKinds::add)
                 .scheme();
     }
 
@@ -100,6 +113,7 @@ final class PublicationTerms {
                 .source("003:53-55")
                 .term("context", "Context", "Background needed to understand the rest.", COINED)
                 .source("003:30-36", "003:52")
+                .with(StatementKindTerms::add)
                 .scheme();
     }
 
@@ -115,12 +129,17 @@ final class PublicationTerms {
     static ConceptScheme recurrences() {
         return Draft.open("recurrence", "Recurrences", "How often a body meets or a publication appears.", COINED)
                 .term("monthly", "Monthly", "Every month.", COINED)
+                .also("Every month", COINED)
                 .term("bi-monthly", "Bi monthly", "Every two months.", "003:105")
                 .term("quarterly", "Quarterly", "Every three months.", COINED)
+                .also("Every quarter", COINED)
                 .term("annual", "Annual", "Every year.", COINED)
+                .also("Yearly", COINED)
+                .also("Annually", COINED)
                 .source("002:39", "003:34")
                 .term("regular", "Regular", "Regularly, without saying how often.", "002:17", "003:3")
                 .source("003:54")
+                .with(RecurrenceTerms::add)
                 .scheme();
     }
 

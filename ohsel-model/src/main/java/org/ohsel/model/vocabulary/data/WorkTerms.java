@@ -77,6 +77,7 @@ final class WorkTerms {
                         "Public sector equality duty",
                         "Equality Act 2010, section 149.",
                         "003:101")
+                .also("Equality Act 2010, section 149", COINED)
                 .also("PSED", COINED)
                 .valid("2011-04-05/..")
                 .by(EQUALITY_DUTY, BARTS_DUTY)
@@ -92,6 +93,8 @@ final class WorkTerms {
                         "Duty to involve",
                         "CCGs' duty to involve the public: NHS Act 2006, section 14Z2.",
                         "002:50")
+                .also("NHS Act 2006, section 14Z2", COINED)
+                .also("NHS Act 2006, s14Z2", COINED)
                 .valid("2013-04-01/2022-06-30")
                 .by(NHS_ACT, NHS_ACT_CHAPTER, LEWISHAM_DUTY)
                 .term(
@@ -99,6 +102,8 @@ final class WorkTerms {
                         "Duty to involve of ICBs",
                         "ICBs' duty to involve the public: NHS Act 2006, section 14Z45.",
                         COINED)
+                .also("NHS Act 2006, section 14Z45", COINED)
+                .also("NHS Act 2006, s14Z45", COINED)
                 .source(ICB_CHAPTER)
                 .valid("2022-07-01/..")
                 .by(ICB_CHAPTER, ICB_REPORTS)
@@ -107,6 +112,8 @@ final class WorkTerms {
                         "Joint forward planning",
                         "The plan of an ICB and its partner trusts for five years: NHS Act 2006, section 14Z52.",
                         COINED)
+                .also("NHS Act 2006, section 14Z52", COINED)
+                .also("NHS Act 2006, s14Z52", COINED)
                 .source(ICB_CHAPTER)
                 .valid("2022-07-01/..")
                 .by(ICB_CHAPTER, GLOUCESTERSHIRE_PLAN)
@@ -115,6 +122,7 @@ final class WorkTerms {
                         "Health scrutiny regulations 2013",
                         "Consultation of scrutiny committees on substantial change.",
                         COINED)
+                .also("SI 2013/218", COINED)
                 .source(SCRUTINY_REGULATIONS)
                 .valid("2013-04-01/..")
                 .by(SCRUTINY_REGULATIONS, SCRUTINY_AMENDMENT)
@@ -123,8 +131,11 @@ final class WorkTerms {
                         "General Data Protection Regulation",
                         "Protection of personal data.",
                         "003:71")
+                .also("GDPR", COINED)
+                .also("UK GDPR", COINED)
                 .valid("/..")
                 .inferred("003:71")
+                .with(LegalTerms::add)
                 .scheme();
     }
 
