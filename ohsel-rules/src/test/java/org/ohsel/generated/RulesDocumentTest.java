@@ -47,6 +47,7 @@ class RulesDocumentTest {
         families.put("PRIVACY", "Privacy");
         families.put("POLICY", "Policies");
         families.put("VOCAB", "Vocabulary files");
+        families.put("IMPORT", "Input in the formats of other systems");
         return families;
     }
 

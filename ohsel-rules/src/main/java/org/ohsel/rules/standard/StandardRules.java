@@ -27,7 +27,8 @@ public final class StandardRules {
             LoopRules.FAMILY,
             PrivacyRules.FAMILY,
             PolicyRules.FAMILY,
-            VocabularyRules.FAMILY);
+            VocabularyRules.FAMILY,
+            ImportRules.FAMILY);
 
     private StandardRules() {}
 

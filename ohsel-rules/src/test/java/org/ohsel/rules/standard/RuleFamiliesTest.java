@@ -42,7 +42,8 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-LOOP", "LoopRules.java"),
             Map.entry("OHSEL-PRIVACY", "PrivacyRules.java"),
             Map.entry("OHSEL-POLICY", "PolicyRules.java"),
-            Map.entry("OHSEL-VOCAB", "VocabularyRules.java"));
+            Map.entry("OHSEL-VOCAB", "VocabularyRules.java"),
+            Map.entry("OHSEL-IMPORT", "ImportRules.java"));
 
     @Test
     void aRuleIsInTheFileOfItsFamilyAndInNoOther() throws IOException {
