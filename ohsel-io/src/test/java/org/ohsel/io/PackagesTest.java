@@ -23,6 +23,9 @@ class PackagesTest {
     private static final String REPORT = "org.ohsel.io.report..";
     private static final String FIX = "org.ohsel.io.fix..";
     private static final String VOCABULARY = "org.ohsel.io.vocabulary..";
+    private static final String FOREIGN = "org.ohsel.io.foreign..";
+    private static final String MODERNGOV = "org.ohsel.io.moderngov..";
+    private static final String CONSULTATION = "org.ohsel.io.consultation..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -44,6 +47,9 @@ class PackagesTest {
                     REPORT,
                     FIX,
                     VOCABULARY,
+                    FOREIGN,
+                    MODERNGOV,
+                    CONSULTATION,
                     "org.ohsel.io.jackson..",
                     "org.ohsel.io.jackson2..",
                     "org.ohsel.io.host..");
@@ -64,9 +70,25 @@ class PackagesTest {
             .dependOnClassesThat(resideInAPackage(IO).and(not(simpleName("Limits"))));
 
     @ArchTest
+    static final ArchRule whatImportsHaveInCommonKnowsNoImport = noClasses()
+            .that()
+            .resideInAPackage(FOREIGN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODERNGOV, CONSULTATION, VOCABULARY, REPORT, FIX);
+
+    @ArchTest
+    static final ArchRule importsDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage(MODERNGOV)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CONSULTATION);
+
+    @ArchTest
     static final ArchRule onlyTheModulesForHostsNeedDatabind = noClasses()
             .that()
-            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY)
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, FOREIGN, MODERNGOV, CONSULTATION)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

@@ -22,7 +22,7 @@ import org.ohsel.rules.EngagementValidator;
  *
  * <pre>{@code
  * EngagementLog log = CitizenSpace.read("https://consult.example.gov.uk", List.of(Path.of("consultations.json")))
- *         .withBody(BodyRef.BEXLEY_COUNCIL)
+ *         .withBody(new BodyRef("E09000004"))
  *         .log()
  *         .orElseThrow();
  * }</pre>

@@ -94,6 +94,8 @@ final class Answers {
         items = new ArrayList<>();
         present = new ArrayList<>();
         String id = element.text("meetingid");
+        List<String> own = papers.of(element);
+        String title = papers.committeeTitle();
         if (id.isEmpty()) {
             log.notRead(
                     element.origin(),
@@ -109,9 +111,9 @@ final class Answers {
                     "Import it again when it does");
             return;
         }
-        papers.of(element).forEach(paper -> papers.presentedAt(paper, id));
+        own.forEach(paper -> papers.presentedAt(paper, id));
         itsItems.forEach(item -> item.value().papers().forEach(paper -> papers.presentedAt(paper, id)));
-        Meeting meeting = Meeting.of(element, itsItems, itsAttendees, log);
+        Meeting meeting = Meeting.of(element, title, itsItems, itsAttendees, log);
         @Nullable Meeting other = meetings.get(id);
         meetings.put(id, other == null ? meeting : other.and(meeting, log));
         committees.addOf(element);

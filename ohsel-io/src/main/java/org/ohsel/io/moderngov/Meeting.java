@@ -48,8 +48,13 @@ record Meeting(
 
     private static final int LONGEST = 500;
 
+    /** What an answer says of a meeting; the title is that of the committee that its papers name. */
     static Meeting of(
-            XmlElement element, List<Part<AgendaItem>> agenda, List<Part<Attendance>> attendances, ImportedLog log) {
+            XmlElement element,
+            String title,
+            List<Part<AgendaItem>> agenda,
+            List<Part<Attendance>> attendances,
+            ImportedLog log) {
         String id = element.text("meetingid");
         Fields fields = new Fields(log);
         String startName = given(element, "meetingactualstarttime", "meetingtime");
@@ -74,7 +79,7 @@ record Meeting(
         return new Meeting(
                 id,
                 owner == null ? "" : owner.text("committeeid"),
-                owner == null ? Papers.committeeTitle(element) : PlainText.line(owner.text("committeetitle")),
+                owner == null ? title : PlainText.line(owner.text("committeetitle")),
                 fields.date(element, "meetingdate", "the date of meeting " + id),
                 fields.time(element, startName, "the time of meeting " + id),
                 fields.time(element, endName, "the end of meeting " + id),

@@ -40,6 +40,7 @@ final class Papers {
     private final @Nullable BodyRef council;
     private final ImportedLog log;
     private final Map<String, Paper> byRecord = new LinkedHashMap<>();
+    private final Set<String> committeeTitles = new LinkedHashSet<>();
 
     Papers(Site site, @Nullable BodyRef council, ImportedLog log) {
         this.site = site;
@@ -62,15 +63,15 @@ final class Papers {
         return records;
     }
 
-    /** The title of the committee that the papers of an item name; empty if they name none, or several. */
-    static String committeeTitle(XmlElement owner) {
-        XmlElement documents = owner.child("linkeddocuments");
-        Set<String> titles = new LinkedHashSet<>();
-        if (documents != null) {
-            documents.children().forEach(document -> titles.add(PlainText.line(document.text("committeetitle"))));
-        }
-        titles.remove("");
-        return titles.size() == 1 ? titles.iterator().next() : "";
+    /**
+     * The title of the committee that the papers name which have been read since this was last asked; empty if they name
+     * none, or several.
+     */
+    String committeeTitle() {
+        committeeTitles.remove("");
+        String title = committeeTitles.size() == 1 ? committeeTitles.iterator().next() : "";
+        committeeTitles.clear();
+        return title;
     }
 
     void presentedAt(String record, String meeting) {
@@ -98,6 +99,7 @@ final class Papers {
                     "Download it again");
             return null;
         }
+        committeeTitles.add(PlainText.line(document.text("committeetitle")));
         String record = site.recordId("document", id);
         if (!byRecord.containsKey(record)) {
             byRecord.put(record, paper(id, title, document));

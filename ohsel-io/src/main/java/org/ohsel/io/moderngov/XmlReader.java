@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.moderngov;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +30,7 @@ final class XmlReader {
     private final Consumer<XmlElement> ended;
     private @Nullable XmlElement open;
     private int depth;
+    private boolean afterText;
 
     XmlReader(String file, Limits limits, ImportedLog log, Consumer<XmlElement> ended) {
         this.file = file;
@@ -41,13 +41,18 @@ final class XmlReader {
 
     /** Reads a document as far as it goes. What cannot be read is reported, and then the answer is false. */
     boolean read(byte[] xml) {
-        if (new String(xml, 0, Math.min(xml.length, 64), StandardCharsets.ISO_8859_1).isBlank()) {
+        if (XmlEncoding.head(xml).isBlank()) {
             log.notRead(Origin.of(file), "the file is empty", AGAIN);
+            return false;
+        }
+        Reader characters = XmlEncoding.characters(xml);
+        if (characters == null) {
+            log.notRead(Origin.of(file), "the XML names an encoding that is not known, so the file is not read", AGAIN);
             return false;
         }
         boolean whole = false;
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(characters);
             try {
                 while (reader.hasNext()) {
                     if (!step(reader)) {
@@ -84,7 +89,13 @@ final class XmlReader {
     /** Reads the next part; false if the rest is not read. */
     private boolean step(XMLStreamReader reader) throws XMLStreamException {
         Location before = location(reader.getLocation());
-        switch (reader.next()) {
+        if (afterText && before.column() > 1) {
+            // The parser has read on to the sign that ended the text.
+            before = new Location(before.line(), before.column() - 1);
+        }
+        int event = reader.next();
+        afterText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE;
+        switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 return begin(reader, before);
             }
