@@ -97,10 +97,10 @@ final class GovUkReader implements BiConsumer<String, LocatedJson.Value> {
         say("context", "body", null, file, details, draft);
         say("finding", "public_feedback_detail", feedback, file, details, draft);
         say("outcome", "final_outcome_detail", outcome, file, details, draft);
-        documents(file, details, source, feedback, outcome, draft);
-        if (!details.text("ways_to_respond", "email").isEmpty() || details.member("ways_to_respond") != null) {
-            contacts = contacts == null ? origin(file, details, "ways_to_respond") : contacts;
+        if (contacts == null && details.member("ways_to_respond") != null) {
+            contacts = origin(file, details, "ways_to_respond");
         }
+        documents(file, details, source, feedback, outcome, draft);
         drafts.add(key, draft, value);
     }
 

@@ -146,19 +146,20 @@ public final class LocatedJson implements AutoCloseable {
     }
 
     /**
-     * The next value, or the next element if the text is a list, of which only one is in memory at a time.
+     * The next value that is not a list, or the next element of a list, of which only one is in memory at a time.
      *
      * @return the value; null at the end
      */
     public @Nullable Value nextElement() {
         JsonToken token = parser.nextToken();
-        if (token == JsonToken.START_ARRAY && count == 0 && !inList) {
+        if (token == JsonToken.START_ARRAY && !inList) {
             inList = true;
             token = parser.nextToken();
         }
-        if (token == JsonToken.END_ARRAY && inList) {
-            inList = false;
+        while (token == JsonToken.END_ARRAY && inList) {
             token = parser.nextToken();
+            inList = token == JsonToken.START_ARRAY;
+            token = inList ? parser.nextToken() : token;
         }
         if (token == null) {
             return null;

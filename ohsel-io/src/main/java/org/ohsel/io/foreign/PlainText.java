@@ -70,7 +70,7 @@ public final class PlainText {
     /**
      * A text without tags that was escaped once or twice, as a single line.
      *
-     * @param escaped the text, such as {@code Strategy &amp;amp; update}
+     * @param escaped the text, in which an ampersand may have been escaped twice
      * @return the text that was meant
      */
     public static String line(String escaped) {
@@ -144,7 +144,7 @@ public final class PlainText {
             return false;
         }
         char next = html.charAt(at + 1);
-        return next == '/' || next == '!' || next == '?' || (next | 0x20) >= 'a' && (next | 0x20) <= 'z';
+        return next == '/' || next == '!' || next == '?' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
     }
 
     private void tag() {
