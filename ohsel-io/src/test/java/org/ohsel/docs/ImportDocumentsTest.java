@@ -43,8 +43,10 @@ class ImportDocumentsTest {
 
     @Test
     void theMeetingCanBeReadAndTheCodeIsThatOfThisTest(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("meeting.xml"), blocks("moderngov.md", "xml").get(0));
-        Files.writeString(folder.resolve("meetings.xml"), blocks("moderngov.md", "xml").get(1));
+        Files.writeString(
+                folder.resolve("meeting.xml"), blocks("moderngov.md", "xml").get(0));
+        Files.writeString(
+                folder.resolve("meetings.xml"), blocks("moderngov.md", "xml").get(1));
         Result<EngagementLog> result = ModernGov.read(
                         "https://democracy.example.gov.uk",
                         List.of(folder.resolve("meetings.xml"), folder.resolve("meeting.xml")))

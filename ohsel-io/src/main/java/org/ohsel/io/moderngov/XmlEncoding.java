@@ -55,7 +55,6 @@ final class XmlEncoding {
     }
 
     private static Reader reader(byte[] xml, int from, Charset charset) {
-        return new InputStreamReader(
-                new ByteArrayInputStream(xml, from, xml.length - from), charset.newDecoder());
+        return new InputStreamReader(new ByteArrayInputStream(xml, from, xml.length - from), charset.newDecoder());
     }
 }

@@ -51,18 +51,23 @@ class CitizenSpaceTest {
     }
 
     private static Result<EngagementLog> all() throws IOException {
-        return CitizenSpace.read(SITE, List.of(FILE)).withBody(new BodyRef("E09000004")).log();
+        return CitizenSpace.read(SITE, List.of(FILE))
+                .withBody(new BodyRef("E09000004"))
+                .log();
     }
 
     private static CommissioningActivity activity(Result<EngagementLog> result, int index) {
-        return (CommissioningActivity) Objects.requireNonNull(result.partial()).records().get(index);
+        return (CommissioningActivity)
+                Objects.requireNonNull(result.partial()).records().get(index);
     }
 
     @Test
     void aConsultationIsAnActivityWithOneConsultation() throws IOException {
         Result<EngagementLog> result = all();
         CommissioningActivity activity = activity(result, 0);
-        assertEquals("consult.example.gov.uk-consultation-engagement-clinic-moves-", activity.id().replaceAll("[0-9a-f]+$", ""));
+        assertEquals(
+                "consult.example.gov.uk-consultation-engagement-clinic-moves-",
+                activity.id().replaceAll("[0-9a-f]+$", ""));
         assertEquals(ActivityKind.POLICY_DEVELOPMENT, activity.kind());
         assertEquals("Clinic moves & opening hours", activity.title());
         assertEquals(List.of(new BodyRef("E09000004")), activity.commissioners());
@@ -94,9 +99,10 @@ class CitizenSpaceTest {
         assertNull(consultation.outcomePublished());
         assertEquals("https://consult.example.gov.uk/engagement/clinic-moves/", consultation.address());
         assertEquals(List.of(StakeholderGroup.CARERS), consultation.groups());
+        assertEquals(List.of(activity.id() + "-document-1", activity.id() + "-document-2"), consultation.documents());
         assertEquals(
-                List.of(activity.id() + "-document-1", activity.id() + "-document-2"), consultation.documents());
-        assertEquals(ConsultationStatus.PLANNED, activity(result, 3).consultations().get(0).status());
+                ConsultationStatus.PLANNED,
+                activity(result, 3).consultations().get(0).status());
     }
 
     @Test
@@ -125,7 +131,10 @@ class CitizenSpaceTest {
                 "one of the audiences is Beekeepers, which the vocabulary does not have, so it is kept in words, in a"
                         + " statement",
                 all().findings().kept().get(0).message());
-        assertEquals(32, Objects.requireNonNull(all().findings().kept().get(0).location()).line());
+        assertEquals(
+                32,
+                Objects.requireNonNull(all().findings().kept().get(0).location())
+                        .line());
     }
 
     @Test
@@ -139,8 +148,9 @@ class CitizenSpaceTest {
     @Test
     void theDetailsOfOneConsultationAreReadAloneAndBesideTheList() {
         String brief = "[{\"id\": \"a\", \"dept\": \"d\", \"title\": \"A\"}]";
-        String full = "{\"id\": \"a\", \"dept\": \"d\", \"title\": \"A\", \"status\": \"open\", \"startdate\": \"2023/01/09\","
-                + " \"resultsdate\": \"2023/06/01\"}";
+        String full =
+                "{\"id\": \"a\", \"dept\": \"d\", \"title\": \"A\", \"status\": \"open\", \"startdate\": \"2023/01/09\","
+                        + " \"resultsdate\": \"2023/06/01\"}";
         for (String json : List.of(full, full + brief, full + "\n" + full)) {
             Result<EngagementLog> result = text(json).log();
             assertEquals(1, result.orElseThrow().records().size());
@@ -154,18 +164,33 @@ class CitizenSpaceTest {
     void whatIsNotPublicOrNotKnownIsLeftOutAndSaid() {
         assertEquals(
                 List.of("INFO OHSEL-IMPORT-004 /a.json/visibility"),
-                found(text("{\"id\": \"a\", \"title\": \"A\", \"visibility\": \"private\"}").log().findings()));
-        List<String> found = found(text("{\"id\": \"a\", \"title\": \"A\", \"mood\": 1}").log().findings());
+                found(text("{\"id\": \"a\", \"title\": \"A\", \"visibility\": \"private\"}")
+                        .log()
+                        .findings()));
+        List<String> found = found(
+                text("{\"id\": \"a\", \"title\": \"A\", \"mood\": 1}").log().findings());
         assertTrue(found.contains("INFO OHSEL-IMPORT-003 /a.json/mood"), found.toString());
     }
 
     @Test
     void valuesThatAreNotUnderstoodAreReportedAndLeftOut() {
         Map<String, String> members = Map.of(
-                "startdate", "2023-01-09", "enddate", "2023/02/30", "resultdate", "soon", "feedbackdate", "31/03/2023", "status",
-                "paused", "url", "not an address");
+                "startdate",
+                "2023-01-09",
+                "enddate",
+                "2023/02/30",
+                "resultdate",
+                "soon",
+                "feedbackdate",
+                "31/03/2023",
+                "status",
+                "paused",
+                "url",
+                "not an address");
         members.forEach((name, value) -> {
-            Result<EngagementLog> result = text("{\"id\": \"a\", \"title\": \"A\", \"" + name + "\": \"" + value + "\"}").log();
+            Result<EngagementLog> result = text("{\"id\": \"a\", \"title\": \"A\", \"" + name + "\": \"" + value
+                            + "\"}")
+                    .log();
             List<String> found = found(result.findings());
             assertTrue(found.contains("WARNING OHSEL-IMPORT-002 /a.json/" + name), found.toString());
             Consultation consultation = activity(result, 0).consultations().get(0);
@@ -179,9 +204,11 @@ class CitizenSpaceTest {
 
     @Test
     void whatIsNotTheFormatIsReportedAndNeverAnException() throws IOException {
-        for (String json : List.of("", "  ", "<html></html>", "[1]", "{}", "[[]]", "{\"id\": \"a\"}", "null", "\"a\"", "[")) {
+        for (String json :
+                List.of("", "  ", "<html></html>", "[1]", "{}", "[[]]", "{\"id\": \"a\"}", "null", "\"a\"", "[")) {
             Result<EngagementLog> result = text(json).log();
-            assertEquals("ERROR OHSEL-IMPORT-001", found(result.findings()).get(0).substring(0, 22), json);
+            assertEquals(
+                    "ERROR OHSEL-IMPORT-001", found(result.findings()).get(0).substring(0, 22), json);
             assertEquals(List.of(), Objects.requireNonNull(result.partial()).records());
         }
         assertEquals(List.of(), found(text("[]").log().findings()));
@@ -213,20 +240,29 @@ class CitizenSpaceTest {
     @Test
     void limitsHoldAndAHundredThousandConsultationsAreRead() throws IOException {
         String deep = "{\"id\": \"a\", \"title\": \"A\", \"x\": " + "[".repeat(200) + "]".repeat(200) + "}";
-        assertEquals(List.of("ERROR OHSEL-IMPORT-001 /a.json"), found(text(deep).log().findings()));
+        assertEquals(
+                List.of("ERROR OHSEL-IMPORT-001 /a.json"),
+                found(text(deep).log().findings()));
         String longText = "{\"id\": \"a\", \"title\": \"" + "a".repeat(200_000) + "\"}";
-        assertEquals(List.of("ERROR OHSEL-IMPORT-001 /a.json"), found(text(longText).log().findings()));
+        assertEquals(
+                List.of("ERROR OHSEL-IMPORT-001 /a.json"),
+                found(text(longText).log().findings()));
         byte[] whole = Files.readAllBytes(FILE);
         Limits narrow = Limits.standard().withLogBytes(100);
         assertEquals(
                 List.of("ERROR OHSEL-IMPORT-001 /a.json"),
-                found(CitizenSpace.of(SITE, Map.of("a.json", whole)).withLimits(narrow).log().findings()));
+                found(CitizenSpace.of(SITE, Map.of("a.json", whole))
+                        .withLimits(narrow)
+                        .log()
+                        .findings()));
         StringBuilder many = new StringBuilder("[");
         for (int i = 0; i < 100_000; i++) {
             many.append(i == 0 ? "" : ",").append("{\"id\": \"c").append(i).append("\", \"title\": \"A\"}");
         }
         assertEquals(
                 100_000,
-                Objects.requireNonNull(text(many.append("]").toString()).log().partial()).records().size());
+                Objects.requireNonNull(text(many.append("]").toString()).log().partial())
+                        .records()
+                        .size());
     }
 }

@@ -61,7 +61,9 @@ class GovUkConsultationTest {
         CommissioningActivity activity = activity(result);
         assertEquals(ID, activity.id());
         assertEquals("Ferry fares", activity.title());
-        assertEquals("6b1c0000-0000-4000-8000-000000000001", activity.identifiers().get(0).value());
+        assertEquals(
+                "6b1c0000-0000-4000-8000-000000000001",
+                activity.identifiers().get(0).value());
         assertEquals("https://www.gov.uk", activity.identifiers().get(0).system());
         assertEquals(
                 List.of(
@@ -89,7 +91,9 @@ class GovUkConsultationTest {
         EngagementLog log = file("gov-uk.json").orElseThrow();
         Body ferries = (Body) log.records().get(0);
         assertEquals("Office of Ferries", ferries.name());
-        assertEquals("6b1c0000-0000-4000-8000-0000000000aa", ferries.identifiers().get(0).value());
+        assertEquals(
+                "6b1c0000-0000-4000-8000-0000000000aa",
+                ferries.identifiers().get(0).value());
         assertEquals(2, activity(file("gov-uk.json")).commissioners().size());
         assertEquals(
                 List.of(
@@ -110,7 +114,8 @@ class GovUkConsultationTest {
         assertEquals(List.of("INFO OHSEL-IMPORT-003 /gov-uk.json/details/ways_to_respond"), found(result.findings()));
         String written = EngagementWriter.indented().write(result.orElseThrow());
         assertFalse(written.contains("@") || written.contains("Rt Hon"), written);
-        assertEquals(result.orElseThrow(), EngagementReader.strict().readLog(written).orElseThrow());
+        assertEquals(
+                result.orElseThrow(), EngagementReader.strict().readLog(written).orElseThrow());
     }
 
     @Test
@@ -120,8 +125,11 @@ class GovUkConsultationTest {
                 List.of("WARNING OHSEL-IMPORT-002 /gov-uk-older.json/details/documents/1"), found(result.findings()));
         CommissioningActivity activity = activity(result);
         assertEquals(ConsultationStatus.CLOSED, activity.consultations().get(0).status());
-        assertEquals("GOV.UK has withdrawn the page. See the newer one.", activity.statements().get(0).text());
-        assertEquals(PartialDate.parse("2020-11-12"), activity.statements().get(0).date());
+        assertEquals(
+                "GOV.UK has withdrawn the page. See the newer one.",
+                activity.statements().get(0).text());
+        assertEquals(
+                PartialDate.parse("2020-11-12"), activity.statements().get(0).date());
         Publication paper = (Publication) result.orElseThrow().records().get(1);
         assertEquals("Piers \u2013 part 2", paper.title());
         assertEquals("https://www.gov.uk/government/uploads/piers.pdf", paper.address());
@@ -129,9 +137,10 @@ class GovUkConsultationTest {
 
     @Test
     void valuesThatAreNotUnderstoodAreReportedAndLeftOut() {
-        String json = "{\"schema_name\": \"consultation\", \"content_id\": \"c\", \"title\": \"C\", \"document_type\": \"x\","
-                + " \"base_path\": \"nowhere\", \"details\": {\"opening_date\": \"9 January 2023\", \"closing_date\":"
-                + " \"2023-02-30T00:00:00Z\"}}";
+        String json =
+                "{\"schema_name\": \"consultation\", \"content_id\": \"c\", \"title\": \"C\", \"document_type\": \"x\","
+                        + " \"base_path\": \"nowhere\", \"details\": {\"opening_date\": \"9 January 2023\", \"closing_date\":"
+                        + " \"2023-02-30T00:00:00Z\"}}";
         Result<EngagementLog> result = text(json);
         assertEquals(
                 List.of(
@@ -156,7 +165,8 @@ class GovUkConsultationTest {
                 "{\"schema_name\": \"call_for_evidence\", \"content_id\": \"c\", \"title\": \"C\", \"details\": {}}",
                 "{\"schema_name\": \"consultation\", \"content_id\": \"c\", \"title\": \"C\"}")) {
             Result<EngagementLog> result = text(json);
-            assertEquals("ERROR OHSEL-IMPORT-001", found(result.findings()).get(0).substring(0, 22), json);
+            assertEquals(
+                    "ERROR OHSEL-IMPORT-001", found(result.findings()).get(0).substring(0, 22), json);
             assertEquals(List.of(), Objects.requireNonNull(result.partial()).records());
         }
         byte[] whole = Files.readAllBytes(FILES.resolve("gov-uk.json"));

@@ -80,9 +80,11 @@ class BadModernGovTest {
                 ]>
                 <meeting><meetingid>1</meetingid><meetinglocation>&c;</meetinglocation></meeting>
                 """;
-        String file = "<!DOCTYPE meeting [<!ENTITY x SYSTEM \"" + MEETING.toAbsolutePath().toUri()
+        String file = "<!DOCTYPE meeting [<!ENTITY x SYSTEM \""
+                + MEETING.toAbsolutePath().toUri()
                 + "\">]><meeting><meetingid>1</meetingid><meetinglocation>&x;</meetinglocation></meeting>";
-        String outside = "<!DOCTYPE meeting SYSTEM \"http://127.0.0.1:1/x.dtd\"><meeting><meetingid>1</meetingid></meeting>";
+        String outside =
+                "<!DOCTYPE meeting SYSTEM \"http://127.0.0.1:1/x.dtd\"><meeting><meetingid>1</meetingid></meeting>";
         for (String text : List.of(laughs, file, outside)) {
             Result<EngagementLog> result = log(text);
             assertEquals(List.of("ERROR OHSEL-IMPORT-001 /a.xml"), found(result.findings()), text);
@@ -143,11 +145,20 @@ class BadModernGovTest {
         byte[] meeting = Files.readAllBytes(MEETING);
         assertEquals(
                 "OHSEL-IMPORT-001",
-                log(meeting, Limits.standard().withLogBytes(1000)).findings().kept().get(0).ruleId());
+                log(meeting, Limits.standard().withLogBytes(1000))
+                        .findings()
+                        .kept()
+                        .get(0)
+                        .ruleId());
         assertEquals(
                 "OHSEL-IMPORT-001",
-                log(meeting, Limits.standard().withElements(20)).findings().kept().get(0).ruleId());
-        List<String> found = found(log(meeting, Limits.standard().withStringLength(60)).findings());
+                log(meeting, Limits.standard().withElements(20))
+                        .findings()
+                        .kept()
+                        .get(0)
+                        .ruleId());
+        List<String> found =
+                found(log(meeting, Limits.standard().withStringLength(60)).findings());
         assertTrue(
                 found.contains("WARNING OHSEL-IMPORT-002 /a.xml/meeting/agendaitems/agendaitem/0/agendatext"),
                 found.toString());
@@ -155,8 +166,9 @@ class BadModernGovTest {
 
     @Test
     void aHundredThousandItemsAreRead() {
-        String item = "<agendaitem><agendaitemid>%d</agendaitemid><agendaitemtitle>Item &amp;amp; more</agendaitemtitle>"
-                + "<minutesnonemptyhtmlbody>&lt;p&gt;Noted.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem>";
+        String item =
+                "<agendaitem><agendaitemid>%d</agendaitemid><agendaitemtitle>Item &amp;amp; more</agendaitemtitle>"
+                        + "<minutesnonemptyhtmlbody>&lt;p&gt;Noted.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem>";
         StringBuilder xml = new StringBuilder("<meeting><meetingid>1</meetingid><agendaitems>");
         for (int i = 0; i < 100_001; i++) {
             xml.append(item.formatted(i));
@@ -165,7 +177,8 @@ class BadModernGovTest {
         assertTimeout(Duration.ofMinutes(10), () -> {
             Result<EngagementLog> result = log(xml.toString());
             assertEquals(List.of("ERROR OHSEL-IMPORT-001 /a.xml"), found(result.findings()));
-            Event event = (Event) Objects.requireNonNull(result.partial()).records().get(0);
+            Event event =
+                    (Event) Objects.requireNonNull(result.partial()).records().get(0);
             assertEquals(100_000, event.agenda().size());
             assertEquals("Item & more", event.agenda().get(99_999).title());
         });
@@ -173,12 +186,14 @@ class BadModernGovTest {
 
     @Test
     void tagsAndQuotationMarksThatAreNeverClosedTakeNoTimeToSpeakOf() {
-        for (String unit : List.of("&lt;a \"", "&lt;!--", "&lt;script>", "&amp;lt;a", "&amp;lt;a&amp;gt;", "&lt;", "'&lt;b")) {
+        for (String unit :
+                List.of("&lt;a \"", "&lt;!--", "&lt;script>", "&amp;lt;a", "&amp;lt;a&amp;gt;", "&lt;", "'&lt;b")) {
             String html = unit.repeat(90_000 / unit.length());
             assertTimeout(
                     Duration.ofMinutes(5),
-                    () -> log("<meeting><meetingid>1</meetingid><agendaitems><agendaitem><agendaitemtitle>x</agendaitemtitle>"
-                            + "<agendatext>" + html + "</agendatext></agendaitem></agendaitems></meeting>"),
+                    () -> log(
+                            "<meeting><meetingid>1</meetingid><agendaitems><agendaitem><agendaitemtitle>x</agendaitemtitle>"
+                                    + "<agendatext>" + html + "</agendatext></agendaitem></agendaitems></meeting>"),
                     unit);
         }
     }
@@ -224,7 +239,8 @@ class BadModernGovTest {
         assertEquals("Caf\u00e9", place(log("<?xml version=\"1.0\" encoding=\"utf-16\"?>" + xml)));
         assertEquals(
                 List.of("ERROR OHSEL-IMPORT-001 /a.xml"),
-                found(log(xml.getBytes(StandardCharsets.ISO_8859_1), Limits.standard()).findings()));
+                found(log(xml.getBytes(StandardCharsets.ISO_8859_1), Limits.standard())
+                        .findings()));
         assertEquals(
                 List.of("ERROR OHSEL-IMPORT-001 /a.xml"),
                 found(log("<?xml version=\"1.0\" encoding=\"no-such\"?>" + xml).findings()));

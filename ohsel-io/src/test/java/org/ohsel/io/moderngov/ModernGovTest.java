@@ -74,7 +74,8 @@ class ModernGovTest {
 
     private static List<String> found(Result<?> result) {
         return result.findings().stream()
-                .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer() + " " + finding.location())
+                .map(finding -> finding.severity() + " " + finding.ruleId() + " " + finding.pointer() + " "
+                        + finding.location())
                 .toList();
     }
 
@@ -112,9 +113,18 @@ class ModernGovTest {
     @Test
     void nothingThatIsRestrictedOrPersonalIsInTheLogOrInAFinding() throws IOException {
         Result<EngagementLog> result = all();
-        String written = EngagementWriter.indented().write(result.orElseThrow()) + result.findings().kept();
+        String written = EngagementWriter.indented().write(result.orElseThrow())
+                + result.findings().kept();
         for (String word : List.of(
-                "ecret", "Not yet published", "EXP", "Photo", "mgUserInfo", "a.example", "A. Example", "Dee", "North")) {
+                "ecret",
+                "Not yet published",
+                "EXP",
+                "Photo",
+                "mgUserInfo",
+                "a.example",
+                "A. Example",
+                "Dee",
+                "North")) {
             assertFalse(written.contains(word), word);
         }
     }
@@ -122,7 +132,8 @@ class ModernGovTest {
     @Test
     void whatIsWrittenIsReadBackEqualAndWithoutAFinding() throws IOException {
         EngagementLog log = all().orElseThrow();
-        Result<EngagementLog> read = EngagementReader.strict().readLog(EngagementWriter.compact().write(log));
+        Result<EngagementLog> read =
+                EngagementReader.strict().readLog(EngagementWriter.compact().write(log));
         assertEquals(log, read.orElseThrow());
         assertEquals(List.of(), read.findings().kept());
     }
@@ -149,7 +160,8 @@ class ModernGovTest {
         assertEquals(
                 List.of("The council's system says that it has expired."),
                 ferries.statements().stream().map(Statement::text).toList());
-        assertNull(record(files("committees.xml").log(), Body.class, "committee-503").kind());
+        assertNull(record(files("committees.xml").log(), Body.class, "committee-503")
+                .kind());
         assertEquals(3, result.orElseThrow().records().size());
     }
 
@@ -171,10 +183,14 @@ class ModernGovTest {
                 event.sources().get(0).document());
         assertEquals(
                 List.of("1 Minutes", "4.1 Urgent care: strategy & update"),
-                event.agenda().stream().map(item -> item.number() + " " + item.title()).toList());
+                event.agenda().stream()
+                        .map(item -> item.number() + " " + item.title())
+                        .toList());
         AgendaItem minutes = event.agenda().get(0);
         assertEquals(
-                List.of("context: To agree the minutes of 17 January 2023.", "minute: Resolved: that they are correct."),
+                List.of(
+                        "context: To agree the minutes of 17 January 2023.",
+                        "minute: Resolved: that they are correct."),
                 minutes.statements().stream()
                         .map(said -> said.kind().code() + ": " + said.text())
                         .toList());
@@ -194,7 +210,9 @@ class ModernGovTest {
         assertEquals(PartialDate.parse("2023-03-06"), paper.published());
         assertEquals(AccessRestriction.OPEN, paper.access());
         assertEquals(List.of(event.id()), paper.presentedAt());
-        assertEquals(PublicationKind.PAPER, record(result, Publication.class, "document-6002").kind());
+        assertEquals(
+                PublicationKind.PAPER,
+                record(result, Publication.class, "document-6002").kind());
     }
 
     @Test
@@ -218,14 +236,24 @@ class ModernGovTest {
 
     @Test
     void aConfirmedMeetingHasPassedOnlyIfItIsBeforeTheDayThatCountsAsToday() throws IOException {
-        assertEquals(EventStatus.CONFIRMED, meeting(files("meetings.xml").log(), 9001).status());
         assertEquals(
                 EventStatus.CONFIRMED,
-                meeting(files("meetings.xml").withAsOfDate(LocalDate.of(2023, 3, 14)).log(), 9001)
+                meeting(files("meetings.xml").log(), 9001).status());
+        assertEquals(
+                EventStatus.CONFIRMED,
+                meeting(
+                                files("meetings.xml")
+                                        .withAsOfDate(LocalDate.of(2023, 3, 14))
+                                        .log(),
+                                9001)
                         .status());
         assertEquals(
                 EventStatus.PASSED,
-                meeting(files("meetings.xml").withAsOfDate(LocalDate.of(2023, 3, 15)).log(), 9001)
+                meeting(
+                                files("meetings.xml")
+                                        .withAsOfDate(LocalDate.of(2023, 3, 15))
+                                        .log(),
+                                9001)
                         .status());
         Result<EngagementLog> late =
                 files("meetings.xml").withAsOfDate(LocalDate.of(2024, 1, 1)).log();
@@ -242,7 +270,9 @@ class ModernGovTest {
         assertEquals(new EventKind("council-meeting"), event.kind());
         assertEquals("12:00", event.startTime());
         assertEquals(new BodyRef(ID + "committee-502"), event.body());
-        assertEquals(new MeetingStatus(EventStatus.CONFIRMED, "Budget Council"), MeetingStatus.of("Budget Council; confirmed"));
+        assertEquals(
+                new MeetingStatus(EventStatus.CONFIRMED, "Budget Council"),
+                MeetingStatus.of("Budget Council; confirmed"));
         assertEquals(new MeetingStatus(null, "Moved"), MeetingStatus.of("Moved"));
         assertEquals(new MeetingStatus(null, ""), MeetingStatus.of(""));
     }
@@ -290,7 +320,8 @@ class ModernGovTest {
         pointers.put("<meetingtime>13.00 pm</meetingtime>", "/meetingtime");
         pointers.put("<meetingtime>At the rising of Council</meetingtime>", "/meetingtime");
         pointers.put("<meetingstatus>Moved to another place</meetingstatus>", "/meetingstatus");
-        pointers.put("<attendees><attendee name=\"Cllr X\" attendance=\"Virtual\"/></attendees>", "/attendees/attendee/0");
+        pointers.put(
+                "<attendees><attendee name=\"Cllr X\" attendance=\"Virtual\"/></attendees>", "/attendees/attendee/0");
         pointers.put("<attendees><attendee name=\"Cllr X\"/></attendees>", "/attendees/attendee/0");
         pointers.forEach((elements, pointer) -> {
             Result<EngagementLog> result = text(meetingWith(elements)).log();
@@ -325,11 +356,32 @@ class ModernGovTest {
     @Test
     void timesAreReadAsPeopleWriteThem() {
         Map<String, String> times = Map.of(
-                "10.00 am", "10:00", "7.30pm", "19:30", "12.00 noon", "12:00", "12.15 pm", "12:15", "12.00 midnight", "00:00",
-                "12.05 a.m.", "00:05", "19:30", "19:30", "7 pm", "19:00", "noon", "12:00", "09:30", "09:30");
+                "10.00 am",
+                "10:00",
+                "7.30pm",
+                "19:30",
+                "12.00 noon",
+                "12:00",
+                "12.15 pm",
+                "12:15",
+                "12.00 midnight",
+                "00:00",
+                "12.05 a.m.",
+                "00:05",
+                "19:30",
+                "19:30",
+                "7 pm",
+                "19:00",
+                "noon",
+                "12:00",
+                "09:30",
+                "09:30");
         times.forEach((written, time) -> assertEquals(
                 time,
-                meeting(text(meetingWith("<meetingtime>" + written + "</meetingtime>")).log(), 1)
+                meeting(
+                                text(meetingWith("<meetingtime>" + written + "</meetingtime>"))
+                                        .log(),
+                                1)
                         .startTime(),
                 written));
     }
@@ -340,7 +392,8 @@ class ModernGovTest {
         String item = "<agendaitem><agendaitemid>2</agendaitemid><agendaitemtitle>" + word.repeat(150)
                 + "</agendaitemtitle><minutesnonemptyhtmlbody>" + word.repeat(1700)
                 + "</minutesnonemptyhtmlbody></agendaitem>";
-        Result<EngagementLog> result = text(meetingWith("<agendaitems>" + item + "</agendaitems>")).log();
+        Result<EngagementLog> result =
+                text(meetingWith("<agendaitems>" + item + "</agendaitems>")).log();
         AgendaItem read = meeting(result, 1).agenda().get(0);
         assertEquals(List.of(), found(result));
         assertTrue(read.title().endsWith("word\u2026"), read.title());
@@ -348,7 +401,11 @@ class ModernGovTest {
         assertEquals(4, read.statements().size());
         assertEquals(
                 word.repeat(1700).strip(),
-                read.statements().stream().skip(1).map(Statement::text).reduce((a, b) -> a + " " + b).orElse(""));
+                read.statements().stream()
+                        .skip(1)
+                        .map(Statement::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""));
     }
 
     @Test
@@ -368,10 +425,12 @@ class ModernGovTest {
                         SERVICE,
                         new LinkedHashMap<>(Map.of(
                                 "a.xml",
-                                meetingWith("<meetingdate>14/03/2023</meetingdate><meetinglocation>Hall</meetinglocation>")
+                                meetingWith(
+                                                "<meetingdate>14/03/2023</meetingdate><meetinglocation>Hall</meetinglocation>")
                                         .getBytes(StandardCharsets.UTF_8),
                                 "b.xml",
-                                meetingWith("<meetingdate>15/03/2023</meetingdate>").getBytes(StandardCharsets.UTF_8))))
+                                meetingWith("<meetingdate>15/03/2023</meetingdate>")
+                                        .getBytes(StandardCharsets.UTF_8))))
                 .log();
         assertEquals(List.of("WARNING OHSEL-IMPORT-002 /b.xml/meeting/meetingdate 1:34"), found(result));
         assertEquals(PartialDate.parse("2023-03-14"), meeting(result, 1).date());
@@ -383,7 +442,8 @@ class ModernGovTest {
             assertThrows(IllegalArgumentException.class, () -> ModernGov.of(address, Map.of()), address);
         }
         assertThrows(NoSuchFileException.class, () -> files("missing.xml"));
-        assertEquals(List.of(), ModernGov.of(SERVICE, Map.of()).log().orElseThrow().records());
+        assertEquals(
+                List.of(), ModernGov.of(SERVICE, Map.of()).log().orElseThrow().records());
     }
 
     @Test
