@@ -118,8 +118,9 @@ record Meeting(
 
     /** This meeting with what another answer says of it. Days that differ are reported. */
     Meeting and(Meeting other, ImportedLog log) {
-        Meeting more = other.isDetailed() || !isDetailed() ? other : this;
-        Meeting less = more == this ? other : this;
+        boolean otherSaysMore = other.isDetailed() || !isDetailed();
+        Meeting more = otherSaysMore ? other : this;
+        Meeting less = otherSaysMore ? this : other;
         if (more.date != null && less.date != null && !more.date.equals(less.date)) {
             log.notUnderstood(
                     Objects.requireNonNull(less.origins.get("/date")),

@@ -80,8 +80,8 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        // From JDK 24 on, no more than 100,000 signs may be escaped by default. Entities are refused here, and the length of
-        // the input is bounded.
+        // From JDK 24 on, no more than 100,000 signs may be escaped by default. Entities are refused here, and
+        // the length of the input is bounded.
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
