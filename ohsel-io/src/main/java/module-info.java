@@ -3,6 +3,7 @@
 module org.ohsel.io {
     requires transitive org.ohsel.rules;
     requires tools.jackson.core;
+    requires java.xml;
     // Not transitive: anyone who uses the modules for their own mapper has it, and nobody else should need it.
     requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.core;
@@ -10,12 +11,14 @@ module org.ohsel.io {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
-    exports org.ohsel.io;
     exports org.ohsel.io.calendar;
+    exports org.ohsel.io.consultation;
     exports org.ohsel.io.fix;
-    exports org.ohsel.io.jackson;
     exports org.ohsel.io.jackson2;
+    exports org.ohsel.io.jackson;
     exports org.ohsel.io.linkeddata;
+    exports org.ohsel.io.moderngov;
     exports org.ohsel.io.report;
     exports org.ohsel.io.vocabulary;
+    exports org.ohsel.io;
 }

@@ -104,6 +104,9 @@ class RuleCasesTest {
         if (row.rule().startsWith("OHSEL-VOCAB-")) {
             return VocabularyText.findings(new String(row.document(), StandardCharsets.UTF_8));
         }
+        if (row.rule().startsWith(ImportText.RULES)) {
+            return ImportText.findings(new String(row.document(), StandardCharsets.UTF_8), row.asOf());
+        }
         if (row.rule().startsWith(READING)) {
             return row.reader()
                     .readLog(new ByteArrayInputStream(row.document()))

@@ -72,6 +72,9 @@ class RuleExamplesTest {
         if (rule.id().startsWith("OHSEL-VOCAB-")) {
             return VocabularyText.findings(example);
         }
+        if (rule.id().startsWith(ImportText.RULES)) {
+            return ImportText.findings(example, AS_OF);
+        }
         return rule.id().startsWith("OHSEL-POLICY-")
                 ? policyFindings(example)
                 : reader.readLog(example).findings().kept();

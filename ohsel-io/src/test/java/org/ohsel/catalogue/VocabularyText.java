@@ -24,7 +24,7 @@ import org.ohsel.rules.Finding;
  */
 final class VocabularyText {
 
-    private static final Pattern TABLE = Pattern.compile("(?m)^(\\w+\\.(?:csv|json))\n");
+    private static final Pattern TABLE = Pattern.compile("(?m)^(\\w+\\.(?:csv|json|xml))\n");
 
     /** The files of the ODS register that the examples of its rules have. */
     private static final Set<String> REGISTER =

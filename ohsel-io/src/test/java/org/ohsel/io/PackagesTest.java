@@ -26,6 +26,9 @@ class PackagesTest {
     private static final String PUBLISHING = "org.ohsel.io.publishing..";
     private static final String CALENDAR = "org.ohsel.io.calendar..";
     private static final String LINKED_DATA = "org.ohsel.io.linkeddata..";
+    private static final String FOREIGN = "org.ohsel.io.foreign..";
+    private static final String MODERNGOV = "org.ohsel.io.moderngov..";
+    private static final String CONSULTATION = "org.ohsel.io.consultation..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -50,6 +53,9 @@ class PackagesTest {
                     PUBLISHING,
                     CALENDAR,
                     LINKED_DATA,
+                    FOREIGN,
+                    MODERNGOV,
+                    CONSULTATION,
                     "org.ohsel.io.jackson..",
                     "org.ohsel.io.jackson2..",
                     "org.ohsel.io.host..");
@@ -78,9 +84,38 @@ class PackagesTest {
             .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, "org.ohsel.rules.engine..");
 
     @ArchTest
+    static final ArchRule whatImportsHaveInCommonKnowsNoImport = noClasses()
+            .that()
+            .resideInAPackage(FOREIGN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODERNGOV, CONSULTATION, VOCABULARY, REPORT, FIX);
+
+    @ArchTest
+    static final ArchRule importsDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage(MODERNGOV)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CONSULTATION);
+
+    @ArchTest
     static final ArchRule onlyTheModulesForHostsNeedDatabind = noClasses()
             .that()
-            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, PUBLISHING, CALENDAR, LINKED_DATA)
+            .resideInAnyPackage(
+                    IO,
+                    READING,
+                    CODEC,
+                    TEXT,
+                    REPORT,
+                    FIX,
+                    VOCABULARY,
+                    PUBLISHING,
+                    CALENDAR,
+                    LINKED_DATA,
+                    FOREIGN,
+                    MODERNGOV,
+                    CONSULTATION)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

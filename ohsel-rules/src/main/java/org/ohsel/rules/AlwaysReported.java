@@ -4,6 +4,7 @@ package org.ohsel.rules;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ohsel.rules.standard.ImportRules;
 import org.ohsel.rules.standard.JsonRules;
 import org.ohsel.rules.standard.PolicyRules;
 
@@ -20,6 +21,7 @@ final class AlwaysReported {
                     JsonRules.RECORD_TYPE,
                     JsonRules.ENCODING,
                     JsonRules.LIMIT,
+                    ImportRules.NOT_READ,
                     PolicyRules.ALWAYS_REPORTED)
             .map(RuleInfo::id)
             .collect(Collectors.toUnmodifiableSet());

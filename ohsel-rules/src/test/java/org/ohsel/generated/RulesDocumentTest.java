@@ -51,6 +51,7 @@ class RulesDocumentTest {
         families.put("DISCLOSE", "Disclosure");
         families.put("POLICY", "Policies");
         families.put("VOCAB", "Vocabulary files");
+        families.put("IMPORT", "Input in the formats of other systems");
         return families;
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.foreign.LocatedJson;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.constraint.OdsCode;
 import org.ohsel.rules.Location;
@@ -81,7 +82,7 @@ final class OdsFiles {
 
     /** The pointer of a file. */
     static String pointer(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+        return LocatedJson.pointer(name);
     }
 
     Map<String, OdsOrganisation> organisations() {

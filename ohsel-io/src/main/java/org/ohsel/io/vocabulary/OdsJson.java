@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
+import org.ohsel.io.foreign.LocatedJson;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Quoted;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads records of organisations in the JSON of the ODS register: one, several after each other, or a list. */
 final class OdsJson {
@@ -23,7 +24,7 @@ final class OdsJson {
     }
 
     void read(String text) {
-        try (LocatedJson values = new LocatedJson(OdsFiles.pointer(file), text)) {
+        try (LocatedJson values = new LocatedJson(OdsFiles.pointer(file), text, Limits.standard())) {
             boolean some = false;
             for (LocatedJson.Value value = values.next(); value != null; value = values.next()) {
                 some = true;
@@ -34,7 +35,7 @@ final class OdsJson {
             }
         } catch (JacksonException e) {
             files.flaw(
-                    new OdsOrganisation.Source(file, OdsFiles.pointer(file), location(e)),
+                    new OdsOrganisation.Source(file, OdsFiles.pointer(file), LocatedJson.location(e)),
                     "this is not valid JSON here, so the rest of the file is not read",
                     "Download the record again");
         }
@@ -45,12 +46,6 @@ final class OdsJson {
                     "such a list has neither dates nor all roles",
                     "Fetch the record of each organisation, under its OrgLink, and give those");
         }
-    }
-
-    /** Null if the parser does not say, which it does not if a limit is exceeded. */
-    private static @Nullable Location location(JacksonException e) {
-        @Nullable TokenStreamLocation at = e.getLocation();
-        return at == null ? null : new Location(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
     private void document(LocatedJson.Value value) {

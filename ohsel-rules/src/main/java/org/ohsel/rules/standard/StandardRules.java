@@ -31,7 +31,8 @@ public final class StandardRules {
             PrivacyRules.FAMILY,
             DisclosureRules.FAMILY,
             PolicyRules.FAMILY,
-            VocabularyRules.FAMILY);
+            VocabularyRules.FAMILY,
+            ImportRules.FAMILY);
 
     private StandardRules() {}
 

@@ -46,7 +46,8 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-PRIVACY", "PrivacyRules.java"),
             Map.entry("OHSEL-DISCLOSE", "DisclosureRules.java"),
             Map.entry("OHSEL-POLICY", "PolicyRules.java"),
-            Map.entry("OHSEL-VOCAB", "VocabularyRules.java"));
+            Map.entry("OHSEL-VOCAB", "VocabularyRules.java"),
+            Map.entry("OHSEL-IMPORT", "ImportRules.java"));
 
     @Test
     void aRuleIsInTheFileOfItsFamilyAndInNoOther() throws IOException {
