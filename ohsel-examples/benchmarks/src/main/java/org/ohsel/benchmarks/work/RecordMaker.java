@@ -13,6 +13,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Participation;
+import org.ohsel.model.Response;
 import org.ohsel.model.Source;
 import org.ohsel.model.Statement;
 import org.ohsel.model.assurance.ProviderReview;
@@ -20,7 +21,6 @@ import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.event.Feedback;
 import org.ohsel.model.event.Question;
-import org.ohsel.model.Response;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.StageRecord;
 import org.ohsel.model.publication.Publication;
@@ -50,6 +50,11 @@ import org.ohsel.model.term.Workstream;
 
 /** Creates valid records like those in the five documents. */
 final class RecordMaker {
+
+    /** Those of a number that is written; what is suppressed has none. */
+    private static final List<CountQualifier> QUALIFIERS = CountQualifier.values().stream()
+            .filter(qualifier -> !qualifier.equals(CountQualifier.SUPPRESSED))
+            .toList();
 
     private static final List<Workstream> WORKSTREAMS = List.of(
             Workstream.MATERNITY,
@@ -198,7 +203,7 @@ final class RecordMaker {
         return Participation.builder()
                 .kind(ParticipationKind.ATTENDED)
                 .addGroups(GROUPS.get(random.nextInt(2)), GROUPS.get(2 + random.nextInt(2)))
-                .headcount(Headcount.of(10 + random.nextInt(490), one(CountQualifier.values())))
+                .headcount(Headcount.of(10 + random.nextInt(490), one(QUALIFIERS)))
                 .addSource(source())
                 .build();
     }
