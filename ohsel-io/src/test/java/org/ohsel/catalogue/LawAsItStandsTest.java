@@ -136,15 +136,6 @@ class LawAsItStandsTest {
         assertEquals(finding == null ? List.of() : List.of(finding), findings(activity, published));
     }
 
-    private static final String CHOSEN = """
-            "kind": "procurement", "commissioners": ["QKK"], "planningBegan": "2023-09-04",
-            "options": [{"label": "Option 1"}, {"label": "Option 2"%s}],
-            "consultations": [{"opens": "2023-11-06", "closes": "2024-01-28", "groups": ["public"], "documents": ["paper"],
-              "options": [%s], "results": [{"answers": [{"option": "Option 1", "percentage": 80}]}]}],
-            "decision": {"text": "Agreed.", "outcome": "approved", "date": "2024-03-14", "considered": ["answers"],
-              "options": ["Option 2"]%s}
-            """;
-
     /** One mistake has one finding, although most people wanted another option, and no reason is given. */
     @ParameterizedTest(name = "asked about {1}{0}")
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
@@ -156,7 +147,14 @@ class LawAsItStandsTest {
         -                      | "Option 1", "Option 2" | , "reason": "The other site was sold."     | -
         """)
     void anOptionThatNobodyWasAskedAboutIsNamed(String option, String asked, String decision, String finding) {
-        String activity = CHOSEN.formatted(option == null ? "" : option, asked, decision == null ? "" : decision);
+        String activity = """
+                "kind": "procurement", "commissioners": ["QKK"], "planningBegan": "2023-09-04",
+                "options": [{"label": "Option 1"}, {"label": "Option 2"%s}],
+                "consultations": [{"opens": "2023-11-06", "closes": "2024-01-28", "groups": ["public"], "documents": ["paper"],
+                  "options": [%s], "results": [{"answers": [{"option": "Option 1", "percentage": 80}]}]}],
+                "decision": {"text": "Agreed.", "outcome": "approved", "date": "2024-03-14", "considered": ["answers"],
+                  "options": ["Option 2"]%s}
+                """.formatted(option == null ? "" : option, asked, decision == null ? "" : decision);
         assertEquals(finding == null ? List.of() : List.of(finding), findings(activity, "2023-10-23"));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules;
 
+import java.util.Set;
+
 /**
  * A rule about one value, wherever it occurs in a record: an event, a headcount, a date.
  *
@@ -28,6 +30,16 @@ public non-sealed interface ValueRule<T> extends Rule {
      */
     default boolean appliesTo(Class<?> valueClass) {
         return true;
+    }
+
+    /**
+     * The members of which at least one has to be there for the rule to find anything. Where all of them are absent, the rule
+     * need not be run, so that a record pays only for what it holds.
+     *
+     * @return the names of the members; empty if the rule may find something in any value, which is the default
+     */
+    default Set<String> members() {
+        return Set.of();
     }
 
     /**

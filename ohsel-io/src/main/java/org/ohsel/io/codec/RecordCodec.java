@@ -204,7 +204,7 @@ final class RecordCodec implements ValueCodec {
         }
         Object value = constructor.construct(values);
         plan.checkComponents(values, unread, reading);
-        plan.checkWhole(value, reading);
+        plan.checkWhole(value, seen, reading);
         return value;
     }
 
@@ -234,7 +234,7 @@ final class RecordCodec implements ValueCodec {
             throw json.refusal();
         }
         Object value = constructor.construct(values);
-        plan.checkWhole(value, json);
+        plan.checkWhole(value, seen, json);
         return value;
     }
 

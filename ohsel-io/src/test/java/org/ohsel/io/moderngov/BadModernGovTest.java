@@ -166,12 +166,11 @@ class BadModernGovTest {
 
     @Test
     void aHundredThousandItemsAreRead() {
-        String item =
-                "<agendaitem><agendaitemid>%d</agendaitemid><agendaitemtitle>Item &amp;amp; more</agendaitemtitle>"
-                        + "<minutesnonemptyhtmlbody>&lt;p&gt;Noted.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem>";
+        String rest = "</agendaitemid><agendaitemtitle>Item &amp;amp; more</agendaitemtitle>"
+                + "<minutesnonemptyhtmlbody>&lt;p&gt;Noted.&lt;/p&gt;</minutesnonemptyhtmlbody></agendaitem>";
         StringBuilder xml = new StringBuilder("<meeting><meetingid>1</meetingid><agendaitems>");
         for (int i = 0; i < 100_001; i++) {
-            xml.append(item.formatted(i));
+            xml.append("<agendaitem><agendaitemid>").append(i).append(rest);
         }
         xml.append("</agendaitems></meeting>");
         assertTimeout(Duration.ofMinutes(10), () -> {

@@ -84,7 +84,7 @@ final class Deduction {
             int[] found = next instanceof Relation sum ? settle(sum) : settle((PercentageOf) next);
             for (int number : found) {
                 for (Object user : users.getOrDefault(number, List.of())) {
-                    if (user != next) {
+                    if (!user.equals(next)) {
                         queue.add(user);
                     }
                 }

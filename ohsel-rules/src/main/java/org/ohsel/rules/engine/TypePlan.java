@@ -15,6 +15,9 @@ public final class TypePlan {
     /** The plan of types in which there is nothing to check. */
     public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), List.of(), null);
 
+    /** The bits of all components, and one more, for a type that has none. */
+    private static final long EVERYTHING = -1L;
+
     private static final ComponentChecks ANY = new ComponentChecks(List.of());
 
     /** All components in their order, each with its name and the constraints on it and on its elements. */
@@ -31,6 +34,9 @@ public final class TypePlan {
     private final @Nullable HibernateValidatorEngine reference;
 
     private final ValueRule<?>[] rules;
+
+    /** For each rule, a bit for each component of which one has to be there for the rule to find anything. */
+    private final long[] wanted;
 
     /** The rules that are not run on what has just been read. */
     private final ValueRule<?>[] inMemory;
@@ -53,8 +59,17 @@ public final class TypePlan {
         this.components = components.toArray(Component[]::new);
         this.reference = reference;
         this.rules = rules.toArray(ValueRule<?>[]::new);
+        this.wanted = rules.stream().mapToLong(this::wanted).toArray();
         this.inMemory = inMemory.toArray(ValueRule<?>[]::new);
         this.implementations = implementations;
+    }
+
+    private long wanted(ValueRule<?> rule) {
+        long bits = 0;
+        for (int index = 0; index < names.length; index++) {
+            bits |= rule.members().contains(names[index]) ? 1L << index : 0;
+        }
+        return bits == 0 ? EVERYTHING : bits;
     }
 
     boolean checksNothing() {
@@ -132,11 +147,25 @@ public final class TypePlan {
      * @param reporter takes the findings
      */
     public void checkWhole(Object value, RuleReporter reporter) {
+        checkWhole(value, EVERYTHING, reporter);
+    }
+
+    /**
+     * Runs the rules that look at the value as a whole, without those that can find nothing because all the members that they
+     * look at are absent.
+     *
+     * @param value the value
+     * @param present a bit for each component that is there
+     * @param reporter takes the findings
+     */
+    public void checkWhole(Object value, long present, RuleReporter reporter) {
         if (reference != null) {
             reference.check(value, reporter);
         }
-        for (ValueRule<?> rule : rules) {
-            run(rule, value, reporter);
+        for (int index = 0; index < rules.length; index++) {
+            if ((wanted[index] & present) != 0 || wanted[index] == EVERYTHING) {
+                run(rules[index], value, reporter);
+            }
         }
     }
 

@@ -14,10 +14,17 @@ import org.ohsel.rules.ValueRule;
  * @param info the description of the rule
  * @param type the type of values to check
  * @param classes the subclasses in which there is something to check; empty for all
+ * @param members the members of which at least one has to be there for the check to find anything; empty if it may find
+ *     something in any value
  * @param body the check
  * @param <T> the type of values to check
  */
-public record ValueCheck<T>(RuleInfo info, Class<T> type, Set<Class<? extends T>> classes, BiConsumer<T, Reporter> body)
+public record ValueCheck<T>(
+        RuleInfo info,
+        Class<T> type,
+        Set<Class<? extends T>> classes,
+        Set<String> members,
+        BiConsumer<T, Reporter> body)
         implements ValueRule<T> {
 
     /**
@@ -28,7 +35,7 @@ public record ValueCheck<T>(RuleInfo info, Class<T> type, Set<Class<? extends T>
      * @param body the check
      */
     public ValueCheck(RuleInfo info, Class<T> type, BiConsumer<T, Reporter> body) {
-        this(info, type, Set.of(), body);
+        this(info, type, Set.of(), Set.of(), body);
     }
 
     @Override

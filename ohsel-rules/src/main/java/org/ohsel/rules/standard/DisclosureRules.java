@@ -64,7 +64,7 @@ final class DisclosureRules {
             DisclosureChecks::smallNumbers);
 
     /** What is withheld cannot be worked out from what is not. */
-    static final Rule WITHHELD_NUMBER = FAMILY.onValues(
+    static final Rule WITHHELD_NUMBER = FAMILY.onMembers(
             rule("OHSEL-DISCLOSE-002", Severity.ERROR, FFT, HEALTH_STATISTICS)
                     .title("A number is withheld, but can be worked out")
                     .rationale(
@@ -90,10 +90,11 @@ final class DisclosureRules {
                     .build(),
             Record.class,
             Set.of(Event.class, Consultation.class, Publication.class, ProviderReview.class, Participation.class),
+            Set.of("results", "profile"),
             DisclosureChecks::withheldNumbers);
 
     /** What the public may not see is not published with the rest. */
-    static final Rule RESTRICTED = FAMILY.onValues(
+    static final Rule RESTRICTED = FAMILY.onMembers(
             rule("OHSEL-DISCLOSE-003", Severity.WARNING, "Explanatory note to WSI 2007/969", "Modern.gov, isrestricted")
                     .title("A paper or an item of business is one that the public may not see")
                     .rationale(
@@ -115,6 +116,7 @@ final class DisclosureRules {
                     .build(),
             Record.class,
             Set.of(Publication.class, AgendaItem.class),
+            Set.of("access", "exemption"),
             DisclosureChecks::restricted);
 
     private DisclosureRules() {}

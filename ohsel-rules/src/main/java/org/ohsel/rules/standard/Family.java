@@ -63,7 +63,22 @@ final class Family {
 
     /** Adds a rule on those values of a type that belong to the given classes. */
     <T> Rule onValues(RuleInfo info, Class<T> type, Set<Class<? extends T>> classes, BiConsumer<T, Reporter> check) {
-        return add(new ValueCheck<>(info, type, classes, check));
+        return add(new ValueCheck<>(info, type, classes, Set.of(), check));
+    }
+
+    /** Adds a rule on those values of a type that have at least one of some members. */
+    <T> Rule onMembers(RuleInfo info, Class<T> type, Set<String> members, BiConsumer<T, Reporter> check) {
+        return add(new ValueCheck<>(info, type, Set.of(), members, check));
+    }
+
+    /** Adds a rule on those values of the given classes that have at least one of some members. */
+    <T> Rule onMembers(
+            RuleInfo info,
+            Class<T> type,
+            Set<Class<? extends T>> classes,
+            Set<String> members,
+            BiConsumer<T, Reporter> check) {
+        return add(new ValueCheck<>(info, type, classes, members, check));
     }
 
     /** Adds a rule on strings, see {@link TextRule}. */

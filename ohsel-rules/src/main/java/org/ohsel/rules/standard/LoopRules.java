@@ -2,6 +2,7 @@
 package org.ohsel.rules.standard;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.PartialDate;
@@ -295,7 +296,7 @@ final class LoopRules {
             Answered::recommendationInTime);
 
     /** Whoever says no says why. */
-    static final Rule REFUSAL_HAS_REASON = FAMILY.onValues(
+    static final Rule REFUSAL_HAS_REASON = FAMILY.onMembers(
             rule("OHSEL-LOOP-011", Severity.INFO, "003:97", "the definition of Response.reason")
                     .title("A response says no and gives no reason")
                     .rationale(
@@ -313,10 +314,11 @@ final class LoopRules {
                       {"text": "Perhaps.", "status": "under-consideration"}]}]"""))
                     .build(),
             Response.class,
+            Set.of("status"),
             Answered::refusalHasReason);
 
     /** A question that is not accepted is refused for a reason. */
-    static final Rule REFUSED_QUESTION_HAS_REASON = FAMILY.onValues(
+    static final Rule REFUSED_QUESTION_HAS_REASON = FAMILY.onMembers(
             rule("OHSEL-LOOP-012", Severity.INFO, "003:97", "the definition of Question.reason")
                     .title("A question was refused and no reason is recorded")
                     .rationale(
@@ -332,6 +334,7 @@ final class LoopRules {
                     "questions": [{"text": "Who is to blame?", "status": "withdrawn"}]"""))
                     .build(),
             Question.class,
+            Set.of("status"),
             Answered::refusedQuestionHasReason);
 
     /** A petition that many have signed is answered. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.Set;
 import org.ohsel.model.event.Event;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -25,7 +26,7 @@ final class MeetingRules {
             "agenda": [{"number": "5", "title": "Urgent care"}, {"number": "6", "title": "Maternity"}],
              "declarations": [{"by": {"role": "chair"}, "item": "%s"}]""";
 
-    static final Rule NOBODY_PRESENT_AT_CANCELLED = FAMILY.onValues(
+    static final Rule NOBODY_PRESENT_AT_CANCELLED = FAMILY.onMembers(
             rule("OHSEL-MEETING-001", Severity.ERROR)
                     .title("Somebody was present at a meeting that was cancelled or postponed")
                     .rationale(
@@ -38,9 +39,10 @@ final class MeetingRules {
                     .invalidExample(MEETING.formatted("\"status\": \"cancelled\", " + PRESENT.formatted("present")))
                     .build(),
             Event.class,
+            Set.of("attendances"),
             Meetings::nobodyPresentAtCancelled);
 
-    static final Rule NOBODY_EXPECTED_AFTERWARDS = FAMILY.onValues(
+    static final Rule NOBODY_EXPECTED_AFTERWARDS = FAMILY.onMembers(
             rule("OHSEL-MEETING-002", Severity.INFO)
                     .title("Somebody is still expected at a meeting that is over")
                     .rationale("The names of those expected are known before a meeting. The minutes say who came.")
@@ -51,9 +53,10 @@ final class MeetingRules {
                     .invalidExample(MEETING.formatted("\"status\": \"passed\", " + PRESENT.formatted("expected")))
                     .build(),
             Event.class,
+            Set.of("attendances"),
             Meetings::nobodyExpectedAfterwards);
 
-    static final Rule DECLARED_ITEM_EXISTS = FAMILY.onValues(
+    static final Rule DECLARED_ITEM_EXISTS = FAMILY.onMembers(
             rule("OHSEL-MEETING-003", Severity.WARNING)
                     .title("An interest was declared in an item that is not on the agenda")
                     .rationale(
@@ -68,6 +71,7 @@ final class MeetingRules {
                     .invalidExample(MEETING.formatted(DECLARED.formatted("7")))
                     .build(),
             Event.class,
+            Set.of("declarations"),
             Meetings::declaredItemIsOnTheAgenda);
 
     private MeetingRules() {}

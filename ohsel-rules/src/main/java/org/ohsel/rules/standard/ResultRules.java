@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.Set;
 import org.ohsel.model.SurveyResult;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -46,7 +47,7 @@ final class ResultRules {
             ResultChecks::answersWithinBase);
 
     /** Everyone who answered gave one of the answers. */
-    static final Rule ANSWERS_REACH_BASE = FAMILY.onValues(
+    static final Rule ANSWERS_REACH_BASE = FAMILY.onMembers(
             rule("OHSEL-RESULT-002", Severity.WARNING, RESULT)
                     .title("The answers add up to fewer than the base")
                     .rationale(
@@ -70,6 +71,7 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::answersReachBase);
 
     /** Even if people could give several answers, each of them gave one at most once. */
@@ -118,7 +120,7 @@ final class ResultRules {
             ResultChecks::percentageOfBase);
 
     /** A percentage of people is 0 to 100. */
-    static final Rule POSSIBLE_PERCENTAGE = FAMILY.onValues(
+    static final Rule POSSIBLE_PERCENTAGE = FAMILY.onMembers(
             rule("OHSEL-RESULT-005", Severity.ERROR, ANSWER, RESULT, "the definition of Participation")
                     .title("A percentage of people is below 0 or above 100")
                     .rationale("No part of a whole is more than the whole. A decimal point is in the wrong place, or a"
@@ -132,6 +134,7 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.WITH_RATE,
+            Set.of("responseRate", "answers"),
             ResultChecks::possiblePercentage);
 
     /** The percentages of one question make 100, but for rounding. */
@@ -175,7 +178,7 @@ final class ResultRules {
             ResultChecks::noMoreThanCould);
 
     /** A response rate is that of the responses and those eligible. */
-    static final Rule RESPONSE_RATE = FAMILY.onValues(
+    static final Rule RESPONSE_RATE = FAMILY.onMembers(
             rule("OHSEL-RESULT-008", Severity.ERROR, RESULT, "the definition of Participation")
                     .title("A response rate is not that of the numbers")
                     .rationale("The rate says how far the answers speak for everyone who could have given one. It is"
@@ -198,10 +201,11 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.WITH_RATE,
+            Set.of("responseRate"),
             ResultChecks::responseRate);
 
     /** A part is a part of something. */
-    static final Rule WHOLE_IS_THERE = FAMILY.onValues(
+    static final Rule WHOLE_IS_THERE = FAMILY.onMembers(
             rule("OHSEL-RESULT-009", Severity.ERROR, RESULT)
                     .title("A result is part of one that is not there")
                     .rationale(
@@ -217,10 +221,11 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::wholeIsThere);
 
     /** A part is a part of one whole. */
-    static final Rule WHOLE_IS_ONE = FAMILY.onValues(
+    static final Rule WHOLE_IS_ONE = FAMILY.onMembers(
             rule("OHSEL-RESULT-010", Severity.ERROR, RESULT)
                     .title("Two results have the label that a part refers to")
                     .rationale("The part could be a part of either. Labels that nothing refers to may be the same: one"
@@ -237,10 +242,11 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::wholeIsOne);
 
     /** No whole is a part of its parts. */
-    static final Rule NO_CIRCLE = FAMILY.onValues(
+    static final Rule NO_CIRCLE = FAMILY.onMembers(
             rule("OHSEL-RESULT-011", Severity.ERROR, RESULT)
                     .title("A result is part of itself")
                     .rationale("A whole that is part of its own parts can never be added up.")
@@ -255,10 +261,11 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::noCircle);
 
     /** The parts are within the whole. */
-    static final Rule PARTS_WITHIN_WHOLE = FAMILY.onValues(
+    static final Rule PARTS_WITHIN_WHOLE = FAMILY.onMembers(
             rule("OHSEL-RESULT-012", Severity.ERROR, RESULT)
                     .title("The parts of a result add up to more than the whole")
                     .rationale("The parts of one breakdown make up the whole, in the base, the responses and the number"
@@ -281,10 +288,11 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::partsWithinWhole);
 
     /** The parts make up the whole. */
-    static final Rule PARTS_REACH_WHOLE = FAMILY.onValues(
+    static final Rule PARTS_REACH_WHOLE = FAMILY.onMembers(
             rule("OHSEL-RESULT-013", Severity.WARNING, RESULT)
                     .title("The parts of a result add up to fewer than the whole")
                     .rationale("Either a number is wrong, or a part is left out, such as those who did not say how old"
@@ -307,6 +315,7 @@ final class ResultRules {
                     .build(),
             Record.class,
             ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             ResultChecks::partsReachWhole);
 
     /** An answer has one row. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import java.util.Set;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -201,7 +202,7 @@ final class TimeRules {
             CommissioningActivity.class,
             TimeChecks::submittedBeforeDecided);
 
-    static final Rule ENDS_AFTER_IT_STARTS = FAMILY.onValues(
+    static final Rule ENDS_AFTER_IT_STARTS = FAMILY.onMembers(
             rule("OHSEL-TIME-010")
                     .title("An event ends before it starts")
                     .rationale(
@@ -222,6 +223,7 @@ final class TimeRules {
                     """)
                     .build(),
             Event.class,
+            Set.of("endTime"),
             Meetings::endsAfterItStarts);
 
     private TimeRules() {}

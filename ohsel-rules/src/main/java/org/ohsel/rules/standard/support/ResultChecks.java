@@ -23,6 +23,9 @@ import org.ohsel.rules.Reporter;
 /** The checks of the rules on results. */
 public final class ResultChecks {
 
+    /** The members that hold results. */
+    public static final Set<String> MEMBERS = Set.of("results", "profile");
+
     /** What has a list of results. */
     public static final Set<Class<? extends Record>> HOLDERS =
             Set.of(Participation.class, Event.class, Publication.class, Consultation.class, ProviderReview.class);

@@ -48,7 +48,7 @@ class WithheldNumbersPropertyTest {
     private static final int MOST = 6;
 
     /** How a number is published. */
-    private enum Form {
+    enum Form {
         AS_IT_IS,
         SUPPRESSED,
         FEWER_THAN_5
@@ -61,7 +61,7 @@ class WithheldNumbersPropertyTest {
      * @param forms how the numbers of each result are published, the last of each being the base
      * @param percentages whether a percentage stands beside each answer
      */
-    private record Table(List<List<Integer>> counts, List<List<Form>> forms, List<List<Boolean>> percentages) {
+    record Table(List<List<Integer>> counts, List<List<Form>> forms, List<List<Boolean>> percentages) {
 
         int answers() {
             return counts.get(0).size();
@@ -222,7 +222,7 @@ class WithheldNumbersPropertyTest {
             for (int value = isPublished ? known : 0; value <= (isPublished ? known : MOST); value++) {
                 row.add(value);
                 fill(parts, row);
-                row.remove(row.size() - 1);
+                row.subList(row.size() - 1, row.size()).clear();
             }
         }
 
