@@ -180,7 +180,7 @@ public final class CountChecks {
     public static void headcountHasNumber(Headcount headcount, Reporter reporter) {
         CountQualifier qualifier = headcount.qualifier();
         if (headcount.count() == null
-                && !headcount.extensions().containsKey("count")
+                && !isUnread(headcount.extensions(), "count")
                 && qualifier != null
                 && qualifier.isKnown()
                 && !CountQualifier.SUPPRESSED.equals(qualifier)) {
@@ -220,6 +220,11 @@ public final class CountChecks {
         if (answer.count() == null && answer.percentage() == null && !unread && !mayBeSuppressed) {
             reporter.report("", Map.of());
         }
+    }
+
+    /** Whether a member is there that could not be read; null is no more than its absence. */
+    private static boolean isUnread(Map<String, String> extensions, String name) {
+        return !extensions.getOrDefault(name, "null").equals("null");
     }
 
     private static boolean isNobody(Participation participation) {
