@@ -15,8 +15,8 @@ public final class TypePlan {
     /** The plan of types in which there is nothing to check. */
     public static final TypePlan NOTHING = new TypePlan(List.of(), null, List.of(), List.of(), null);
 
-    /** The bits of all components, and one more, for a type that has none. */
-    private static final long EVERYTHING = -1L;
+    /** A bit that no component has: that of a rule that is always run. */
+    private static final long ALWAYS = Long.MIN_VALUE;
 
     private static final ComponentChecks ANY = new ComponentChecks(List.of());
 
@@ -69,7 +69,7 @@ public final class TypePlan {
         for (int index = 0; index < names.length; index++) {
             bits |= rule.members().contains(names[index]) ? 1L << index : 0;
         }
-        return bits == 0 ? EVERYTHING : bits;
+        return bits == 0 ? ALWAYS : bits;
     }
 
     boolean checksNothing() {
@@ -147,7 +147,7 @@ public final class TypePlan {
      * @param reporter takes the findings
      */
     public void checkWhole(Object value, RuleReporter reporter) {
-        checkWhole(value, EVERYTHING, reporter);
+        checkWhole(value, -1L, reporter);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class TypePlan {
             reference.check(value, reporter);
         }
         for (int index = 0; index < rules.length; index++) {
-            if ((wanted[index] & present) != 0 || wanted[index] == EVERYTHING) {
+            if ((wanted[index] & (present | ALWAYS)) != 0) {
                 run(rules[index], value, reporter);
             }
         }

@@ -2,12 +2,8 @@
 package org.ohsel.rules.standard;
 
 import java.util.Set;
-import org.ohsel.model.Participation;
 import org.ohsel.model.SurveyResult;
-import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.AgendaItem;
-import org.ohsel.model.event.Event;
-import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -15,6 +11,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.DisclosureChecks;
+import org.ohsel.rules.standard.support.ResultChecks;
 
 /** What must not be published, or must not be found out from what is. */
 final class DisclosureRules {
@@ -89,8 +86,8 @@ final class DisclosureRules {
                       {"option": "Poor", "qualifier": "suppressed"}"""))
                     .build(),
             Record.class,
-            Set.of(Event.class, Consultation.class, Publication.class, ProviderReview.class, Participation.class),
-            Set.of("results", "profile"),
+            ResultChecks.HOLDERS,
+            ResultChecks.MEMBERS,
             DisclosureChecks::withheldNumbers);
 
     /** What the public may not see is not published with the rest. */

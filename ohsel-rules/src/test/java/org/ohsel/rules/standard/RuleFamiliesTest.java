@@ -4,8 +4,10 @@ package org.ohsel.rules.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ohsel.model.ModelArbitraries;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Rule;
+import org.ohsel.rules.ValueRule;
 
 /** A rule can be found by its id and the names of the files alone. */
 class RuleFamiliesTest {
@@ -48,6 +52,22 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-POLICY", "PolicyRules.java"),
             Map.entry("OHSEL-VOCAB", "VocabularyRules.java"),
             Map.entry("OHSEL-IMPORT", "ImportRules.java"));
+
+    /** A member that nothing has would only cost time, so nobody would notice. */
+    @Test
+    void theMembersThatARuleLooksAtExist() {
+        for (Rule rule : Catalogue.all().rules()) {
+            if (rule instanceof ValueRule<?> onValues && !onValues.members().isEmpty()) {
+                Set<String> found = ModelArbitraries.recordTypes().stream()
+                        .filter(type -> onValues.type().isAssignableFrom(type) && onValues.appliesTo(type))
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .filter(onValues.members()::contains)
+                        .collect(Collectors.toSet());
+                assertEquals(onValues.members(), found, rule.info().id());
+            }
+        }
+    }
 
     @Test
     void aRuleIsInTheFileOfItsFamilyAndInNoOther() throws IOException {

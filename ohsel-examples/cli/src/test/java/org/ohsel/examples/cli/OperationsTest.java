@@ -211,9 +211,11 @@ class OperationsTest {
     private Path pipe(String name) throws Exception {
         Path pipe = records.resolve(name);
         try {
-            assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+            assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                    "this file system has no pipes");
         } catch (IOException e) {
-            assumeTrue(false, "there are no pipes here");
+            assumeTrue(false, "this system has no pipes: there is no mkfifo");
         }
         return pipe;
     }

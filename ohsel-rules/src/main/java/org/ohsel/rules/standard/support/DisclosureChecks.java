@@ -9,12 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
-import org.ohsel.model.Participation;
 import org.ohsel.model.SurveyResult;
-import org.ohsel.model.assurance.ProviderReview;
 import org.ohsel.model.event.AgendaItem;
-import org.ohsel.model.event.Event;
-import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.publication.Publication;
 import org.ohsel.model.term.AccessRestriction;
 import org.ohsel.model.term.CountQualifier;
@@ -91,22 +87,12 @@ public final class DisclosureChecks {
      * @param reporter takes the findings
      */
     public static void withheldNumbers(Record holder, Reporter reporter) {
-        if (holder instanceof Event event) {
-            withheldNumbers(event.results(), "/results", reporter);
-        } else if (holder instanceof Consultation consultation) {
-            withheldNumbers(consultation.results(), "/results", reporter);
-        } else if (holder instanceof Publication publication) {
-            withheldNumbers(publication.results(), "/results", reporter);
-        } else if (holder instanceof ProviderReview review) {
-            withheldNumbers(review.results(), "/results", reporter);
-        } else if (holder instanceof Participation participation) {
-            withheldNumbers(participation.profile(), "/profile", reporter);
-        }
+        ResultChecks.results(holder, (results, list) -> withheldNumbers(results, list, reporter));
     }
 
     /** What follows on any reading is certain; what follows on the usual reading only may well be. */
     private static void withheldNumbers(List<SurveyResult> results, String pointer, Reporter reporter) {
-        if (results.isEmpty() || !SmallNumbers.areWithheld(results)) {
+        if (!SmallNumbers.areWithheld(results)) {
             return;
         }
         Map<String, String> certain = new ResultTable(results, pointer, ResultTable.Reading.ANY).workedOut();

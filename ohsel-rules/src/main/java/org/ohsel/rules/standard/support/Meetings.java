@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.constraint.TimeOfDay;
 import org.ohsel.model.event.AgendaItem;
 import org.ohsel.model.event.Attendance;
 import org.ohsel.model.event.Declaration;
@@ -22,7 +23,7 @@ import org.ohsel.rules.Reporter;
 public final class Meetings {
 
     /** A time of day in the form of the format; as strings they are in order. */
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern TIME = Pattern.compile(TimeOfDay.FORMAT);
 
     private static final String MIDNIGHT = "00:00";
 

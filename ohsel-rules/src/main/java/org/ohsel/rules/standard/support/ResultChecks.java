@@ -256,7 +256,7 @@ public final class ResultChecks {
     }
 
     /** Runs a check on the list of results of a record, if it has any, with the pointer to the list. */
-    private static void results(Record holder, BiConsumer<List<SurveyResult>, String> check) {
+    static void results(Record holder, BiConsumer<List<SurveyResult>, String> check) {
         List<SurveyResult> results = results(holder);
         if (!results.isEmpty()) {
             check.accept(results, holder instanceof Participation ? "/profile" : "/results");

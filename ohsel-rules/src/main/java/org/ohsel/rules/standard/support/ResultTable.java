@@ -46,7 +46,11 @@ final class ResultTable {
             @Nullable SurveyResult result = results.get(i);
             rows.add(result == null ? null : row(result, pointer + "/" + i));
         }
-        new Breakdowns(results).forEach(this::breakDown);
+        ResultTree tree = new ResultTree(results);
+        Map<Integer, Map<String, List<Integer>>> parts = tree.parts();
+        for (int whole : tree.wholesBottomUp()) {
+            parts.getOrDefault(whole, Map.of()).values().forEach(some -> breakDown(whole, some));
+        }
     }
 
     /** The numbers that are withheld and can be worked out: how, by their location, in the order of the results. */
