@@ -31,7 +31,8 @@ record Corrections(Context context) {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,18})?");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
     private static final Pattern COUNT = Pattern.compile(
-            "(?:(about|around|approximately|approx\\.?|some|circa|c\\.?|~|over|more than|at least|up to) ?)?"
+            "(?:(about|around|approximately|approx\\.?|some|circa|c\\.?|~|over|more than|at least|up to|no more than"
+                    + "|fewer than|less than|under) ?)?"
                     + "(\\d{1,9}|[1-9]\\d{0,2}(?:,\\d{3})+)(\\+)?(?: (?:people|persons|attendees|participants))?");
     private static final Pattern CITATION =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,60}): ?([1-9]\\d{0,5}(?:[-,]\\d{1,6}){0,10})");
@@ -164,7 +165,8 @@ record Corrections(Context context) {
                     case "over" -> "over";
                     case "more than" -> "more-than";
                     case "at least" -> "at-least";
-                    case "up to" -> "up-to";
+                    case "up to", "no more than" -> "up-to";
+                    case "fewer than", "less than", "under" -> "fewer-than";
                     default -> "approximately";
                 };
         return "{\"count\": " + count.group(2).replace(",", "") + ", \"qualifier\": \"" + qualifier + "\"}";

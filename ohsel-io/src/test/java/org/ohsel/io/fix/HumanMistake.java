@@ -133,8 +133,10 @@ final class HumanMistake {
             place.put(string(value.stringValue(), random));
         } else if (value.isBoolean()) {
             place.put(NEW.stringNode(value.booleanValue() ? "Yes" : "no"));
-        } else if (value.has("count")) {
-            place.put(random.nextBoolean() ? value.get("count") : NEW.stringNode("about " + value.get("count")));
+        } else if (value.hasNonNull("count")) {
+            place.put(count(value));
+        } else if (value.isNumber() && !value.isIntegralNumber()) {
+            place.put(NEW.stringNode(" " + value));
         } else if (value.isNumber()) {
             place.put(NEW.stringNode(String.format(Locale.UK, random.nextBoolean() ? "%,d" : " %d", value.asLong(0))));
         } else if (value.isArray()) {
@@ -144,6 +146,17 @@ final class HumanMistake {
         } else {
             place.put(NEW.stringNode("see above"));
         }
+    }
+
+    /** A count as people write it, which says what the object says: another qualifier may contradict the record. */
+    private static JsonNode count(JsonNode headcount) {
+        JsonNode count = headcount.get("count");
+        String qualifier = headcount.path("qualifier").asString("exact");
+        return switch (qualifier) {
+            case "exact" -> count;
+            case "approximately" -> NEW.stringNode("about " + count);
+            default -> NEW.stringNode(qualifier.replace('-', ' ') + " " + count);
+        };
     }
 
     private static JsonNode string(String text, Random random) {
