@@ -8,6 +8,8 @@ module org.ohsel.io {
     requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
+    requires static org.dhatim.fastexcel.reader;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -19,6 +21,7 @@ module org.ohsel.io {
     exports org.ohsel.io.linkeddata;
     exports org.ohsel.io.moderngov;
     exports org.ohsel.io.report;
+    exports org.ohsel.io.sheet;
     exports org.ohsel.io.vocabulary;
     exports org.ohsel.io;
 }

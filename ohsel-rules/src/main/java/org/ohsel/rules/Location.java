@@ -2,28 +2,56 @@
 package org.ohsel.rules;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line and column in the input, as an editor shows them.
+ * A place in the input: a line and column of text, as an editor shows them, or a cell of a sheet.
  *
- * @param line the line, from 1; a line ends at LF, with or without a CR before it
+ * @param line the line, from 1, which ends at LF, with or without a CR before it; in a sheet the row
  * @param column the character in the line, from 1; a tab is one character, and so is a character outside the Basic
- *     Multilingual Plane
+ *     Multilingual Plane. In a sheet the number of the column: 1 for A
+ * @param sheet the name of the sheet; empty for that of a file that is one sheet, such as CSV; null for text
  */
-public record Location(long line, long column) implements Comparable<Location>, Serializable {
+public record Location(long line, long column, @Nullable String sheet) implements Comparable<Location>, Serializable {
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(
+                    Location::sheet, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparingLong(Location::line)
+            .thenComparingLong(Location::column);
+
+    private static final int LETTERS = 26;
+
+    /**
+     * A place in text.
+     *
+     * @param line the line, from 1
+     * @param column the character in the line, from 1
+     */
+    public Location(long line, long column) {
+        this(line, column, null);
+    }
 
     @Override
     public int compareTo(Location other) {
-        return line != other.line ? Long.compare(line, other.line) : Long.compare(column, other.column);
+        return ORDER.compare(this, other);
     }
 
     /**
      * The location as tools write it.
      *
-     * @return line and column with a colon between them
+     * @return line and column with a colon between them; for a cell of a sheet, {@code Log!D17}, or {@code D17} if the file
+     *     is one sheet
      */
     @Override
     public String toString() {
-        return line + ":" + column;
+        if (sheet == null) {
+            return line + ":" + column;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (long rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return (sheet.isEmpty() ? "" : sheet + "!") + letters + line;
     }
 }

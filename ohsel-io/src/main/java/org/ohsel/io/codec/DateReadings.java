@@ -18,7 +18,7 @@ import org.ohsel.model.PartialDate;
  * July/August 2017, summer 2017. The order is the British one, day before month; where the other is possible too, both
  * are given.
  */
-final class DateReadings {
+public final class DateReadings {
 
     /** No date is longer; the rest is somebody's sentence. */
     private static final int LONGEST = 60;
@@ -54,8 +54,13 @@ final class DateReadings {
 
     private DateReadings() {}
 
-    /** The dates that a string may mean, the likelier first; empty if it is not recognised. */
-    static List<String> of(String text) {
+    /**
+     * Reads a date.
+     *
+     * @param text the date as somebody wrote it
+     * @return the dates that it may mean, the likelier first; empty if it is not recognised
+     */
+    public static List<String> of(String text) {
         if (text.length() > LONGEST) {
             return List.of();
         }

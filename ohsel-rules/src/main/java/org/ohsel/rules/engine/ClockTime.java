@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day as people write them: 7.30 pm, 19.30, 1930, noon. */
-final class ClockTime {
+public final class ClockTime {
 
     private static final Pattern WITH_HALF =
             Pattern.compile("(0?[1-9]|1[0-2])(?:[.:]?([0-5][0-9]))? ?([ap])\\.? ?m\\.?", Pattern.CASE_INSENSITIVE);
@@ -18,8 +18,13 @@ final class ClockTime {
 
     private ClockTime() {}
 
-    /** The time in hours and minutes; null if it is not a time, or could be in the morning or the afternoon. */
-    static @Nullable String read(String text) {
+    /**
+     * Reads a time.
+     *
+     * @param text the time as somebody wrote it
+     * @return the time in hours and minutes; null if it is not a time, or could be in the morning or the afternoon
+     */
+    public static @Nullable String read(String text) {
         String time = text.strip().replace('\u00A0', ' ');
         switch (time.toLowerCase(Locale.ROOT)) {
             case "noon", "midday", "12 noon" -> {

@@ -31,6 +31,7 @@ public final class StandardRules {
             PrivacyRules.FAMILY,
             DisclosureRules.FAMILY,
             PolicyRules.FAMILY,
+            SheetRules.FAMILY,
             VocabularyRules.FAMILY,
             ImportRules.FAMILY);
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.model.EngagementRecord;
+
+/** Guesses what a heading means, from the names of the members and from what people call them. */
+final class Headings {
+
+    /**
+     * What people call members, by the heading in lower case without punctuation: the member of the record, with what else
+     * is set. Of several members the first that the kind of record has is taken.
+     */
+    private static final Map<String, String> COMMON = common();
+
+    private Headings() {}
+
+    private static Map<String, String> common() {
+        Map<String, String> common = new LinkedHashMap<>();
+        String[][] rows = {
+            {"id", "reference|ref|ref no|reference number|our ref|record id|event id|unique id|no|number of record"},
+            {"date", "event date|date of event|when|meeting date|date of meeting|start date|from"},
+            {"date:end", "end date|to|until|last day|date to"},
+            {"title", "name|event name|event title|name of event|event|meeting|subject|activity"},
+            {"kind", "type of event|event type|kind of event|category"},
+            {"methods", "method|engagement method|how|format|type of engagement"},
+            {"boroughs", "borough|area|place borough|local authority|council area"},
+            {"place", "venue|location|where|address of venue"},
+            {"body", "committee|organisation|board"},
+            {"startTime", "start|time|time from|starts|start time"},
+            {"endTime", "end|finish|time to|ends|finish time"},
+            {"workstreams", "workstream|work stream|programme|project|service|service area"},
+            {"contributors.body with role=organiser", "led by|lead|lead organisation|organiser|organised by|host"},
+            {
+                "participations.groups with kind=attended",
+                "groups|group|audience|who|stakeholder group|stakeholders|stakeholder|who attended|participants"
+            },
+            {
+                "participations.headcount with kind=attended",
+                "number attending|no attending|attendance|number of people|attendees|no of attendees|number of attendees"
+                        + "|number attended|people|how many|headcount|numbers"
+            },
+            {
+                "feedback.text",
+                "feedback|said|you said|what was said|comment|comments|what people said|issue|issues raised"
+            },
+            {"feedback.themes", "theme|themes|topic|topics"},
+            {"feedback.sentiment", "sentiment|how they felt"},
+            {"feedback.responses.text", "response|our response|we did|you said we did|what we did|outcome|reply"},
+            {"feedback.responses.difference", "what changed|difference|what difference it made|impact"},
+            {"commitments.text", "commitment|action|actions|follow up|next steps|action agreed"},
+            {"commitments.owners", "owner|action owner|responsible|by whom|lead for action"},
+            {"commitments.due", "due|due date|deadline|by when|action due"},
+            {"commitments.completed", "done on|completed|date completed|done"},
+            {"commitments.progress", "progress|action status"},
+            {"fedInto", "fed into|used in|informed"},
+            {"sources.document", "source|document|source document"},
+        };
+        for (String[] row : rows) {
+            for (String heading : row[1].split("\\|", -1)) {
+                common.putIfAbsent(heading, row[0]);
+            }
+        }
+        return common;
+    }
+
+    /** A heading as it is compared: lower case, without punctuation. */
+    static String normalise(String header) {
+        return header.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    static Optional<Column> guess(Class<? extends EngagementRecord> kind, String header) {
+        String heading = normalise(header);
+        for (String path : Target.paths(kind)) {
+            if (isSame(heading, normalise(path)) && !path.equals("type")) {
+                return Optional.of(new Column(header, path, Map.of(), true));
+            }
+        }
+        @Nullable String known = COMMON.get(heading);
+        if (known == null) {
+            return Optional.empty();
+        }
+        String[] parts = known.split(" with ", 2);
+        Map<String, String> with = new LinkedHashMap<>();
+        if (parts.length > 1) {
+            String[] constant = parts[1].split("=", 2);
+            with.put(constant[0], constant[1]);
+        }
+        return Target.of(kind, parts[0]).map(target -> new Column(header, parts[0], with, true));
+    }
+
+    private static boolean isSame(String heading, String name) {
+        return heading.equals(name) || heading.equals(name + "s") || (heading + "s").equals(name);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Location;
+
+/** A file, or the rest of it, cannot be read as a spreadsheet. */
+final class UnreadableSheet extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+    private final transient @Nullable Location at;
+
+    UnreadableSheet(String reason, String remedy) {
+        this(reason, remedy, null);
+    }
+
+    UnreadableSheet(String reason, String remedy, @Nullable Location at) {
+        super(reason);
+        this.remedy = remedy;
+        this.at = at;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+
+    @Nullable
+    Location at() {
+        return at;
+    }
+}
