@@ -2,12 +2,17 @@
 package org.ohsel.rules;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -50,6 +55,42 @@ public final class Findings implements Iterable<Finding>, Serializable {
     }
 
     /**
+     * Findings of which all are kept.
+     *
+     * @param findings the findings, in order
+     * @return the same, counted
+     */
+    public static Findings of(Collection<Finding> findings) {
+        Map<String, Long> byRule = new TreeMap<>();
+        Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+        for (Finding finding : findings) {
+            byRule.merge(finding.ruleId(), 1L, Long::sum);
+            bySeverity.merge(finding.severity(), 1L, Long::sum);
+        }
+        return new Findings(List.copyOf(findings), byRule, bySeverity, List.of());
+    }
+
+    /**
+     * The findings of several validations as those of one.
+     *
+     * @param parts the findings, in order
+     * @return all that were kept, with the sums of the counts, and each suppression that was used once
+     */
+    public static Findings concat(Collection<Findings> parts) {
+        List<Finding> kept = new ArrayList<>();
+        Map<String, Long> byRule = new TreeMap<>();
+        Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+        Set<Suppression> used = new LinkedHashSet<>();
+        for (Findings part : parts) {
+            kept.addAll(part.kept);
+            part.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+            part.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
+            used.addAll(part.suppressionsUsed);
+        }
+        return new Findings(kept, byRule, bySeverity, List.copyOf(used));
+    }
+
+    /**
      * The findings that were kept.
      *
      * @return the findings, in the order in which they were made
@@ -65,6 +106,22 @@ public final class Findings implements Iterable<Finding>, Serializable {
      */
     public Stream<Finding> stream() {
         return kept.stream();
+    }
+
+    /**
+     * The counts of those that were not kept, and the suppressions that were used.
+     *
+     * @return findings of which none is kept
+     */
+    public Findings notKept() {
+        Map<String, Long> others = new TreeMap<>(byRule);
+        Map<Severity, Long> severities = new EnumMap<>(Severity.class);
+        severities.putAll(bySeverity);
+        for (Finding finding : kept) {
+            others.computeIfPresent(finding.ruleId(), (rule, count) -> count > 1 ? count - 1 : null);
+            severities.computeIfPresent(finding.severity(), (severity, count) -> count > 1 ? count - 1 : null);
+        }
+        return new Findings(List.of(), others, severities, suppressionsUsed);
     }
 
     /**

@@ -43,6 +43,36 @@ class FindingsTest {
     }
 
     @Test
+    void findingsOfAListAreThoseOfTheValidation() {
+        assertEquals(found(10), Findings.of(found(10).kept()));
+        assertEquals(Findings.NONE, Findings.of(List.of()));
+    }
+
+    @Test
+    void findingsOfSeveralValidationsAreKeptInOrderAndCountedTogether() {
+        Findings both = Findings.concat(List.of(found(1), Findings.NONE, found(10)));
+        assertEquals(
+                List.of("/records/0/date", "/records/0/date", "/records/1/date"),
+                both.stream().map(Finding::pointer).toList());
+        assertEquals(4, both.count());
+        assertEquals(Map.of("OHSEL-TIME-001", 4L), both.countByRule());
+        Suppression used = new Suppression("OHSEL-TIME-001", "e-1", null, "Known.", null);
+        Findings suppressed = new Findings(List.of(), Map.of(), Map.of(), List.of(used));
+        assertEquals(suppressed, Findings.concat(List.of(suppressed, suppressed)));
+    }
+
+    @Test
+    void whatWasNotKeptIsOnlyCounted() {
+        Findings others = found(1).notKept();
+        assertEquals(0, others.size());
+        assertEquals(1, others.count());
+        assertEquals(Map.of("OHSEL-TIME-001", 1L), others.countByRule());
+        assertEquals(1, others.count(Severity.ERROR));
+        assertEquals(Findings.NONE, found(10).notKept());
+        assertEquals(found(1), Findings.concat(List.of(Findings.of(found(1).kept()), others)));
+    }
+
+    @Test
     void theSameFindingsAreEqual() {
         assertEquals(found(10), found(10));
         assertEquals(found(10).hashCode(), found(10).hashCode());

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.ohsel.io.Importer;
 import org.ohsel.io.Limits;
+import org.ohsel.io.ReadRecord;
 import org.ohsel.io.Result;
 import org.ohsel.io.foreign.ImportedLog;
 import org.ohsel.io.foreign.Inputs;
@@ -28,7 +31,7 @@ import org.ohsel.rules.EngagementValidator;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class GovUkConsultation {
+public final class GovUkConsultation implements Importer {
 
     private static final Site SITE = Site.at("https://www.gov.uk");
 
@@ -90,13 +93,27 @@ public final class GovUkConsultation {
      *     the name of the file; then those on the records, whose pointer is into the log. Both have the line and column
      *     in the file, which the argument {@code file} names. {@link Result#partial()} has what could be read
      */
+    @Override
     public Result<EngagementLog> log() {
+        return read().finish();
+    }
+
+    /**
+     * The same records one after another. All files are read first: records of councils and consultations refer to one
+     * another.
+     */
+    @Override
+    public Stream<ReadRecord> records() {
+        return read().items();
+    }
+
+    private ImportedLog read() {
         ImportedLog log = new ImportedLog(validator);
         Drafts drafts = new Drafts(log);
         GovUkReader reader = new GovUkReader(SITE, log, drafts);
         inputs.forEach(log, (file, bytes) -> drafts.read(file, bytes, inputs.limits(), reader));
         reader.finish();
         drafts.finish();
-        return log.finish();
+        return log;
     }
 }

@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.ReadRecord;
 import org.ohsel.io.Result;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.RuleInfo;
@@ -23,6 +28,7 @@ import org.ohsel.rules.standard.ImportRules;
 public final class ImportedLog {
 
     private static final String FILE = "file";
+    private static final Pattern RECORD = Pattern.compile("/records/(\\d+)(?=/|$)");
 
     private final EngagementValidator validator;
     private final FindingCollector findings;
@@ -126,6 +132,43 @@ public final class ImportedLog {
         EngagementLog log = EngagementLog.of(records);
         findings.addAll(validator.validate(log).map(this::located));
         return new Result<>(log, findings.found());
+    }
+
+    /**
+     * Ends the log, and gives its records one by one.
+     *
+     * @return first an item without a record, with what was found on the input, if anything was; then each record with
+     *     what was found there; last what was found on none of them
+     */
+    public Stream<ReadRecord> items() {
+        Map<Integer, List<Finding>> byRecord = new HashMap<>();
+        List<Finding> others = new ArrayList<>();
+        Findings input = findings.take();
+        Findings judged = validator.validate(EngagementLog.of(records));
+        judged.stream().forEach(finding -> {
+            Matcher record = RECORD.matcher(finding.pointer());
+            (record.lookingAt()
+                            ? byRecord.computeIfAbsent(Integer.valueOf(record.group(1)), number -> new ArrayList<>())
+                            : others)
+                    .add(located(finding));
+        });
+        List<ReadRecord> items = new ArrayList<>();
+        addTo(items, input);
+        for (int i = 0; i < records.size(); i++) {
+            String pointer = "/records/" + i;
+            @Nullable Origin origin = origins.get(pointer);
+            Place place = new Place(pointer, records.get(i).id(), origin == null ? null : origin.at());
+            items.add(new ReadRecord(records.get(i), place, Findings.of(byRecord.getOrDefault(i, List.of()))));
+        }
+        addTo(items, Findings.of(others));
+        addTo(items, judged.notKept());
+        return items.stream();
+    }
+
+    private static void addTo(List<ReadRecord> items, Findings findings) {
+        if (findings.count() > 0 || !findings.suppressionsUsed().isEmpty()) {
+            items.add(new ReadRecord(null, new Place("", null, null), findings));
+        }
     }
 
     private Finding located(Finding finding) {

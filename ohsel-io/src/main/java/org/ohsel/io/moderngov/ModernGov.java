@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Importer;
 import org.ohsel.io.Limits;
+import org.ohsel.io.ReadRecord;
 import org.ohsel.io.Result;
 import org.ohsel.io.foreign.ImportedLog;
 import org.ohsel.io.foreign.Inputs;
@@ -35,7 +38,7 @@ import org.ohsel.rules.EngagementValidator;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class ModernGov {
+public final class ModernGov implements Importer {
 
     private final Site site;
     private final Inputs inputs;
@@ -127,12 +130,26 @@ public final class ModernGov {
      *     the name of the file; then those on the records, whose pointer is into the log. Both have the line and column
      *     in the file, which the argument {@code file} names. {@link Result#partial()} has what could be read
      */
+    @Override
     public Result<EngagementLog> log() {
+        return read().finish();
+    }
+
+    /**
+     * The same records one after another. All files are read first: records of councils and consultations refer to one
+     * another.
+     */
+    @Override
+    public Stream<ReadRecord> records() {
+        return read().items();
+    }
+
+    private ImportedLog read() {
         ImportedLog log = new ImportedLog(validator);
         Answers answers =
                 new Answers(site, council, validator.engine().context().asOf().orElse(null), log);
         inputs.forEach(log, (file, bytes) -> answers.read(file, bytes, inputs.limits()));
         answers.finish();
-        return log.finish();
+        return log;
     }
 }
