@@ -3,6 +3,7 @@ package org.ohsel.rules;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record Location(long line, long column, @Nullable String sheet) implement
 
     private static final int LETTERS = 26;
 
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
     /**
      * A place in text.
      *
@@ -40,8 +43,8 @@ public record Location(long line, long column, @Nullable String sheet) implement
     /**
      * The location as tools write it.
      *
-     * @return line and column with a colon between them; for a cell of a sheet, {@code Log!D17}, or {@code D17} if the file
-     *     is one sheet
+     * @return line and column with a colon between them; for a cell of a sheet, {@code Log!D17} or
+     *     {@code 'My log'!D17} as formulas have it, or {@code D17} if the file is one sheet
      */
     @Override
     public String toString() {
@@ -52,6 +55,14 @@ public record Location(long line, long column, @Nullable String sheet) implement
         for (long rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
-        return (sheet.isEmpty() ? "" : sheet + "!") + letters + line;
+        return sheetName() + letters + line;
+    }
+
+    /** The sheet as formulas refer to it: in apostrophes unless its name is a plain word. */
+    private String sheetName() {
+        if (sheet == null || sheet.isEmpty()) {
+            return "";
+        }
+        return PLAIN_NAME.matcher(sheet).matches() ? sheet + "!" : "'" + sheet.replace("'", "''") + "'!";
     }
 }

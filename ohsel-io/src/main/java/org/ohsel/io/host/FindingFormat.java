@@ -77,7 +77,9 @@ public final class FindingFormat {
      */
     public static void writeMembers(JsonGenerator generator, Finding finding, Messages messages) {
         @Nullable Location location = finding.location();
-        if (location != null) {
+        if (location != null && location.sheet() != null) {
+            generator.writeStringProperty("cell", location.toString());
+        } else if (location != null) {
             generator.writeNumberProperty("line", location.line());
             generator.writeNumberProperty("column", location.column());
         }

@@ -111,19 +111,29 @@ public final class SarifReport implements Report {
         generator.writeObjectPropertyStart("physicalLocation");
         artifact(name);
         @Nullable Location start = finding.location();
-        if (start != null) {
+        if (start != null && start.sheet() == null) {
             long length = line == null ? 1 : line.length();
             region("region", start, new Location(start.line(), start.column() + length));
         }
         generator.writeEndObject();
-        if (!finding.pointer().isEmpty()) {
+        @Nullable Location cell = start != null && start.sheet() != null ? start : null;
+        if (cell != null || !finding.pointer().isEmpty()) {
             generator.writeArrayPropertyStart("logicalLocations");
-            generator.writeStartObject();
-            generator.writeStringProperty("fullyQualifiedName", messages.pointer(finding));
-            generator.writeStringProperty("kind", "value");
-            generator.writeEndObject();
+            if (cell != null) {
+                logical(cell.toString(), "cell");
+            }
+            if (!finding.pointer().isEmpty()) {
+                logical(messages.pointer(finding), "value");
+            }
             generator.writeEndArray();
         }
+        generator.writeEndObject();
+    }
+
+    private void logical(String name, String kind) {
+        generator.writeStartObject();
+        generator.writeStringProperty("fullyQualifiedName", name);
+        generator.writeStringProperty("kind", kind);
         generator.writeEndObject();
     }
 
