@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.LateLocator;
@@ -34,7 +29,7 @@ import org.ohsel.rules.standard.JsonRules;
  * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one
  * thread.
  */
-public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
+public final class RecordStream implements RecordSource {
 
     static final Place DOCUMENT = new Place("", null, null);
 
@@ -154,17 +149,6 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /**
-     * The items that are still to come, as a stream.
-     *
-     * @return a sequential stream; closing it closes this
-     */
-    public Stream<ReadRecord> stream() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(this::close);
-    }
-
-    /**
      * What the input says about the log itself: its version, its title.
      *
      * @return the log without its records, as far as it has been read; an empty log in the current format if the input
@@ -186,11 +170,7 @@ public final class RecordStream implements Iterator<ReadRecord>, AutoCloseable {
         return extensions;
     }
 
-    /**
-     * All findings so far; at the end, all there are.
-     *
-     * @return the findings, those that were kept in the order of the input
-     */
+    @Override
     public Findings findings() {
         return FrameReader.byPlace(session.total());
     }

@@ -20,6 +20,7 @@ import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
 import org.ohsel.io.Limits;
 import org.ohsel.io.ReadRecord;
+import org.ohsel.io.RecordSource;
 import org.ohsel.io.RecordStream;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -38,7 +39,7 @@ import tools.jackson.core.json.JsonFactory;
  * The records of a spreadsheet, read one at a time: memory does not grow with the file. Findings about the sheets and about the
  * records as a whole come as items without a record. For one thread.
  */
-public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
+public final class SheetRecords implements RecordSource {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Place DOCUMENT = new Place("", null, null);
@@ -204,11 +205,8 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
         }
     }
 
-    /**
-     * All findings so far; at the end, all there are.
-     *
-     * @return the findings, each at its cell
-     */
+    /** {@inheritDoc} Each is at its cell. */
+    @Override
     public Findings findings() {
         return all.found().sorted((one, other) -> {
             @Nullable Location first = one.location();

@@ -56,7 +56,7 @@ class CellReportTest {
     @Test
     void inSarif() throws IOException {
         StringWriter text = new StringWriter();
-        SarifReport report = new SarifReport(text, Messages.english());
+        SarifReport report = new SarifReport(text, Messages.english(), SarifTool.ohsel());
         report.file("log.xlsx", finding(), Excerpts.none());
         report.end(new Summary());
         JsonNode location = JSON.readTree(text.toString()).at("/runs/0/results/0/locations/0");
