@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
@@ -14,6 +15,8 @@ import org.ohsel.io.Framing;
 import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.Report;
+import org.ohsel.io.sheet.SheetReader;
+import org.ohsel.io.sheet.SheetRecords;
 
 /**
  * Something to read: a file, or what can be read only once, such as standard input or a pipe. Of the latter the
@@ -23,6 +26,8 @@ final class Input {
 
     /** Longer inputs are read to their end as well, but findings further on are shown without their lines. */
     private static final int MOST_KEPT = 4 << 20;
+
+    private static final Pattern SPREADSHEET = Pattern.compile("(?is).*\\.(csv|tsv|xlsx|xlsm|xls|ods)");
 
     private static final Pattern LINES = Pattern.compile("(?is).*\\.(ndjson|jsonl)(\\.gz)?");
 
@@ -51,6 +56,16 @@ final class Input {
         return name;
     }
 
+    /** Whether it is a spreadsheet, by its name: what JSON begins with says nothing about CSV. */
+    boolean isSpreadsheet() {
+        return file != null && SPREADSHEET.matcher(name).matches();
+    }
+
+    /** The records of a spreadsheet. */
+    SheetRecords records(SheetReader reader) throws IOException {
+        return reader.records(Objects.requireNonNull(file));
+    }
+
     RecordStream records(EngagementReader reader, Framing framing) throws IOException {
         boolean named = framing == Framing.AUTO && LINES.matcher(name).matches();
         layout = named ? Framing.LINES : framing;
@@ -68,6 +83,9 @@ final class Input {
     }
 
     Excerpts excerpts() {
+        if (isSpreadsheet()) {
+            return Excerpts.none();
+        }
         return again && file != null ? Excerpts.of(file, layout) : Excerpts.of(beginning, layout);
     }
 }

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         description = "Works with records of public engagement in health commissioning in south east London.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ValidateCommand.class, VocabularyCommand.class, SchemaCommand.class, OdsCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            ImportCommand.class,
+            VocabularyCommand.class,
+            SchemaCommand.class,
+            OdsCommand.class
+        },
         footer = {
             "",
             "Exit status: 0 done and no errors, 1 errors found in records, 2 for every failure: wrong usage, something that"

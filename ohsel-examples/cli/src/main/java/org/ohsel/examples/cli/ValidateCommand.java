@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
 import org.ohsel.io.ReadRecord;
-import org.ohsel.io.RecordStream;
+import org.ohsel.io.RecordSource;
 import org.ohsel.io.report.JsonReport;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.SarifReport;
@@ -37,12 +37,15 @@ import picocli.CommandLine.Spec;
 /** Validates files. */
 @Command(
         name = "validate",
-        description = "Validates records in JSON, and reports every problem with its line and column.",
+        description =
+                "Validates records in JSON or in spreadsheets, and reports every problem with its line and column, or"
+                        + " its cell.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
             "A file may hold a log, an array of records, one record, or one record per line (NDJSON); plain or gzip.",
+            "A file whose name ends in .csv, .tsv, .xlsx or .xlsm is read as a spreadsheet.",
             "",
             "Exit status: 0 no errors, 1 errors found, 2 for every failure: wrong usage, something that cannot be read, a"
                     + " report that cannot be written, a crash."
@@ -100,7 +103,8 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Files, folders, or - for standard input. In a folder, .json, .ndjson and .jsonl files are"
-                    + " read, also with .gz, except those that match a pattern in .ohselignore.")
+                    + " read, also with .gz, except those that match a pattern in .ohselignore. Name spreadsheets by"
+                    + " themselves.")
     private List<String> paths = List.of();
 
     @Option(
@@ -129,6 +133,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
     @Option(
             names = "--threads",
@@ -180,7 +187,7 @@ final class ValidateCommand implements Callable<Integer> {
         Inputs inputs = new Inputs();
         boolean readable = true;
         for (Input input : inputs.of(paths)) {
-            readable &= validate(input, reader, summary, suppressionsUsed, report, err);
+            readable &= validate(input, reader, validator, summary, suppressionsUsed, report, err);
         }
         inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
         for (Inputs.Complaint complaint : inputs.complaints()) {
@@ -228,12 +235,15 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean validate(
             Input input,
             EngagementReader reader,
+            EngagementValidator validator,
             Summary summary,
             Set<Suppression> suppressionsUsed,
             Report report,
             PrintWriter err)
             throws IOException {
-        try (RecordStream records = input.records(reader, framing.framing)) {
+        try (RecordSource records = input.isSpreadsheet()
+                ? input.records(sheets.reader(validator))
+                : input.records(reader, framing.framing)) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
                 if (next.record() != null) {
                     summary.add(next.record());

@@ -104,20 +104,12 @@ final class VocabularyOptions {
                     .collect(Collectors.groupingBy(
                             finding -> file.getKey() + table(finding), LinkedHashMap::new, Collectors.toList()));
             for (Map.Entry<String, List<Finding>> table : byTable.entrySet()) {
-                report.file(table.getKey(), findings(table.getValue()), Excerpts.of(new byte[0]));
+                report.file(table.getKey(), Findings.of(table.getValue()), Excerpts.of(new byte[0]));
             }
             if (file.getValue().hasErrors()) {
                 report.unread(file.getKey().toString(), "the vocabulary has errors, so no input was validated");
             }
         }
-    }
-
-    private static Findings findings(List<Finding> findings) {
-        return new Findings(
-                findings,
-                findings.stream().collect(Collectors.groupingBy(Finding::ruleId, Collectors.counting())),
-                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting())),
-                List.of());
     }
 
     /** The table that a finding is in, with a slash before it; empty if it is about all. */

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.EngagementWriter;
+import org.ohsel.io.ReadRecord;
+import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Report;
+import org.ohsel.io.report.Summary;
+import org.ohsel.io.report.TextReport;
+import org.ohsel.io.report.Visible;
+import org.ohsel.model.EngagementLog;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Finding;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Messages;
+import org.ohsel.rules.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a log of what other systems hold. */
+@Command(
+        name = "import",
+        description =
+                "Makes records in JSON of spreadsheets and of what other systems hold, and reports every problem at"
+                        + " its place there.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The records are written as far as they can be read, also if there are errors; the findings go to standard"
+                    + " error.",
+            "",
+            "Exit status: 0 no errors, 1 errors found, 2 for every failure: wrong usage, something that cannot be read or"
+                    + " written, a crash."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to read.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file to write: a log, or one record per line if the name ends in .ndjson or .jsonl."
+                    + " Default: a log on standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private ImportOptions source = new ImportOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<RuleOptions.Source> policy = rules.policy();
+        EngagementValidator validator;
+        try {
+            validator = rules.validator(policy);
+        } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        }
+        Report report = new TextReport(err, Messages.english());
+        Summary summary = new Summary();
+        if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
+            report.file(
+                    policy.get().name(),
+                    policy.get().policy().findings(),
+                    policy.get().lines());
+            err.println("ohsel: the policy has errors, so nothing was imported");
+            return Main.UNUSABLE;
+        }
+        try {
+            List<Imported> inputs = source.open(files, validator);
+            write(inputs, summary);
+            for (Imported input : inputs) {
+                input.showColumns(err);
+                summary.addFile(input.findings());
+                report(input, report);
+            }
+        } catch (IOException e) {
+            return failed(e, err);
+        } catch (UncheckedIOException e) {
+            return failed(e.getCause(), err);
+        }
+        report.end(summary);
+        return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    /** Reports findings by the file that they say they are in. */
+    private static void report(Imported input, Report report) throws IOException {
+        Map<String, List<Finding>> byFile = input.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> String.valueOf(finding.arguments().getOrDefault("file", input.name())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
+            report.file(file.getKey(), Findings.of(file.getValue()), Excerpts.none());
+        }
+        if (input.findings().count() > input.findings().size()) {
+            report.file(input.name(), input.findings().notKept(), Excerpts.none());
+        }
+    }
+
+    private static int failed(@Nullable IOException e, PrintWriter err) {
+        String file =
+                e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
+        err.println("ohsel: cannot read or write " + Visible.text(file + Inputs.reason(e)));
+        return Main.UNUSABLE;
+    }
+
+    private void write(List<Imported> inputs, Summary summary) throws IOException {
+        Stream<EngagementRecord> records = inputs.stream()
+                .flatMap(Imported::records)
+                .map(ReadRecord::record)
+                .flatMap(Stream::ofNullable)
+                .peek(summary::add);
+        if (output != null && output.toString().matches("(?is).*\\.(ndjson|jsonl)")) {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
+                EngagementWriter.compact().writeLines(records, stream);
+            }
+            return;
+        }
+        EngagementLog log = EngagementLog.of(records.toList());
+        if (output == null) {
+            spec.commandLine().getOut().println(EngagementWriter.indented().write(log));
+        } else {
+            EngagementWriter.indented().write(log, output);
+        }
+    }
+}
