@@ -29,7 +29,7 @@ final class CountRules {
             """;
 
     /** The groups of a kind add up to no more people than the total of that kind. */
-    static final Rule PARTS_WITHIN_TOTAL = FAMILY.onValues(
+    static final Rule PARTS_WITHIN_TOTAL = FAMILY.onMembers(
             rule("OHSEL-COUNT-001", Severity.ERROR, "003:93", "003:95")
                     .title("The groups add up to more people than the total")
                     .rationale(
@@ -51,10 +51,11 @@ final class CountRules {
                       {"kind": "attended", "groups": ["staff"], "headcount": {"count": 300, "qualifier": "exact"}}]"""))
                     .build(),
             Event.class,
+            Set.of("participations"),
             CountChecks::partsWithinTotal);
 
     /** Nobody attends an event that has not taken place. */
-    static final Rule NOBODY_AT_CANCELLED_EVENT = FAMILY.onValues(
+    static final Rule NOBODY_AT_CANCELLED_EVENT = FAMILY.onMembers(
             rule("OHSEL-COUNT-002", Severity.ERROR, "Open Civic Data, event status")
                     .title("People attended an event that was cancelled or postponed")
                     .rationale(
@@ -67,6 +68,7 @@ final class CountRules {
                     "status": "cancelled", "participations": [{"kind": "attended", "groups": ["public"]}]"""))
                     .build(),
             Event.class,
+            Set.of("participations"),
             CountChecks::nobodyAtCancelledEvent);
 
     /** A share of a whole is 0 to 100 per cent. */
@@ -84,7 +86,7 @@ final class CountRules {
             CountChecks::perCentOfAWhole);
 
     /** If nobody was there, nobody said or asked anything. */
-    static final Rule NOBODY_SAYS_NOTHING = FAMILY.onValues(
+    static final Rule NOBODY_SAYS_NOTHING = FAMILY.onMembers(
             rule("OHSEL-COUNT-004", Severity.WARNING, "000:14", "000:23")
                     .title("Nobody attended, but feedback or questions are recorded")
                     .rationale("Either the number was written because the real one is not known, or the feedback comes"
@@ -100,6 +102,7 @@ final class CountRules {
                      "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
             Event.class,
+            Set.of("participations"),
             CountChecks::nobodySaysNothing);
 
     /** A headcount can mean some number of people. */
@@ -119,7 +122,7 @@ final class CountRules {
             CountChecks::possibleHeadcount);
 
     /** Two totals of the same people can be the same number. */
-    static final Rule TOTALS_AGREE = FAMILY.onValues(
+    static final Rule TOTALS_AGREE = FAMILY.onMembers(
             rule("OHSEL-COUNT-006", Severity.WARNING, "003:93", "003:95")
                     .title("Two totals contradict each other")
                     .rationale(
@@ -139,6 +142,7 @@ final class CountRules {
                       {"kind": "attended", "headcount": {"count": 450, "qualifier": "exact"}}]"""))
                     .build(),
             Event.class,
+            Set.of("participations"),
             CountChecks::totalsAgree);
 
     /** A headcount has a number, unless that is withheld. */

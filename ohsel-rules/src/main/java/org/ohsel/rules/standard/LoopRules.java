@@ -142,7 +142,7 @@ final class LoopRules {
     }
 
     /** What people said at an event fed into something. */
-    static final Rule EVENT_FED_INTO_SOMETHING = FAMILY.onValues(
+    static final Rule EVENT_FED_INTO_SOMETHING = FAMILY.onMembers(
             rule("OHSEL-LOOP-004", Severity.INFO, "000:25", "002:33")
                     .title("Nothing says what an event fed into")
                     .rationale(
@@ -159,6 +159,7 @@ final class LoopRules {
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .build(),
             Event.class,
+            Set.of("feedback"),
             LoopRules::checkEventFedIntoSomething);
 
     private static void checkEventFedIntoSomething(Event event, Reporter reporter) {
@@ -229,7 +230,7 @@ final class LoopRules {
             (context, index) -> new ImpactedGroups());
 
     /** An event whose last day is over is recorded as having taken place or not. */
-    static final Rule EVENT_IS_BROUGHT_UP_TO_DATE = FAMILY.onValues(
+    static final Rule EVENT_IS_BROUGHT_UP_TO_DATE = FAMILY.onMembers(
             rule("OHSEL-LOOP-008", Severity.WARNING, "001:39", "003:105")
                     .title("An event is recorded as still to come although its date has passed")
                     .rationale(
@@ -243,6 +244,7 @@ final class LoopRules {
                     .nearMissExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2023\""))
                     .build(),
             Event.class,
+            Set.of("status"),
             LoopRules::checkEventIsBroughtUpToDate);
 
     private static void checkEventIsBroughtUpToDate(Event event, Reporter reporter) {
@@ -338,7 +340,7 @@ final class LoopRules {
             Answered::refusedQuestionHasReason);
 
     /** A petition that many have signed is answered. */
-    static final Rule PETITION_IS_ANSWERED = FAMILY.onValues(
+    static final Rule PETITION_IS_ANSWERED = FAMILY.onMembers(
             rule(
                             "OHSEL-LOOP-013",
                             Severity.WARNING,
@@ -355,6 +357,7 @@ final class LoopRules {
                     .nearMissExample(PETITION.formatted(499, ""))
                     .build(),
             Event.class,
+            Set.of("petitions", "agenda"),
             Answered::petitions);
 
     private LoopRules() {}

@@ -44,7 +44,7 @@ final class TimeRules {
             TimeChecks::intervalInOrder);
 
     /** An event that has passed is not dated after today. Checked only if a day counts as today. */
-    static final Rule PASSED_EVENT_NOT_IN_FUTURE = FAMILY.onValues(
+    static final Rule PASSED_EVENT_NOT_IN_FUTURE = FAMILY.onMembers(
             rule("OHSEL-TIME-002")
                     .title("An event is recorded as passed on a date in the future")
                     .rationale(
@@ -61,6 +61,7 @@ final class TimeRules {
                     """)
                     .build(),
             Event.class,
+            Set.of("status"),
             TimeChecks::passedEventNotInFuture);
 
     static final Rule APPOINTMENT_IN_ORDER = FAMILY.onValues(
@@ -82,7 +83,7 @@ final class TimeRules {
             Appointment.class,
             TimeChecks::appointmentInOrder);
 
-    static final Rule FOLLOW_UP_AFTER_MEETING = FAMILY.onValues(
+    static final Rule FOLLOW_UP_AFTER_MEETING = FAMILY.onMembers(
             rule("OHSEL-TIME-004")
                     .title("A follow-up is due before the meeting that agreed it")
                     .rationale("A meeting can commit only to future actions; one of the two dates is wrong.")
@@ -101,6 +102,7 @@ final class TimeRules {
                     .build(),
             EngagementRecord.class,
             TimeChecks.FOLLOW_UP_KINDS.kinds(),
+            Set.of("commitments", "agenda"),
             TimeChecks::followUpAfterMeeting);
 
     static final Rule DONE_WHEN_COMPLETED = FAMILY.onValues(
