@@ -102,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
                 input.showColumns(err);
                 summary.addFile(input.findings());
                 report(input, report);
+                source.annotate(files, input.findings());
             }
         } catch (IOException e) {
             return failed(e, err);
@@ -128,10 +129,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static int failed(@Nullable IOException e, PrintWriter err) {
-        String file =
-                e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
-        err.println("ohsel: cannot read or write " + Visible.text(file + Inputs.reason(e)));
+        err.println(Visible.text("ohsel: " + reason(e)));
         return Main.UNUSABLE;
+    }
+
+    /** What could not be read or written, and why. */
+    static String reason(@Nullable IOException e) {
+        String file = e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
+        return "cannot read or write " + file + Inputs.reason(e);
     }
 
     private void write(List<Imported> inputs, Summary summary) throws IOException {

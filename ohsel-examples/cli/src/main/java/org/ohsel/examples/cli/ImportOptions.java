@@ -11,9 +11,12 @@ import org.ohsel.io.consultation.CitizenSpace;
 import org.ohsel.io.consultation.GovUkConsultation;
 import org.ohsel.io.moderngov.ModernGov;
 import org.ohsel.io.report.Visible;
+import org.ohsel.io.sheet.FriendsAndFamilyTest;
 import org.ohsel.io.sheet.SheetReader;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Messages;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +35,9 @@ final class ImportOptions {
         /** JSON of Citizen Space. */
         CITIZEN_SPACE("citizen-space"),
         /** JSON of GOV.UK. */
-        GOV_UK("gov-uk");
+        GOV_UK("gov-uk"),
+        /** CSV and XLSX of the Friends and Family Test. */
+        FRIENDS_AND_FAMILY_TEST("friends-and-family-test");
 
         private final String option;
 
@@ -82,7 +87,13 @@ final class ImportOptions {
         }
     }
 
+    /** Writes a copy of a spreadsheet with what was found, if that was asked for. */
+    void annotate(List<Path> files, Findings findings) throws IOException {
+        sheets.annotate(files.get(0), findings, Messages.english());
+    }
+
     private List<Imported> open(Source source, List<Path> files, EngagementValidator validator) throws IOException {
+        sheets.checkInputs(files.size(), source == Source.SPREADSHEET || source == Source.FRIENDS_AND_FAMILY_TEST);
         return switch (source) {
             case SPREADSHEET -> {
                 SheetReader reader = sheets.reader(validator);
@@ -98,6 +109,12 @@ final class ImportOptions {
                 CitizenSpace space = CitizenSpace.read(site(source), files).withValidator(validator);
                 yield of(files, body == null ? space : space.withBody(new BodyRef(body)));
             }
+            case FRIENDS_AND_FAMILY_TEST ->
+                files.stream()
+                        .<Imported>map(file -> new Imported.Files(
+                                file.toString(),
+                                FriendsAndFamilyTest.read(file).withValidator(validator)))
+                        .toList();
             case GOV_UK -> of(files, GovUkConsultation.read(files).withValidator(validator));
         };
     }

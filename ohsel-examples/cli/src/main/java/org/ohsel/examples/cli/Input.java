@@ -61,9 +61,14 @@ final class Input {
         return file != null && SPREADSHEET.matcher(name).matches();
     }
 
+    /** The file. */
+    Path file() {
+        return Objects.requireNonNull(file);
+    }
+
     /** The records of a spreadsheet. */
     SheetRecords records(SheetReader reader) throws IOException {
-        return reader.records(Objects.requireNonNull(file));
+        return reader.records(file());
     }
 
     RecordStream records(EngagementReader reader, Framing framing) throws IOException {

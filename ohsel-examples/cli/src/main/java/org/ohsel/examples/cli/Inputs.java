@@ -4,6 +4,7 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -158,6 +159,8 @@ final class Inputs {
             return "no such file or folder";
         } else if (e instanceof AccessDeniedException) {
             return "access is denied";
+        } else if (e instanceof FileAlreadyExistsException) {
+            return "there is such a file already";
         } else if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            TemplateCommand.class,
             VocabularyCommand.class,
             SchemaCommand.class,
             OdsCommand.class

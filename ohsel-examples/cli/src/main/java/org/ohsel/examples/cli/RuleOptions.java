@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +104,7 @@ final class RuleOptions {
         EngagementValidator validator =
                 EngagementValidator.standard().withPolicy(changes).withVocabulary(vocabulary.addTo(base));
         if (asOf != null) {
-            validator = validator.withAsOfDate(day(asOf));
+            validator = validator.withAsOfDate(Day.of("--as-of", asOf, spec));
         }
         if (packs != null && onlyPacks != null) {
             throw new ParameterException(spec.commandLine(), "--packs and --only-packs exclude each other");
@@ -131,14 +128,6 @@ final class RuleOptions {
         return onlyPacks != null
                 ? Catalogue.standard().onlyPacks(onlyPacks.toArray(String[]::new))
                 : Catalogue.standard().packs(Objects.requireNonNull(packs).toArray(String[]::new));
-    }
-
-    private LocalDate day(String text) {
-        try {
-            return text.equals("today") ? LocalDate.now(ZoneId.of("Europe/London")) : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw usage("--as-of must be a date such as 2017-09-30, or today, not " + text, e);
-        }
     }
 
     private ParameterException usage(String message, Exception cause) {

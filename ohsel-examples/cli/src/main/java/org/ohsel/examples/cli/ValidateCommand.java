@@ -186,7 +186,9 @@ final class ValidateCommand implements Callable<Integer> {
         Set<Suppression> suppressionsUsed = new HashSet<>();
         Inputs inputs = new Inputs();
         boolean readable = true;
-        for (Input input : inputs.of(paths)) {
+        List<Input> found = inputs.of(paths);
+        sheets.checkInputs(found.size(), !found.isEmpty() && found.get(0).isSpreadsheet());
+        for (Input input : found) {
             readable &= validate(input, reader, validator, summary, suppressionsUsed, report, err);
         }
         inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
@@ -252,6 +254,9 @@ final class ValidateCommand implements Callable<Integer> {
             summary.addFile(records.findings());
             suppressionsUsed.addAll(records.findings().suppressionsUsed());
             report.file(input.name(), records.findings(), input.excerpts());
+            if (input.isSpreadsheet()) {
+                sheets.annotate(input.file(), records.findings(), Messages.english());
+            }
             return !records.findings().countByRule().containsKey(OTHER_FORMAT);
         } catch (IOException e) {
             return unread(new Inputs.Complaint(input.name(), Inputs.reason(e)), report, err);
