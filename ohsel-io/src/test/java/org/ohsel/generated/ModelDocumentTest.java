@@ -26,25 +26,33 @@ import org.ohsel.model.constraint.RecordRef;
 /** Generates {@code docs/model.md}: the whole model on one page. */
 class ModelDocumentTest {
 
-    /** What would have an arrow from nearly everything. */
+    /** What nearly everything has. */
     private static final Set<Class<?>> EVERYWHERE = Set.of(Source.class, ExternalIdentifier.class);
+
+    /** A part of more types than this would have so many arrows that nobody could follow them. */
+    private static final int MOST_ARROWS = 3;
+
+    private static final Set<String> SHARED = shared();
 
     @Test
     @Tag(GeneratedFile.TAG)
     void isUpToDate() {
         List<Class<?>> types = ModelArbitraries.recordTypes();
         StringBuilder page = new StringBuilder(GeneratedFile.comment(ModelDocumentTest.class))
-                .append(introduction(EngagementRecord.kinds().size()));
+                .append(introduction());
         page.append("```mermaid\nflowchart LR\n");
         byPackage(types).forEach((name, members) -> {
             page.append("  subgraph ").append(name).append('\n');
-            members.forEach(type -> page.append("    ").append(node(type)).append('\n'));
+            members.stream()
+                    .filter(ModelDocumentTest::isDrawn)
+                    .forEach(type -> page.append("    ").append(node(type)).append('\n'));
             page.append("  end\n");
         });
         page.append("  EngagementLog --> ").append(kinds(" & ")).append('\n');
         for (Class<?> type : types) {
             Set<String> parts = parts(type);
-            if (!parts.isEmpty()) {
+            parts.removeAll(SHARED);
+            if (isDrawn(type) && !parts.isEmpty()) {
                 page.append("  ")
                         .append(type.getSimpleName())
                         .append(" --> ")
@@ -65,17 +73,33 @@ class ModelDocumentTest {
         GeneratedFile.check(Path.of("../docs/model.md"), page.toString());
     }
 
-    private static String introduction(int kinds) {
+    private static String introduction() {
         return """
                 # The model on one page
 
                 Generated from the code; the build fails if the two differ.
 
                 A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
-                to its part. Sources (where a fact was taken from) and identifiers in other systems have no arrows, because everything,
-                or every record, has them.
+                to its part. Parts that more than three types have are not drawn: %s. Nor are sources (where a fact was taken
+                from) and identifiers in other systems, because everything, or every record, has them. The lists below the
+                picture have them all.
 
-                """.formatted(kinds);
+                """.formatted(EngagementRecord.kinds().size(), String.join(", ", SHARED));
+    }
+
+    /** The parts that more types have than arrows can show. */
+    private static Set<String> shared() {
+        Map<String, Long> owners = ModelArbitraries.recordTypes().stream()
+                .flatMap(type -> parts(type).stream())
+                .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+        return ModelArbitraries.recordTypes().stream()
+                .map(Class::getSimpleName)
+                .filter(part -> owners.getOrDefault(part, 0L) > MOST_ARROWS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isDrawn(Class<?> type) {
+        return !EVERYWHERE.contains(type) && !SHARED.contains(type.getSimpleName());
     }
 
     private static Map<String, List<Class<?>>> byPackage(List<Class<?>> types) {
