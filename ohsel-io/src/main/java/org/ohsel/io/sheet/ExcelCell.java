@@ -43,7 +43,7 @@ final class ExcelCell {
     private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, Location at, @Nullable String raw) {
         if (cell.getValue() instanceof Boolean truth) {
             return new Cell(at, truth ? "yes" : "no", null);
-        } else if (raw == null || raw.isEmpty()) {
+        } else if (raw == null) {
             return new Cell(at, "", "its formula has no value: it was never worked out");
         }
         return raw.startsWith("#")

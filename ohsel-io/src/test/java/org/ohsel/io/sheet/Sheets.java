@@ -22,8 +22,11 @@ final class Sheets {
 
     private Sheets() {}
 
+    private static final SheetReader READER =
+            SheetReader.of(EngagementValidator.standard().withAsOfDate(TODAY));
+
     static SheetReader reader() {
-        return SheetReader.of(EngagementValidator.standard().withAsOfDate(TODAY));
+        return READER;
     }
 
     /** What a file says. */
