@@ -77,7 +77,8 @@ final class RowReader {
     }
 
     private void add(Field field, Cell cell, Table table, Draft draft) {
-        boolean isError = ERROR.matcher(cell.text()).matches();
+        boolean isError =
+                cell.text().startsWith("#") && ERROR.matcher(cell.text()).matches();
         @Nullable Target target = field.target();
         if (field.isLeftOut()) {
             return;
@@ -127,16 +128,17 @@ final class RowReader {
         List<String> path = target.path();
         if (path.equals(List.of("startTime"))) {
             List<String> times = CellValue.times(cell.text());
-            Optional<Target> end = other(field, table, "endTime");
-            if (times.size() == 2 && end.isPresent()) {
+            Optional<Target> end = times.isEmpty() ? Optional.empty() : other(field, table, "endTime");
+            if (end.isPresent()) {
                 set(field, target, times.get(0), cell, draft);
                 set(field, end.get(), times.get(1), cell, draft);
                 return true;
             }
         } else if (target.type() == PartialDate.class) {
             Optional<CellValue.DateAndTime> both = CellValue.dateAndTime(cell.text());
-            Optional<Target> start =
-                    path.equals(List.of("date")) ? other(field, table, "startTime") : Optional.empty();
+            Optional<Target> start = both.isPresent() && path.equals(List.of("date"))
+                    ? other(field, table, "startTime")
+                    : Optional.empty();
             if (both.isPresent() && (both.get().time() == null || start.isPresent())) {
                 set(field, target, both.get().date(), cell, draft);
                 if (both.get().time() != null && start.isPresent()) {
