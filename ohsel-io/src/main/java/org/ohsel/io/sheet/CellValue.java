@@ -78,13 +78,13 @@ final class CellValue {
         return values;
     }
 
-    private String[] parts(Target target, String text) {
-        if (text.indexOf('\n') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0) {
-            return text.split("[\\n;|]");
+    private List<String> parts(Target target, String text) {
+        if (CellList.isSeparated(text)) {
+            return CellList.split(text);
         }
         boolean whole = Term.class.isAssignableFrom(target.type())
                 && codes(target.type()).meant(text, vocabulary).isPresent();
-        return whole || text.indexOf(',') < 0 ? new String[] {text} : text.split(",");
+        return whole || text.indexOf(',') < 0 ? List.of(text) : List.of(text.split(","));
     }
 
     private static Object number(String text) {

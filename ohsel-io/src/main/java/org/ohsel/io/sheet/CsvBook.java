@@ -137,7 +137,7 @@ final class CsvBook implements Book {
             number++;
             Map<Integer, Cell> cells = new TreeMap<>();
             for (int i = 0; i < row.getFieldCount(); i++) {
-                String text = row.getField(i).strip();
+                String text = FormulaGuard.off(row.getField(i).strip());
                 if (!text.isEmpty()) {
                     cells.put(i, new Cell(new Location(number, i + 1L, ""), text, null));
                 }
