@@ -11,6 +11,14 @@ final class CellList {
 
     private CellList() {}
 
+    /**
+     * A value of a cell.
+     *
+     * @param text the value, without the blanks around it
+     * @param isQuoted whether it is in quotation marks, so that nothing in it separates values
+     */
+    record Value(String text, boolean isQuoted) {}
+
     /** Whether a string holds what separates values. */
     static boolean isSeparated(String text) {
         return text.chars().anyMatch(CellList::isSeparator);
@@ -20,9 +28,9 @@ final class CellList {
         return SEPARATORS.indexOf(c) >= 0;
     }
 
-    /** The values of a cell, without the blanks around them and those that are blank. */
-    static List<String> split(String text) {
-        List<String> values = new ArrayList<>();
+    /** The values of a cell, without those that are blank. */
+    static List<Value> split(String text) {
+        List<Value> values = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             int close = close(text, at);
             int end = end(text, close < 0 ? at : close + 1);
@@ -30,7 +38,7 @@ final class CellList {
                     ? text.substring(at, end).strip()
                     : text.substring(text.indexOf('"', at) + 1, close).replace("\"\"", "\"");
             if (!value.isBlank()) {
-                values.add(value);
+                values.add(new Value(value, close >= 0));
             }
             at = end;
         }
@@ -67,12 +75,13 @@ final class CellList {
         return -1;
     }
 
-    /** Values as a cell holds them. */
-    static String join(List<String> values) {
-        return String.join("; ", values.stream().map(CellList::quoted).toList());
+    /** A value in quotation marks. */
+    static String quoted(String value) {
+        return "\"" + value.replace("\"", "\"\"") + "\"";
     }
 
-    private static String quoted(String value) {
-        return isSeparated(value) || value.startsWith("\"") ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
+    /** Values as a cell holds them. */
+    static String join(List<String> values) {
+        return String.join("; ", values);
     }
 }

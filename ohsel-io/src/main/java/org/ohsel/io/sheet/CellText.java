@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.PartialDate;
@@ -79,26 +79,29 @@ final class CellText {
         List<Object> written = new ArrayList<>();
         List<Boolean> held = new ArrayList<>();
         for (Object value : list) {
-            Said said = one(target, value);
-            boolean isHeld = said.text() != null && said.loss() == null && !written.contains(value);
-            held.add(isHeld);
-            if (said.text() != null && isHeld) {
-                texts.add(said.text());
+            @Nullable String said = written.contains(value) ? null : part(target, value);
+            held.add(said != null);
+            if (said != null) {
+                texts.add(said);
                 written.add(value);
             }
         }
-        if (texts.isEmpty()) {
-            return new Several(null, held);
+        String cell = CellList.join(texts);
+        return !texts.isEmpty() && medium.fit(cell).loss() == null && values.several(target, cell).equals(written)
+                ? new Several(cell, held)
+                : new Several(null, list.stream().map(value -> false).toList());
+    }
+
+    /** The text for one of several values, in quotation marks if a part of it would be taken for a value of its own. */
+    private @Nullable String part(Target target, Object value) {
+        Said said = one(target, value);
+        if (said.text() == null || said.loss() != null) {
+            return null;
         }
-        String joined = CellList.join(texts);
-        // A comma separates as well, but only where there is no semicolon.
-        for (String cell : List.of(joined, joined + ";")) {
-            if (medium.fit(cell).text().equals(cell)
-                    && new ArrayList<>(new LinkedHashSet<>(values.several(target, cell))).equals(written)) {
-                return new Several(cell, held);
-            }
-        }
-        return new Several(null, list.stream().map(value -> false).toList());
+        return Stream.of(said.text(), CellList.quoted(said.text()))
+                .filter(text -> values.several(target, text).equals(List.of(value)))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean readsBack(Target target, String text, Object value) {
@@ -168,6 +171,6 @@ final class CellText {
     }
 
     private boolean isName(Target target, String text, String code) {
-        return !CellList.isSeparated(text) && readsBack(target, text, code);
+        return readsBack(target, text, code);
     }
 }

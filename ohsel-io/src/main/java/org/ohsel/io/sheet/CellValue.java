@@ -70,18 +70,18 @@ final class CellValue {
     /** The values of a cell for a list: lines, or parts separated by semicolons, or by commas if that makes more codes. */
     List<Object> several(Target target, String text) {
         List<Object> values = new ArrayList<>();
-        for (String part : parts(target, text)) {
-            if (!part.isBlank()) {
-                values.add(one(target, part.strip()));
+        for (CellList.Value value : CellList.split(text)) {
+            boolean isWhole = value.isQuoted() || CellList.isSeparated(text);
+            for (String part : isWhole ? List.of(value.text()) : parts(target, value.text())) {
+                if (!part.isBlank()) {
+                    values.add(one(target, part.strip()));
+                }
             }
         }
         return values;
     }
 
     private List<String> parts(Target target, String text) {
-        if (CellList.isSeparated(text)) {
-            return CellList.split(text);
-        }
         boolean whole = Term.class.isAssignableFrom(target.type())
                 && codes(target.type()).meant(text, vocabulary).isPresent();
         return whole || text.indexOf(',') < 0 ? List.of(text) : List.of(text.split(","));

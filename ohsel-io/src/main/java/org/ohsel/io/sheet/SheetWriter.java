@@ -133,7 +133,7 @@ public final class SheetWriter {
             TemplateSheet sheet = SheetColumns.together(kind);
             Library.FASTCSV.use(() -> CsvFile.write(sheet, (one, rows) -> run.rows(List.of(one), 0, rows), output));
         } else {
-            Library.FASTEXCEL.use(() -> WorkbookFile.write(
+            Library.FASTEXCEL.use(() -> TemplateFile.write(
                     vocabulary,
                     made,
                     (sheet, rows) -> {

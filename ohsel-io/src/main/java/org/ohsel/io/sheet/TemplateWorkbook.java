@@ -55,6 +55,6 @@ public final class TemplateWorkbook {
      */
     public void write(OutputStream output) throws IOException {
         Objects.requireNonNull(output, "output");
-        Library.FASTEXCEL.use(() -> WorkbookFile.write(vocabulary, day, (sheet, rows) -> {}, output));
+        Library.FASTEXCEL.use(() -> TemplateFile.write(vocabulary, day, (sheet, rows) -> {}, output));
     }
 }

@@ -16,7 +16,7 @@ import org.ohsel.model.Headcount;
 import org.ohsel.model.vocabulary.Vocabulary;
 
 /** Writes the template, empty or filled. This class and those that it alone uses need fastexcel. */
-final class WorkbookFile {
+final class TemplateFile {
 
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";
@@ -32,7 +32,7 @@ final class WorkbookFile {
     private final CodeLists codes;
     private final SheetContent content;
 
-    private WorkbookFile(Vocabulary vocabulary, LocalDate day, SheetContent content) {
+    private TemplateFile(Vocabulary vocabulary, LocalDate day, SheetContent content) {
         this.day = day;
         this.codes = new CodeLists(vocabulary, day);
         this.content = content;
@@ -41,7 +41,7 @@ final class WorkbookFile {
     static void write(Vocabulary vocabulary, LocalDate day, SheetContent content, OutputStream output) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "ohsel", "01.0000")) {
-            WorkbookFile file = new WorkbookFile(vocabulary, day, content);
+            TemplateFile file = new TemplateFile(vocabulary, day, content);
             file.howTo(book.newWorksheet(SheetNames.HOW_TO));
             for (TemplateSheet sheet : SheetColumns.SHEETS) {
                 file.records(book.newWorksheet(sheet.name()), sheet);
