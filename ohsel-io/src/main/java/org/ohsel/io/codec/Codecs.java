@@ -16,10 +16,12 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.UnknownRecord;
 import org.ohsel.model.term.Term;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Context;
 import org.ohsel.rules.engine.ComponentChecks;
 import org.ohsel.rules.engine.Plans;
 import org.ohsel.rules.engine.TypePlan;
+import org.ohsel.rules.spi.KnownCodes;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -131,6 +133,17 @@ public final class Codecs {
      */
     public static String merge(String old, String given) {
         return RawJson.merge(old, given);
+    }
+
+    /**
+     * The list that the terms of a type are from.
+     *
+     * @param term the type, a class of terms
+     * @param vocabulary has the codes of closed lists
+     * @return its codes
+     */
+    public static KnownCodes codes(Class<?> term, Vocabulary vocabulary) {
+        return KnownCodes.of((Term) new Constructor(term).construct(new Object[] {""}), vocabulary);
     }
 
     /** The codec of a component, which may be a list. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 record Corrections(Context context) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,18})?");
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:(about|around|approximately|approx\\.?|some|circa|c\\.?|~|over|more than|at least|up to|no more than"
-                    + "|fewer than|less than|under) ?)?"
-                    + "(\\d{1,9}|[1-9]\\d{0,2}(?:,\\d{3})+)(\\+)?(?: (?:people|persons|attendees|participants))?");
     private static final Pattern CITATION =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,60}): ?([1-9]\\d{0,5}(?:[-,]\\d{1,6}){0,10})");
-    private static final List<String> YES = List.of("yes", "y", "true", "1");
-    private static final List<String> NO = List.of("no", "n", "false", "0");
     private static final List<String> CODE_MEMBERS =
             List.of("code", "ods", "gss", "id", "value", "notation", "name", "label", "title");
 
@@ -124,21 +116,17 @@ record Corrections(Context context) {
     }
 
     private static @Nullable String bool(JsonParser parser) {
-        String word = parser.currentToken().isScalarValue()
-                ? parser.getString().strip().toLowerCase(Locale.ROOT)
-                : "";
-        return YES.contains(word) ? "true" : NO.contains(word) ? "false" : null;
+        return parser.currentToken().isScalarValue()
+                ? WrittenNumbers.truth(parser.getString()).map(String::valueOf).orElse(null)
+                : null;
     }
 
     private static @Nullable String number(JsonParser parser) {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return null;
-        }
-        String text = parser.getString().strip();
-        if (THOUSANDS.matcher(text).matches()) {
-            return text.replace(",", "");
-        }
-        return NUMBER.matcher(text).matches() ? text : null;
+        return parser.hasToken(JsonToken.VALUE_STRING)
+                ? WrittenNumbers.number(parser.getString())
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null)
+                : null;
     }
 
     /** A document and its lines, as people cite them: 003:93. */
@@ -153,23 +141,9 @@ record Corrections(Context context) {
         if (!parser.currentToken().isScalarValue()) {
             return null;
         }
-        boolean number = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
-        Matcher count = COUNT.matcher(parser.getString().strip().toLowerCase(Locale.ROOT));
-        if (!count.matches()) {
-            return null;
-        }
-        @Nullable String word = count.group(3) != null ? "at least" : count.group(1);
-        String qualifier = number || word == null
-                ? "exact"
-                : switch (word) {
-                    case "over" -> "over";
-                    case "more than" -> "more-than";
-                    case "at least" -> "at-least";
-                    case "up to", "no more than" -> "up-to";
-                    case "fewer than", "less than", "under" -> "fewer-than";
-                    default -> "approximately";
-                };
-        return "{\"count\": " + count.group(2).replace(",", "") + ", \"qualifier\": \"" + qualifier + "\"}";
+        return WrittenNumbers.count(parser.getString())
+                .map(count -> "{\"count\": " + count.count() + ", \"qualifier\": \"" + count.qualifier() + "\"}")
+                .orElse(null);
     }
 
     /** Of an object that describes a term, the code that the vocabulary has for it: all its members must agree. */

@@ -50,7 +50,8 @@ public final class DateReadings {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (.+)");
     private static final Pattern BOUND = Pattern.compile("(by|until|from|since|about|around|circa|c\\.?) (.+)");
-    private static final Pattern INTERVAL = Pattern.compile("(.+?)(?: to | until | - |/| and )(.+)");
+    private static final Pattern INTERVAL = Pattern.compile("(.+?)(?: to | until | - | and )(.+)"
+            + "|(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})-(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})|(.+?)/(.+)");
 
     private DateReadings() {}
 
@@ -211,9 +212,29 @@ public final class DateReadings {
         if (!interval.matches()) {
             return List.of();
         }
-        List<String> starts = single(interval.group(1));
-        List<String> ends = single(interval.group(2));
-        return starts.size() == 1 && ends.size() == 1 ? List.of(starts.get(0) + "/" + ends.get(0)) : List.of();
+        int group = interval.group(1) != null ? 1 : interval.group(3) != null ? 3 : 5;
+        return between(interval.group(group), interval.group(group + 1));
+    }
+
+    private static List<String> between(String start, String end) {
+        List<String> ends = single(end);
+        List<String> starts = single(start);
+        if (starts.isEmpty()
+                && ends.size() == 1
+                && ends.get(0).matches("[0-9]{4}-.*")
+                && start.matches(DAY + "(?: of)? " + MONTH)) {
+            // 28 June to 3 July 2017; 30 December to 2 January 2018 begins in 2017.
+            int year = Integer.parseInt(ends.get(0).substring(0, 4));
+            List<String> same = single(start + " " + four(year));
+            boolean isBefore = !same.isEmpty() && same.get(0).compareTo(ends.get(0)) > 0;
+            starts = isBefore ? single(start + " " + four(year - 1)) : same;
+        }
+        List<String> readings = new ArrayList<>();
+        // Of days in numbers, both are in the British order or both in the other.
+        for (int i = 0; i < starts.size() && starts.size() == ends.size(); i++) {
+            readings.add(starts.get(i) + "/" + ends.get(i));
+        }
+        return readings;
     }
 
     private static List<String> single(String text) {

@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
+import org.ohsel.io.text.ForeignFormat;
 
 /** A file with sheets, open for reading. */
 interface Book extends AutoCloseable {
 
+    /** How much of a file is looked at to see what it is. */
+    int HEAD = 1 << 13;
+
     /** The sheets to be read, in order. */
-    Iterable<Sheet> sheets();
+    List<Sheet> sheets();
 
     /** What is left out of the file on purpose, such as a hidden sheet. */
     List<String> leftOut();
@@ -24,19 +30,24 @@ interface Book extends AutoCloseable {
      *
      * @throws UnreadableSheet if it is neither
      */
-    static Book open(Path file, long mostBytes) throws IOException {
-        byte[] beginning;
+    static Book open(Path file, Limits limits) throws IOException {
+        byte[] head;
         try (InputStream input = Files.newInputStream(file)) {
-            beginning = input.readNBytes(8);
+            head = input.readNBytes(HEAD);
         }
-        if (startsWith(beginning, 0x50, 0x4B, 0x03, 0x04)) {
-            return optional("fastexcel-reader", "org.dhatim:fastexcel-reader", () -> Workbook.open(file, mostBytes));
-        } else if (startsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (head.length == 0) {
+            throw new UnreadableSheet("it is empty", "Check that this is the right file");
+        } else if (startsWith(head, 0x50, 0x4B, 0x03, 0x04) || startsWith(head, 0x50, 0x4B, 0x05, 0x06)) {
+            return optional("fastexcel-reader", "org.dhatim:fastexcel-reader", () -> Workbook.open(file, limits));
+        } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw OldWorkbook.refused(file);
+        }
+        @Nullable String format = ForeignFormat.named(head);
+        if (format != null) {
             throw new UnreadableSheet(
-                    "it is a workbook of Excel 97 to 2003, or one with a password",
-                    "Save it as an Excel workbook (.xlsx) without a password");
+                    "it is not a spreadsheet but " + format, "Save the table as an Excel workbook (.xlsx) or as CSV");
         }
-        return optional("FastCSV", "de.siegmar:fastcsv", () -> CsvBook.open(file, mostBytes));
+        return optional("FastCSV", "de.siegmar:fastcsv", () -> CsvBook.open(file, limits));
     }
 
     private static boolean startsWith(byte[] bytes, int... signature) {

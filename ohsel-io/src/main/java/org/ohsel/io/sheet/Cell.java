@@ -11,4 +11,10 @@ import org.ohsel.rules.Location;
  * @param text what it holds: a number with a point, a date as 2017-06-14, a time of day as 17:30, or what was typed
  * @param fault why it holds nothing that can be read, such as a formula with an error; null if it does
  */
-record Cell(Location at, String text, @Nullable String fault) {}
+record Cell(Location at, String text, @Nullable String fault) {
+
+    /** The same for another place: each of several cells that are merged. */
+    Cell at(Location other) {
+        return new Cell(other, text, fault);
+    }
+}

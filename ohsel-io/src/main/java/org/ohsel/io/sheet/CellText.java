@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.Term;
@@ -41,7 +42,7 @@ final class CellText {
 
     CellText(Vocabulary vocabulary, Medium medium) {
         this.vocabulary = vocabulary;
-        this.values = new CellValue(vocabulary);
+        this.values = new CellValue(new CellCodes(vocabulary));
         this.medium = medium;
     }
 
@@ -57,6 +58,9 @@ final class CellText {
     Said one(Target target, Object value) {
         if (value instanceof String plain && target.type() == String.class) {
             Medium.Fitted fitted = medium.fit(plain);
+            if (values.isNothing(target, fitted.text())) {
+                return new Said(null, "a cell with it would be taken to say that nothing is known");
+            }
             boolean isKept = fitted.loss() == null && values.one(target, plain).equals(plain);
             return fitted.text().isEmpty()
                     ? new Said(null, fitted.loss())
@@ -94,11 +98,14 @@ final class CellText {
 
     /** The text for one of several values, in quotation marks if a part of it would be taken for a value of its own. */
     private @Nullable String part(Target target, Object value) {
-        Said said = one(target, value);
+        Said said = target.type() == String.class && value instanceof String plain
+                ? new Said(plain, medium.fit(plain).loss())
+                : one(target, value);
         if (said.text() == null || said.loss() != null) {
             return null;
         }
         return Stream.of(said.text(), CellList.quoted(said.text()))
+                .filter(text -> !values.isNothing(target, text))
                 .filter(text -> values.several(target, text).equals(List.of(value)))
                 .findFirst()
                 .orElse(null);
@@ -106,7 +113,9 @@ final class CellText {
 
     private boolean readsBack(Target target, String text, Object value) {
         Medium.Fitted fitted = medium.fit(text);
-        return fitted.loss() == null && values.one(target, fitted.text()).equals(core(target, value));
+        return fitted.loss() == null
+                && !values.isNothing(target, fitted.text())
+                && values.one(target, fitted.text()).equals(core(target, value));
     }
 
     /** What a cell can hold of a value: of a number of people, not what the model does not know. */
@@ -151,7 +160,7 @@ final class CellText {
         @Nullable String known = names.get(key);
         if (known == null) {
             Optional<String> label = vocabulary
-                    .concept(Schemes.of(target.type()), code)
+                    .concept(Codecs.codes(target.type(), vocabulary).scheme(), code)
                     .map(Concept::preferredLabel)
                     .filter(text -> isName(target, text, code));
             if (label.isEmpty()) {

@@ -5,18 +5,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.codec.DateReadings;
+import org.ohsel.io.codec.WrittenNumbers;
 import org.ohsel.model.Headcount;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.Term;
-import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.engine.ClockTime;
-import org.ohsel.rules.spi.KnownCodes;
 
 /**
  * What people type into cells, as the values that JSON has. What cannot be understood stays the string that it is, so that
@@ -24,42 +23,35 @@ import org.ohsel.rules.spi.KnownCodes;
  */
 final class CellValue {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?");
+    /** Day before month; of other dates that can be read in two ways, neither is chosen. */
+    private static final Pattern BRITISH = Pattern.compile("\\d{1,2}([/. -])\\d{1,2}\\1\\d{4}\\b.*", Pattern.DOTALL);
 
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "(about|around|approx(?:imately)?\\.?|circa|c\\.|~|over|more than|>|at least|up to|fewer than|less than|under|<)"
-                    + "? ?([\\d,]+) ?(\\+|plus)?(?: (?:people|persons|attendees|residents|participants))?",
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "(.*\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:,? | ?T| at )(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, String> QUALIFIERS = Map.ofEntries(
-            Map.entry("over", "over"),
-            Map.entry("more than", "more-than"),
-            Map.entry(">", "more-than"),
-            Map.entry("at least", "at-least"),
-            Map.entry("up to", "up-to"),
-            Map.entry("fewer than", "fewer-than"),
-            Map.entry("less than", "fewer-than"),
-            Map.entry("under", "fewer-than"),
-            Map.entry("<", "fewer-than"));
+    private static final Pattern TIMES = Pattern.compile("(.+?) ?(?:-|\u2013|\u2014| to | until ) ?(.+)");
 
-    private final Vocabulary vocabulary;
+    private static final Pattern SUPPRESSED = Pattern.compile("\\*|\\[c]|suppressed", Pattern.CASE_INSENSITIVE);
 
-    CellValue(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private final CellCodes codes;
+
+    CellValue(CellCodes codes) {
+        this.codes = codes;
     }
 
     /** The value of a cell for a member that is not a list: a string, a number, a boolean, or an object. */
     Object one(Target target, String text) {
         Class<?> type = target.type();
         if (Term.class.isAssignableFrom(type)) {
-            return codes(type).meant(text, vocabulary).orElse(text);
+            return codes.of(type, text).orElse(text);
         } else if (type == PartialDate.class) {
-            List<String> dates = DateReadings.of(text);
-            return dates.isEmpty() ? text : dates.get(0);
+            return date(text);
         } else if (type == Integer.class || type == BigDecimal.class) {
-            return number(text);
+            String plain = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+            return WrittenNumbers.number(plain).<Object>map(number -> number).orElse(text);
         } else if (type == Boolean.class) {
-            return truth(text);
+            return WrittenNumbers.truth(text).<Object>map(truth -> truth).orElse(text);
         } else if (type == Headcount.class) {
             return headcount(text);
         }
@@ -69,62 +61,91 @@ final class CellValue {
 
     /** The values of a cell for a list: lines, or parts separated by semicolons, or by commas if that makes more codes. */
     List<Object> several(Target target, String text) {
+        Class<?> type = target.type();
         List<Object> values = new ArrayList<>();
         for (CellList.Value value : CellList.split(text)) {
-            boolean isWhole = value.isQuoted() || CellList.isSeparated(text);
-            for (String part : isWhole ? List.of(value.text()) : parts(target, value.text())) {
-                if (!part.isBlank()) {
-                    values.add(one(target, part.strip()));
+            if (value.isQuoted()) {
+                values.add(one(target, value.text()));
+                continue;
+            }
+            String part = value.text();
+            List<String> parts = Term.class.isAssignableFrom(type)
+                    ? codes.parts(type, part)
+                    : type == String.class ? List.of(part.split(",")) : List.of(part);
+            for (String each : parts) {
+                if (!each.isBlank()) {
+                    values.add(one(target, each.strip()));
                 }
             }
         }
         return values;
     }
 
-    private List<String> parts(Target target, String text) {
-        boolean whole = Term.class.isAssignableFrom(target.type())
-                && codes(target.type()).meant(text, vocabulary).isPresent();
-        return whole || text.indexOf(',') < 0 ? List.of(text) : List.of(text.split(","));
+    /** Whether a cell says that nothing is known, which no code of the list stands for. */
+    boolean isNothing(Target target, String text) {
+        return NothingKnown.isSaid(text)
+                && !(Term.class.isAssignableFrom(target.type())
+                        && codes.of(target.type(), text).isPresent());
     }
 
-    private static Object number(String text) {
-        String plain = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return NUMBER.matcher(plain).matches() ? new BigDecimal(plain.replace(",", "")) : text;
+    private static Object date(String text) {
+        List<String> dates = DateReadings.of(text);
+        boolean isMeant = dates.size() == 1
+                || (dates.size() > 1 && BRITISH.matcher(text.strip()).matches());
+        return isMeant ? dates.get(0) : text;
     }
 
-    private static Object truth(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "true" -> true;
-            case "no", "n", "false" -> false;
-            default -> text;
-        };
+    /**
+     * A date and a time of day in one cell, as programs export them.
+     *
+     * @return the date and the time, which is null at midnight; empty if it is something else
+     */
+    static Optional<DateAndTime> dateAndTime(String text) {
+        Matcher both = WITH_TIME.matcher(text.strip());
+        if (!both.matches()) {
+            return Optional.empty();
+        }
+        Object date = date(both.group(1).strip());
+        String clock = both.group(2);
+        @Nullable String time = ClockTime.read(clock.length() > 1 && !Character.isDigit(clock.charAt(1)) ? "0" + clock : clock);
+        return date.equals(both.group(1).strip()) && !text.strip().startsWith((String) date) || time == null
+                ? Optional.empty()
+                : Optional.of(new DateAndTime((String) date, time.equals("00:00") ? null : time));
+    }
+
+    /**
+     * A date with a time of day.
+     *
+     * @param date the date
+     * @param time the time; null if there is none
+     */
+    record DateAndTime(String date, @Nullable String time) {}
+
+    /** The beginning and the end, if a cell has both: 5.30pm - 7.30pm. Empty if it is something else. */
+    static List<String> times(String text) {
+        Matcher both = TIMES.matcher(text.strip());
+        if (!both.matches()) {
+            return List.of();
+        }
+        @Nullable String start = ClockTime.read(both.group(1));
+        @Nullable String end = ClockTime.read(both.group(2));
+        return start == null || end == null ? List.of() : List.of(start, end);
     }
 
     private static Object headcount(String text) {
-        if (text.equals("*") || text.equalsIgnoreCase("[c]") || text.equalsIgnoreCase("suppressed")) {
+        if (SUPPRESSED.matcher(text).matches()) {
             return Map.of("qualifier", "suppressed");
         }
-        Matcher match = QUALIFIED.matcher(text);
-        if (!match.matches() || match.group(2).replace(",", "").length() > 9) {
-            return text;
-        }
-        Map<String, Object> headcount = new LinkedHashMap<>();
-        headcount.put("count", new BigDecimal(match.group(2).replace(",", "")));
-        @Nullable String word = match.group(1);
-        String qualifier = word == null
-                ? match.group(3) == null ? "exact" : "at-least"
-                : QUALIFIERS.getOrDefault(word.toLowerCase(Locale.ROOT), "approximately");
-        headcount.put("qualifier", qualifier);
-        return headcount;
+        // Words for numbers are a finding, which says what to write.
+        return text.chars().anyMatch(Character::isDigit)
+                ? WrittenNumbers.count(text).<Object>map(CellValue::object).orElse(text)
+                : text;
     }
 
-    /** The list that a type of term is from. */
-    private KnownCodes codes(Class<?> type) {
-        try {
-            Object term = type.getDeclaredConstructor(String.class).newInstance("");
-            return KnownCodes.of((Term) term, vocabulary);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("unexpected error while making a term of " + type, e);
-        }
+    private static Map<String, Object> object(WrittenNumbers.Count count) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("count", BigDecimal.valueOf(count.count()));
+        object.put("qualifier", count.qualifier());
+        return object;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.codec.Codecs;
 import org.ohsel.model.vocabulary.Concept;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.Status;
@@ -17,6 +18,7 @@ final class CodeLists {
 
     static final List<String> HEADINGS = List.of("List", "Name", "Code", "Meaning", "In force");
 
+    private final Vocabulary vocabulary;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Extent> extents = new LinkedHashMap<>();
 
@@ -29,11 +31,12 @@ final class CodeLists {
     record Extent(int first, int last) {}
 
     CodeLists(Vocabulary vocabulary, LocalDate day) {
+        this.vocabulary = vocabulary;
         CellText text = new CellText(vocabulary, Medium.XLSX);
         for (TemplateSheet sheet : SheetColumns.SHEETS) {
             for (TemplateColumn column : sheet.columns()) {
                 if (column.isTerm()) {
-                    String scheme = Schemes.of(column.target().type());
+                    String scheme = Codecs.codes(column.target().type(), vocabulary).scheme();
                     if (!extents.containsKey(scheme)) {
                         vocabulary.scheme(scheme).ifPresent(list -> add(list, column.target(), text, day));
                     }
@@ -67,6 +70,6 @@ final class CodeLists {
     /** Where the list of a column is; null if it has none. */
     @Nullable
     Extent of(TemplateColumn column) {
-        return column.isTerm() ? extents.get(Schemes.of(column.target().type())) : null;
+        return column.isTerm() ? extents.get(Codecs.codes(column.target().type(), vocabulary).scheme()) : null;
     }
 }

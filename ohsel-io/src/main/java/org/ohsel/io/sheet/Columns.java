@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.ohsel.model.event.Event;
 
 /**
  * What the columns of a sheet mean. Headings that are not given are guessed: from the names of the members ("Start time"), and
- * from what people call them ("No. attending"). {@code docs/exchange.md} lists what is understood.
+ * from what people call them ("No. attending"). {@code docs/spreadsheets.md} lists what is understood.
  *
  * <p>Given as a file, with a member for each heading; null leaves a column out:
  *
@@ -76,7 +75,7 @@ public final class Columns {
      */
     public Columns withType(String type) {
         return new Columns(
-                kind(type).orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of record")), given);
+                Kinds.typed(type).orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of record")), given);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Columns {
      * @return the columns
      */
     public Columns with(String header, @Nullable String member) {
-        return with(new Column(header, member, Map.of(), false));
+        return with(new Column(header, member));
     }
 
     /**
@@ -102,31 +101,30 @@ public final class Columns {
         return new Columns(kind, more);
     }
 
-    /** The kind of record of a sheet. */
+    /** The kind of record of a sheet, unless its rows say otherwise. */
     Class<? extends EngagementRecord> kindOf(String sheet) {
-        if (kind != null) {
-            return kind;
-        }
-        String name = Headings.normalise(sheet).replace(' ', '-');
-        return kind(name)
-                .or(() -> kind(name.replaceAll("ies$", "y")))
-                .or(() -> kind(name.replaceAll("s$", "")))
-                .or(() -> name.matches("activit(y|ies)") ? kind("commissioning-activity") : Optional.empty())
-                .orElse(Event.class);
+        return kind != null ? kind : Kinds.named(sheet).orElse(Event.class);
     }
 
-    /** What a heading means in a sheet of a kind of record; empty if nobody knows. */
-    Optional<Column> meaning(Class<? extends EngagementRecord> record, String header) {
+    /** Whether the kind of record was given, and is not to be guessed. */
+    boolean isKindGiven() {
+        return kind != null;
+    }
+
+    /**
+     * What a heading means in a sheet of a kind of record; empty if nobody knows.
+     *
+     * @param part the member whose objects the rows of the sheet are; null if they are records
+     */
+    Optional<Column> meaning(Class<? extends EngagementRecord> record, @Nullable String part, String header) {
         @Nullable Column column = given.get(Headings.normalise(header));
-        return column != null
-                ? Optional.of(new Column(header, column.member(), column.with(), false))
-                : Headings.guess(record, header);
-    }
-
-    static Optional<Class<? extends EngagementRecord>> kind(String type) {
-        return EngagementRecord.kinds().stream()
-                .<Class<? extends EngagementRecord>>map(known -> known)
-                .filter(known -> EngagementRecord.typeOf(known).equals(type.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        if (column == null) {
+            return Headings.guess(record, part, header);
+        }
+        @Nullable String member = column.member();
+        boolean isRelative = part != null
+                && member != null
+                && Target.of(record, part + "." + member).isPresent();
+        return Optional.of(new Column(header, isRelative ? part + "." + member : member, column.with(), Column.Origin.GIVEN));
     }
 }

@@ -51,9 +51,9 @@ final class ColumnsFile {
 
     private static Column column(JsonParser parser, String header, JsonToken value) {
         if (value == JsonToken.VALUE_NULL) {
-            return new Column(header, null, Map.of(), false);
+            return new Column(header, null);
         } else if (value == JsonToken.VALUE_STRING) {
-            return new Column(header, parser.getString(), Map.of(), false);
+            return new Column(header, parser.getString());
         }
         expect(parser, value, JsonToken.START_OBJECT, "a string, an object or null for " + header);
         @Nullable String member = null;
@@ -77,7 +77,7 @@ final class ColumnsFile {
                 default -> throw wrong(parser, "the members of a column are member and with, and not " + name);
             }
         }
-        return new Column(header, member, with, false);
+        return new Column(header, member, with, Column.Origin.GIVEN);
     }
 
     private static void expect(JsonParser parser, @Nullable JsonToken actual, JsonToken wanted, String what) {

@@ -6,100 +6,98 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.Quoted;
+import org.ohsel.rules.standard.SheetRules;
 
 /**
- * A CSV file, as spreadsheet programs write it: separated by commas, semicolons or tabs, in UTF-8, UTF-16 or the
+ * A CSV file, as spreadsheet programs write it: separated by commas, semicolons, tabs or strokes, in UTF-8, UTF-16 or the
  * encoding of Windows.
  */
-final class CsvBook implements Book {
+final class CsvBook implements Book, Sheet {
 
     private static final int LOOK_AHEAD = 1 << 16;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
-    private final CloseableIterator<CsvRecord> rows;
+    private final Path file;
+    private final CsvEncoding encoding;
+    private final CsvForm form;
+    private final int mostOfRow;
+    private @Nullable CloseableIterator<CsvRecord> open;
 
-    private CsvBook(CloseableIterator<CsvRecord> rows) {
-        this.rows = rows;
+    private CsvBook(Path file, CsvEncoding encoding, CsvForm form, int mostOfRow) {
+        this.file = file;
+        this.encoding = encoding;
+        this.form = form;
+        this.mostOfRow = mostOfRow;
     }
 
-    static CsvBook open(Path file, long mostBytes) throws IOException {
-        if (Files.size(file) > mostBytes) {
+    static CsvBook open(Path file, Limits limits) throws IOException {
+        if (Files.size(file) > limits.textBytes()) {
             throw new UnreadableSheet(
-                    "it is longer than " + mostBytes + " bytes", "Split it, or raise the limit of the reader");
+                    "it is longer than " + limits.textBytes() + " bytes", "Split it, or raise the limit of the reader");
         }
-        InputStream input = new BufferedInputStream(Files.newInputStream(file), LOOK_AHEAD);
-        input.mark(LOOK_AHEAD);
-        byte[] beginning = input.readNBytes(LOOK_AHEAD - 1);
-        input.reset();
-        Encoding encoding = Encoding.of(file, beginning);
-        input.skipNBytes(encoding.mark());
-        Reader reader = new InputStreamReader(
-                input,
-                encoding.charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
-        String start = new String(beginning, encoding.mark(), beginning.length - encoding.mark(), encoding.charset());
-        return new CsvBook(CsvReader.builder()
-                .fieldSeparator(separator(start))
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(reader)
-                .iterator());
+        CsvEncoding encoding = CsvEncoding.of(file);
+        CsvForm form;
+        try (Reader reader = encoding.open(file)) {
+            char[] beginning = new char[LOOK_AHEAD];
+            int length = 0;
+            for (int read = 0; read >= 0 && length < LOOK_AHEAD; length += Math.max(0, read)) {
+                read = reader.read(beginning, length, LOOK_AHEAD - length);
+            }
+            form = CsvForm.of(new String(beginning, 0, length));
+        }
+        CsvBook book = new CsvBook(file, encoding, form, limits.recordBytes());
+        book.begin();
+        return book;
     }
 
-    /** The separator that is most frequent in the first line, outside quotation marks. */
-    private static char separator(String start) {
-        int[] counts = new int[SEPARATORS.length];
-        boolean quoted = false;
-        for (int i = 0; i < start.length() && (quoted || start.charAt(i) != '\n'); i++) {
-            char c = start.charAt(i);
-            quoted ^= c == '"';
-            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
-                counts[s] += c == SEPARATORS[s] ? 1 : 0;
-            }
+    private CloseableIterator<CsvRecord> begin() {
+        try {
+            close();
+            Reader reader = encoding.open(file);
+            reader.skip(form.skipped());
+            CloseableIterator<CsvRecord> rows = CsvReader.builder()
+                    .fieldSeparator(form.separator())
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .trimWhitespacesAroundQuotes(true)
+                    .maxBufferSize(mostOfRow)
+                    .ofCsvRecord(reader)
+                    .iterator();
+            open = rows;
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        int best = 0;
-        for (int s = 1; s < SEPARATORS.length; s++) {
-            best = counts[s] > counts[best] ? s : best;
-        }
-        return SEPARATORS[best];
     }
 
     @Override
-    public Iterable<Sheet> sheets() {
-        return List.of(new Sheet() {
-            @Override
-            public String name() {
-                return "";
-            }
+    public List<Sheet> sheets() {
+        return List.of(this);
+    }
 
-            @Override
-            public Iterator<Line> lines() {
-                return new Rows();
-            }
-        });
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public Iterator<Line> lines(Notes notes) {
+        return new Rows(begin(), notes);
     }
 
     @Override
@@ -109,84 +107,79 @@ final class CsvBook implements Book {
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** The rows; their numbers are those that a spreadsheet program shows. */
     private final class Rows implements Iterator<Line> {
 
+        private final CloseableIterator<CsvRecord> rows;
+        private final Notes notes;
         private long number;
+
+        Rows(CloseableIterator<CsvRecord> rows, Notes notes) {
+            this.rows = rows;
+            this.notes = notes;
+        }
 
         @Override
         public boolean hasNext() {
             try {
                 return rows.hasNext();
             } catch (CsvParseException e) {
-                throw new UnreadableSheet(
-                        "a quotation mark is not closed, or a field is too long",
-                        "Close the quotation mark in this row",
-                        new Location(number + 1, 1, ""));
+                throw unreadable(e);
             } catch (UncheckedIOException e) {
-                throw new UnreadableSheet("it cannot be read: " + e.getMessage(), "Save it again");
+                throw new UnreadableSheet(
+                        "it cannot be read: " + e.getMessage(), "Save it again", new Location(number + 1, 1, ""));
             }
+        }
+
+        private UnreadableSheet unreadable(CsvParseException e) {
+            Location at = new Location(number + 1, 1, "");
+            String words = String.valueOf(e.getMessage());
+            if (words.contains("after closing quote")) {
+                return new UnreadableSheet(
+                        "in this row there is more text after a quotation mark that closes a cell",
+                        "Write each quotation mark that is part of the text twice",
+                        at);
+            } else if (words.contains("fields")) {
+                return new UnreadableSheet(
+                        "this row has more columns than a spreadsheet can have", "Check that this is the right file", at);
+            }
+            return new UnreadableSheet(
+                    "in this row a quotation mark is opened and never closed, or the row is longer than " + mostOfRow
+                            + " characters",
+                    "Close the quotation mark, or write it twice if it is part of the text",
+                    at);
         }
 
         @Override
         public Line next() {
             CsvRecord row = rows.next();
             number++;
-            Map<Integer, Cell> cells = new TreeMap<>();
+            SortedMap<Integer, Cell> cells = new TreeMap<>();
             for (int i = 0; i < row.getFieldCount(); i++) {
                 String text = FormulaGuard.off(row.getField(i).strip());
                 if (!text.isEmpty()) {
-                    cells.put(i, new Cell(new Location(number, i + 1L, ""), text, null));
+                    Location at = new Location(number, i + 1L, "");
+                    cells.put(i, new Cell(at, characters(text, at), null));
                 }
             }
             return new Line(new Location(number, 1, ""), cells);
         }
-    }
 
-    /**
-     * How the characters are encoded.
-     *
-     * @param charset the encoding
-     * @param mark the number of bytes of the mark that says so
-     */
-    private record Encoding(Charset charset, int mark) {
-
-        static Encoding of(Path file, byte[] beginning) throws IOException {
-            int first = beginning.length > 0 ? beginning[0] & 0xFF : 0;
-            int second = beginning.length > 1 ? beginning[1] & 0xFF : 0;
-            if (first == 0xEF && second == 0xBB && beginning.length > 2 && (beginning[2] & 0xFF) == 0xBF) {
-                return new Encoding(StandardCharsets.UTF_8, 3);
-            } else if (first == 0xFF && second == 0xFE) {
-                return new Encoding(StandardCharsets.UTF_16LE, 2);
-            } else if (first == 0xFE && second == 0xFF) {
-                return new Encoding(StandardCharsets.UTF_16BE, 2);
+        private String characters(String text, Location at) {
+            @Nullable BrokenCell broken = BrokenCell.of(text);
+            if (broken == null) {
+                return text;
             }
-            return new Encoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
-        }
-
-        /** Looks at the whole file, because its only pound sign may be in the last row. */
-        private static boolean isUtf8(Path file) throws IOException {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            java.nio.CharBuffer characters = java.nio.CharBuffer.allocate(LOOK_AHEAD);
-            ByteBuffer bytes = ByteBuffer.allocate(LOOK_AHEAD);
-            try (var channel = Files.newByteChannel(file)) {
-                boolean end = false;
-                while (!end) {
-                    end = channel.read(bytes) < 0;
-                    bytes.flip();
-                    characters.clear();
-                    if (decoder.decode(bytes, characters, end).isError()) {
-                        return false;
-                    }
-                    bytes.compact();
-                }
-                return true;
-            } catch (CharacterCodingException e) {
-                return false;
-            }
+            notes.add(
+                    SheetRules.CHARACTERS,
+                    at,
+                    Map.of("reason", broken.reason(), "value", new Quoted(broken.text())));
+            return broken.text();
         }
     }
 }

@@ -3,62 +3,120 @@ package org.ohsel.io.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.Location;
-import org.ohsel.rules.Quoted;
-import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.standard.SheetRules;
 
-/** The records of a book, put together row by row: rows that follow one another with the same id are one record. */
+/** The records of a book, put together from their rows. */
 final class Drafts implements Iterator<Draft>, AutoCloseable {
 
-    private static final int MOST_HEADINGS = 1000;
+    /** How many bytes a row takes in memory, at most, for each of the JSON that it becomes. */
+    private static final long BYTES_IN_MEMORY = 4;
 
     private final Book book;
     private final Columns columns;
-    private final CellValue values;
-    private final Problems problems;
+    private final Limits limits;
+    private final Notes notes;
+    private final RowReader reader;
+    private final PartRows parts;
     private final Map<String, List<Column>> meanings = new TreeMap<>();
-    private final Iterator<Sheet> sheets;
-
-    private Iterator<Line> lines = java.util.Collections.emptyIterator();
-    private Map<Integer, Field> fields = Map.of();
-    private Class<? extends EngagementRecord> kind;
-    private String sheet = "";
-    private @Nullable Line waiting;
+    private final Set<String> unknown = new HashSet<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private @Nullable Table table;
+    private @Nullable Joiner groups;
+    private long records;
+    private int tables;
+    private boolean isDamaged;
     private boolean ended;
 
-    /** A column with the member that it fills; the member is null if nobody knows what the column means. */
-    private record Field(Column column, @Nullable Target target) {}
-
-    /** Takes what is wrong with the sheets themselves. */
-    @FunctionalInterface
-    interface Problems {
-
-        void add(RuleInfo rule, @Nullable Location at, Map<String, ?> arguments);
-    }
-
-    Drafts(Book book, Columns columns, CellValue values, Problems problems) {
+    Drafts(Book book, Columns columns, CellValue values, Limits limits, Notes notes) {
         this.book = book;
         this.columns = columns;
-        this.values = values;
-        this.problems = problems;
-        this.kind = columns.kindOf("");
-        this.sheets = book.sheets().iterator();
+        this.limits = limits;
+        this.notes = notes;
+        this.reader = new RowReader(values, notes, unknown);
+        this.parts = new PartRows(limits.logBytes(), notes);
         book.leftOut()
-                .forEach(what -> problems.add(
+                .forEach(what -> notes.add(
                         SheetRules.LEFT_OUT,
                         null,
                         Map.of("what", what, "reason", "it is hidden", "remedy", "Show it if it holds records")));
+        List<Sheet> read = book.sheets().stream()
+                .filter(sheet -> Kinds.isRead(sheet.name()))
+                .toList();
+        for (Sheet sheet : read) {
+            Optional<String> part = read.size() == 1 ? Optional.empty() : partOf(sheet);
+            if (part.isEmpty() || !readParts(sheet, part.get())) {
+                sheets.add(sheet);
+            }
+        }
+    }
+
+    /** Of a file that cannot be opened, which has been said. */
+    static Drafts none(Columns columns, CellValue values, Limits limits) {
+        Drafts none = new Drafts(new NoSheets(), columns, values, limits, Notes.NONE);
+        none.ended = true;
+        return none;
+    }
+
+    private record NoSheets() implements Book {
+
+        @Override
+        public List<Sheet> sheets() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> leftOut() {
+            return List.of();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** The member whose objects the rows of a sheet are, by its name. */
+    private Optional<String> partOf(Sheet sheet) {
+        return Kinds.named(sheet.name()).isPresent() ? Optional.empty() : Kinds.part(sheet.name());
+    }
+
+    /** Reads a sheet of parts; not if it has no column of the ids of the records. */
+    private boolean readParts(Sheet sheet, String part) {
+        try {
+            @Nullable SheetRows rows = SheetRows.of(sheet, columns, Kinds.with(part).get(0), part, Notes.NONE);
+            if (rows == null || !rows.table().hasIds()) {
+                return false;
+            }
+            rows = SheetRows.of(sheet, columns, Kinds.with(part).get(0), part, notes);
+            if (rows != null) {
+                begin(rows.table());
+                parts.read(rows);
+            }
+        } catch (UnreadableSheet e) {
+            report(e);
+        }
+        return true;
+    }
+
+    private void begin(Table begun) {
+        tables++;
+        meanings.put(begun.sheet(), begun.meanings());
+        begun.unknown().forEach(field -> unknown.add(field.keptAs()));
+    }
+
+    private void report(UnreadableSheet e) {
+        isDamaged = true;
+        e.report(notes);
     }
 
     /** What the columns of each sheet were taken for, by the name of the sheet. */
@@ -66,214 +124,108 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
         return meanings;
     }
 
+    /** Under which names cells of unknown columns are kept; the columns have been reported. */
+    Set<String> unknown() {
+        return unknown;
+    }
+
     @Override
     public boolean hasNext() {
+        while (!ended) {
+            try {
+                if (groups != null && groups.hasNext()) {
+                    return true;
+                }
+            } catch (UnreadableSheet e) {
+                report(e);
+            }
+            groups = null;
+            if (sheets.isEmpty()) {
+                end();
+            } else {
+                begin(sheets.remove(0));
+            }
+        }
+        return false;
+    }
+
+    private void begin(Sheet sheet) {
+        Class<? extends EngagementRecord> kind = columns.kindOf(sheet.name());
         try {
-            while (waiting == null && !ended) {
-                if (nextLine()) {
-                    break;
-                }
-                if (sheets.hasNext()) {
-                    begin(sheets.next());
-                } else {
-                    ended = true;
-                }
+            @Nullable SheetRows ahead = SheetRows.of(sheet, columns, kind, null, Notes.NONE);
+            SplitIds apart = ahead == null ? new SplitIds() : Joiner.apart(ahead);
+            @Nullable SheetRows rows = SheetRows.of(sheet, columns, kind, null, notes);
+            if (rows != null) {
+                table = rows.table();
+                begin(rows.table());
+                reportWithoutIds(rows.table());
+                groups = new Joiner(rows, apart, limits.recordBytes() * BYTES_IN_MEMORY, notes);
             }
         } catch (UnreadableSheet e) {
-            ended = true;
-            problems.add(
-                    SheetRules.UNREADABLE,
-                    e.at(),
-                    Map.of("reason", String.valueOf(e.getMessage()), "remedy", e.remedy()));
+            report(e);
         }
-        return waiting != null;
     }
 
-    /** Reads up to the next row that is not empty. */
-    private boolean nextLine() {
-        while (waiting == null && lines.hasNext()) {
-            Line line = lines.next();
-            waiting = line.cells().isEmpty() ? null : line;
+    private void reportWithoutIds(Table begun) {
+        if (!begun.hasIds()) {
+            notes.add(
+                    SheetRules.NO_IDS,
+                    begun.headings().start(),
+                    Map.of("id", id(begun, begun.headings().start().line() + 1)));
         }
-        return waiting != null;
     }
 
-    private void begin(Sheet next) {
-        sheet = next.name();
-        kind = columns.kindOf(sheet);
-        lines = next.lines();
-        fields = new HashMap<>();
-        if (!nextLine() || waiting == null) {
-            return;
-        }
-        Line headings = waiting;
-        waiting = null;
-        List<Column> found = new ArrayList<>();
-        int known = 0;
-        for (Map.Entry<Integer, Cell> heading : headings.cells().entrySet()) {
-            if (fields.size() >= MOST_HEADINGS) {
-                break;
-            }
-            Field field = field(heading.getValue());
-            known += field.target() == null ? 0 : 1;
-            fields.put(heading.getKey(), field);
-            found.add(field.column());
-        }
-        if (known < 2 && headings.cells().size() > known) {
-            problems.add(
+    private void end() {
+        ended = true;
+        parts.reportRest();
+        if (tables == 0 && !isDamaged) {
+            report(new UnreadableSheet("there is no row with headings that are known", SheetRows.REMEDY));
+        } else if (records == 0 && !isDamaged) {
+            notes.add(
                     SheetRules.LEFT_OUT,
-                    headings.start(),
+                    null,
                     Map.of(
                             "what",
-                            sheet.isEmpty() ? "the file" : "the sheet " + sheet,
+                            "the sheet",
                             "reason",
-                            "its first row has no headings that are known",
+                            "there is no row below the headings",
                             "remedy",
-                            "Write the headings of the columns into the first row, or say what they mean"));
-            lines = java.util.Collections.emptyIterator();
-            return;
-        }
-        meanings.put(sheet, found);
-        report(headings);
-    }
-
-    private Field field(Cell heading) {
-        Optional<Column> column = columns.meaning(kind, heading.text());
-        if (column.isEmpty()) {
-            return new Field(new Column(heading.text(), heading.text(), Map.of(), true), null);
-        }
-        @Nullable String member = column.get().member();
-        return new Field(
-                column.get(), member == null ? null : Target.of(kind, member).orElse(null));
-    }
-
-    private void report(Line headings) {
-        headings.cells().forEach((at, heading) -> {
-            Field field = fields.get(at);
-            if (field != null && isUnknown(field)) {
-                problems.add(
-                        SheetRules.UNKNOWN_COLUMN,
-                        heading.at(),
-                        Map.of(
-                                "header",
-                                new Quoted(heading.text()),
-                                "remedy",
-                                "Say which member it is in a file of columns, or leave it out there."));
-            }
-        });
-        if (fields.values().stream().noneMatch(field -> isId(field))) {
-            problems.add(
-                    SheetRules.NO_IDS,
-                    headings.start(),
-                    Map.of("id", id(headings.start().line() + 1)));
+                            "Check that this is the right file"));
         }
     }
 
-    private static boolean isUnknown(Field field) {
-        return field.target() == null && field.column().member() != null;
-    }
-
-    private static boolean isId(Field field) {
-        return field.target() != null && field.target().path().equals(List.of("id"));
-    }
-
-    private String id(long row) {
-        String name = sheet.isEmpty() ? "row" : sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    /** The id of a row in a sheet without ids. */
+    private static String id(Table of, long row) {
+        String name = of.sheet().isEmpty()
+                ? "row"
+                : of.sheet().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return name.replaceAll("^-+|-+$", "") + "-" + row;
     }
 
     @Override
     public Draft next() {
-        if (!hasNext() || waiting == null) {
+        if (!hasNext() || groups == null || table == null) {
             throw new NoSuchElementException("no more records");
         }
-        Line first = waiting;
-        waiting = null;
-        Draft draft = new Draft(EngagementRecord.typeOf(kind), first.start());
-        @Nullable String id = id(first);
-        if (fields.values().stream().noneMatch(Drafts::isId)) {
-            draft.setId(id(first.start().line()), first.start());
-            add(first, draft);
-            return draft;
+        records++;
+        Group group = groups.next();
+        Line first = group.lines().get(0);
+        @Nullable Cell type = table.type(first);
+        Class<? extends EngagementRecord> kind = table.kind(first);
+        String typeName = type != null && Kinds.named(type.text()).isEmpty()
+                ? type.text()
+                : EngagementRecord.typeOf(kind);
+        Draft draft = new Draft(typeName, type == null ? first.start() : type.at(), first, table.fields(kind));
+        if (!table.hasIds()) {
+            draft.setId(id(table, first.start().line()), first.start());
         }
-        add(first, draft);
-        try {
-            while (nextLine() && waiting != null && belongs(id, waiting)) {
-                add(waiting, draft);
-                waiting = null;
-            }
-        } catch (UnreadableSheet e) {
-            ended = true;
-            waiting = null;
-            problems.add(
-                    SheetRules.UNREADABLE,
-                    e.at(),
-                    Map.of("reason", String.valueOf(e.getMessage()), "remedy", e.remedy()));
+        for (Line line : group.lines()) {
+            reader.add(line, table, kind, draft);
+        }
+        if (group.id() != null) {
+            parts.take(group.id(), kind).forEach(part -> reader.add(part.line(), part.table(), kind, draft));
         }
         return draft;
-    }
-
-    private @Nullable String id(Line line) {
-        for (Map.Entry<Integer, Field> field : fields.entrySet()) {
-            @Nullable Cell cell = line.cells().get(field.getKey());
-            if (isId(field.getValue()) && cell != null) {
-                return cell.text();
-            }
-        }
-        return null;
-    }
-
-    /** Whether a row goes on with the record above: it has its id, or neither an id nor anything but parts of lists. */
-    private boolean belongs(@Nullable String id, Line line) {
-        @Nullable String own = id(line);
-        if (own != null) {
-            return own.equals(id);
-        }
-        return id != null
-                && line.cells().keySet().stream()
-                        .map(fields::get)
-                        .allMatch(field -> field != null
-                                && field.target() != null
-                                && field.target().lists().contains(true));
-    }
-
-    private void add(Line line, Draft draft) {
-        draft.beginRow();
-        line.cells().forEach((at, cell) -> {
-            @Nullable Field field = fields.get(at);
-            if (field != null && field.column().member() != null) {
-                add(field, cell, draft);
-            }
-        });
-    }
-
-    private void add(Field field, Cell cell, Draft draft) {
-        boolean isError = cell.text().matches("#(?:REF|N/A|NAME|DIV/0|NULL|NUM|VALUE)[!?]?");
-        if (cell.fault() != null || isError) {
-            problems.add(
-                    SheetRules.CELL,
-                    cell.at(),
-                    Map.of("reason", cell.fault() != null ? cell.fault() : "it holds the error " + cell.text()));
-            return;
-        }
-        @Nullable Target target = field.target();
-        if (target == null) {
-            draft.keep(field.column().header(), cell);
-        } else if (target.lists().get(target.lists().size() - 1)) {
-            draft.add(target, field.column().with(), values.several(target, cell.text()), cell);
-        } else {
-            Draft.@Nullable Conflict conflict =
-                    draft.set(target, field.column().with(), values.one(target, cell.text()), cell);
-            if (conflict != null) {
-                problems.add(
-                        SheetRules.CONTRADICTION,
-                        cell.at(),
-                        Map.of(
-                                "value", new Quoted(cell.text()),
-                                "member", conflict.member(),
-                                "other", new Quoted(String.valueOf(conflict.other()))));
-            }
-        }
     }
 
     @Override

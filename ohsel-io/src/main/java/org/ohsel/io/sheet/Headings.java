@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class Headings {
      */
     private static final Map<String, String> COMMON = common();
 
+    /** No heading is compared beyond this. */
+    private static final int LONGEST = 200;
+
     private Headings() {}
 
     private static Map<String, String> common() {
@@ -26,7 +31,7 @@ final class Headings {
             {"date", "event date|date of event|when|meeting date|date of meeting|start date|from"},
             {"date:end", "end date|to|until|last day|date to"},
             {"title", "name|event name|event title|name of event|event|meeting|subject|activity"},
-            {"kind", "type of event|event type|kind of event|category"},
+            {"kind", "type|type of event|event type|kind of event|category"},
             {"methods", "method|engagement method|how|format|type of engagement"},
             {"boroughs", "borough|area|place borough|local authority|council area"},
             {"place", "venue|location|where|address of venue"},
@@ -60,6 +65,14 @@ final class Headings {
             {"commitments.due", "due|due date|deadline|by when|action due"},
             {"commitments.completed", "done on|completed|date completed|done"},
             {"commitments.progress", "progress|action status"},
+            {
+                "participations.headcount with kind=invited",
+                "number invited|no invited|invited|people invited|number of people invited"
+            },
+            {"agenda.title", "agenda|agenda item|item"},
+            {"questions.text", "question|questions asked"},
+            {"petitions.text", "petition"},
+            {"statements.text", "statement|statements"},
             {"fedInto", "fed into|used in|informed"},
             {"stages.stage", "stage"},
             {"stages.date", "stage date|date of stage"},
@@ -92,23 +105,63 @@ final class Headings {
         return common;
     }
 
+    /** The table of what people call members, for the documentation: the headings of each member, in order. */
+    static Map<String, List<String>> table() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        COMMON.forEach((heading, member) ->
+                table.computeIfAbsent(member, key -> new ArrayList<>()).add(heading));
+        return table;
+    }
+
     /** A heading as it is compared: lower case, without punctuation. */
     static String normalise(String header) {
-        return header.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        String plain = header.length() > LONGEST ? header.substring(0, LONGEST) : header;
+        return plain.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
 
-    static Optional<Column> guess(Class<? extends EngagementRecord> kind, String header) {
+    /**
+     * What a heading means.
+     *
+     * @param part the member whose objects the rows are; null if they are records
+     */
+    static Optional<Column> guess(Class<? extends EngagementRecord> kind, @Nullable String part, String header) {
         String heading = normalise(header);
+        return meaning(kind, part, heading, header)
+                .or(() -> meaning(kind, part, heading.replaceAll(" ?[0-9]+$", ""), header));
+    }
+
+    private static Optional<Column> meaning(
+            Class<? extends EngagementRecord> kind, @Nullable String part, String heading, String header) {
+        if (part != null) {
+            for (String path : Target.paths(kind, part)) {
+                if (isSame(heading, normalise(path.substring(part.length() + 1))) || isSame(heading, normalise(path))) {
+                    return Optional.of(new Column(header, path, Map.of(), Column.Origin.GUESSED));
+                }
+            }
+            return common(kind, heading, header)
+                    .filter(column -> String.valueOf(column.member()).startsWith(part + "."));
+        }
+        if (heading.indexOf('.') < 0 && header.indexOf('.') > 0 && Target.of(kind, header.strip()).isPresent()) {
+            return Optional.of(new Column(header, header.strip(), Map.of(), Column.Origin.GUESSED));
+        }
         for (String path : Target.paths(kind)) {
-            if (isSame(heading, normalise(path)) && !path.equals("type")) {
-                return Optional.of(new Column(header, path, Map.of(), true));
+            if (isSame(heading, normalise(path))) {
+                return Optional.of(new Column(header, path, Map.of(), Column.Origin.GUESSED));
             }
         }
+        return common(kind, heading, header);
+    }
+
+    private static Optional<Column> common(
+            Class<? extends EngagementRecord> kind, String heading, String header) {
         @Nullable String known = COMMON.get(heading);
+        if (known == null) {
+            known = COMMON.get(heading.endsWith("s") ? heading.substring(0, heading.length() - 1) : heading + "s");
+        }
         if (known == null) {
             return Optional.empty();
         }
@@ -118,10 +171,14 @@ final class Headings {
             String[] constant = parts[1].split("=", 2);
             with.put(constant[0], constant[1]);
         }
-        return Target.of(kind, parts[0]).map(target -> new Column(header, parts[0], with, true));
+        return Target.of(kind, parts[0]).map(target -> new Column(header, parts[0], with, Column.Origin.GUESSED));
     }
 
-    private static boolean isSame(String heading, String name) {
-        return heading.equals(name) || heading.equals(name + "s") || (heading + "s").equals(name);
+    static boolean isSame(String heading, String name) {
+        return heading.equals(name)
+                || heading.equals(name + "s")
+                || (heading + "s").equals(name)
+                || (heading.endsWith("y") && name.equals(heading.substring(0, heading.length() - 1) + "ies"))
+                || (name.endsWith("y") && heading.equals(name.substring(0, name.length() - 1) + "ies"));
     }
 }

@@ -22,8 +22,6 @@ enum Medium {
     /** How workbooks write characters that XML cannot hold; fastexcel writes and reads it as it stands. */
     private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
-    private static final Pattern ERROR = Pattern.compile("#(?:REF|N/A|NAME|DIV/0|NULL|NUM|VALUE)[!?]?");
-
     /**
      * A text as a cell holds it.
      *
@@ -41,10 +39,10 @@ enum Medium {
         }
         if (this == XLSX && fitted.indexOf('\r') >= 0) {
             fitted = fitted.replace("\r\n", "\n").replace('\r', '\n');
-            loss = loss == null ? "its line breaks are written in another way" : loss;
+            loss = loss == null ? "its line breaks are written as those of a cell" : loss;
         }
         if (this == XLSX && ESCAPE.matcher(fitted).find()) {
-            loss = loss == null ? "a spreadsheet program shows a part of it, such as _x0041_, as a character" : loss;
+            loss = loss == null ? "it is written, but programs show a part of it, such as _x0041_, as a character" : loss;
         }
         String stripped = fitted.strip();
         if (stripped.length() < fitted.length()) {
@@ -54,7 +52,7 @@ enum Medium {
             return new Fitted("", "a cell that is blank holds nothing");
         } else if (stripped.length() > (this == XLSX ? LONGEST_IN_WORKBOOK : LONGEST_IN_CSV)) {
             return new Fitted("", "it is longer than a cell can hold");
-        } else if (ERROR.matcher(stripped).matches()) {
+        } else if (RowReader.isError(stripped)) {
             return new Fitted("", "a cell with it would be taken for an error of a formula");
         }
         return new Fitted(stripped, loss);

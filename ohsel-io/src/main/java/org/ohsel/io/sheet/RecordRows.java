@@ -80,12 +80,16 @@ final class RecordRows {
             return;
         }
         int row = 0;
+        Set<Map<Integer, String>> before = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             Map<Integer, String> cells = new TreeMap<>();
             for (Map.Entry<Integer, TemplateColumn> column : columns.entrySet()) {
                 cell(column.getValue(), i, column.getKey(), sheet, cells);
             }
-            if (!cells.isEmpty()) {
+            // On a sheet of records, rows repeat what they have in common, so what is equal is one.
+            if (sheet.part() == null && !cells.isEmpty() && !before.add(cells)) {
+                takeBack("/" + group + "/" + i);
+            } else if (!cells.isEmpty()) {
                 if (row == made.size()) {
                     made.add(new TreeMap<>());
                 }
@@ -212,6 +216,13 @@ final class RecordRows {
     private void explain(String pointer, String reason) {
         reasons.put(pointer, reason);
         addWithin(pointer);
+    }
+
+    private void takeBack(String pointer) {
+        String below = pointer + "/";
+        List.of(held, reasons.keySet(), within).forEach(each -> each.removeIf(one -> one.startsWith(below)));
+        within.remove(pointer);
+        explain(pointer, "another of them is equal to it in all its cells, and rows that are equal are one");
     }
 
     private void addWithin(String pointer) {

@@ -2,6 +2,7 @@
 package org.ohsel.io.sheet;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -51,7 +52,7 @@ final class Repacked {
                         .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + day + "T00:00:00Z");
                 zip.write(dated.getBytes(StandardCharsets.UTF_8));
             } else {
-                at = inflate(workbook, content, zip);
+                at = inflate(workbook, content, new EnglishStyles(zip));
             }
             zip.closeEntry();
             while (bytes.getInt(at) != HEADER && bytes.getInt(at) != DIRECTORY) {
@@ -76,6 +77,41 @@ final class Repacked {
             throw new IllegalStateException("unexpected error while packing a workbook", e);
         } finally {
             inflater.end();
+        }
+    }
+
+    /**
+     * Writes the error style "warning", which fastexcel puts into lower case by the rules of the computer's language: in
+     * Turkish it has an i without a dot, and programs refuse the workbook. The text of a cell cannot be taken for it, because
+     * the quotation mark is another there; and XML does not end in the middle of it.
+     */
+    private static final class EnglishStyles extends FilterOutputStream {
+
+        private static final byte[] TURKISH = "errorStyle=\"warn\u0131ng\"".getBytes(StandardCharsets.UTF_8);
+        private static final byte[] ENGLISH = "errorStyle=\"warning\"".getBytes(StandardCharsets.UTF_8);
+
+        private int matched;
+
+        EnglishStyles(OutputStream output) {
+            super(output);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            ByteArrayOutputStream kept = new ByteArrayOutputStream(length + TURKISH.length);
+            for (int i = from; i < from + length; i++) {
+                if (bytes[i] != TURKISH[matched]) {
+                    kept.write(TURKISH, 0, matched);
+                    matched = 0;
+                }
+                if (bytes[i] != TURKISH[matched]) {
+                    kept.write(bytes[i]);
+                } else if (++matched == TURKISH.length) {
+                    kept.writeBytes(ENGLISH);
+                    matched = 0;
+                }
+            }
+            kept.writeTo(out);
         }
     }
 }

@@ -112,7 +112,7 @@ final class SheetColumns {
                             "no")
                     .column("Involved for", "involvements.trigger", "Why these people were involved.", "Proposal for change")
                     .column("How involved", "involvements.manner", "How they were involved.", "Consulted")
-                    .column("People involved", "involvements.groups", "Which groups of people.", "Carers")
+                    .column("People involved", "involvements.groups", "Which groups of people.", "Carers; Older people")
                     .column("Involved on", "involvements.date", "When.", "14/06/2017")
                     .column("Involved at", "involvements.events", "The ids of the events where it happened.", "stall-01")
                     .column("Decision", "decision.text", "What was decided.", "Keep the clinic and add evening sessions")
@@ -126,7 +126,7 @@ final class SheetColumns {
                             "assessments",
                             "Each row is an assessment of an activity, such as one of its impact on equality.")
                     .column("Activity id", "id", "The id of the activity on the sheet Activities.", "clinics")
-                    .column("Assessment", "assessments.kind", "What sort of assessment.", "Equality impact assessment")
+                    .column("Assessment", "assessments.kind", "What sort of assessment.", "Travel impact assessment")
                     .column("Assessment progress", "assessments.progress", "How far it has got.", "Done")
                     .column("Assessment begun", "assessments.begun", "When it was begun.", "22/05/2017")
                     .column("Assessment completed", "assessments.completed", "When it was completed.", "21/07/2017")

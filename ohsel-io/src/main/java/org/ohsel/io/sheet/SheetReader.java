@@ -14,8 +14,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.EngagementValidator;
 
 /**
- * Reads records from a spreadsheet, CSV or XLSX, of any length: a row is a record, or rows that follow one another with the
- * same id are one, each with a piece of feedback, a commitment, or whatever else there can be several of.
+ * Reads records from a spreadsheet, CSV or XLSX, of any length: a row is a record, or rows with the same id are one, each with
+ * a piece of feedback, a commitment, or whatever else there can be several of. In a workbook these may have a sheet of their
+ * own, named for them, with a column of the ids of the records. {@code docs/spreadsheets.md} says how columns are found.
  *
  * <pre>{@code
  * Result<EngagementLog> result = SheetReader.standard().readLog(Path.of("log.xlsx"));
@@ -94,7 +95,11 @@ public final class SheetReader {
      * @throws IllegalStateException if the library that it needs is missing; the message names it
      */
     public SheetRecords records(Path file) throws IOException {
-        return new SheetRecords(file, reader, validator, columns, limits);
+        return records(file, limits.textBytes());
+    }
+
+    private SheetRecords records(Path file, long mostBytes) throws IOException {
+        return new SheetRecords(file, reader, validator, columns, limits, mostBytes);
     }
 
     /**
@@ -107,7 +112,7 @@ public final class SheetReader {
      */
     public Result<EngagementLog> readLog(Path file) throws IOException {
         List<EngagementRecord> records = new ArrayList<>();
-        try (SheetRecords stream = records(file)) {
+        try (SheetRecords stream = records(file, limits.logBytes())) {
             stream.forEachRemaining(next -> {
                 if (next.record() != null) {
                     records.add(next.record());

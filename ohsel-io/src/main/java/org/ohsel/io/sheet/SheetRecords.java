@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,17 +29,21 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.standard.JsonRules;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * The records of a spreadsheet, read one at a time: memory does not grow with the file. Findings about the sheets and about the
- * records as a whole come as items without a record. For one thread.
+ * The records of a spreadsheet, read one at a time: memory does not grow with the records. Findings about the sheets and about
+ * the records as a whole come as items without a record. A record whose rows do not follow one another comes when the last of
+ * them has been read. For one thread.
+ *
+ * <pre>{@code
+ * try (SheetRecords records = SheetReader.standard().records(Path.of("log.csv"))) {
+ *     records.forEachRemaining(next -> next.findings().forEach(System.out::println));
+ *     records.columns().values().forEach(System.out::println); // what the headings were taken for
+ * }
+ * }</pre>
  */
 public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final Place DOCUMENT = new Place("", null, null);
 
     private final Path file;
@@ -53,31 +56,39 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
     private final RecordStream records;
 
     /** The cells of the records that were handed to the reader and have not come back, by their number from 1. */
-    private final TreeMap<Long, Draft.Places> inFlight = new TreeMap<>();
+    private final TreeMap<Long, Draft> inFlight = new TreeMap<>();
 
+    private final long mostBytes;
     private long begun;
+    private long bytes;
     private @Nullable ReadRecord next;
 
-    SheetRecords(Path file, EngagementReader reader, EngagementValidator validator, Columns columns, Limits limits)
+    SheetRecords(
+            Path file,
+            EngagementReader reader,
+            EngagementValidator validator,
+            Columns columns,
+            Limits limits,
+            long mostBytes)
             throws IOException {
         this.file = file;
         this.columns = columns;
         this.limits = limits;
-        this.values = new CellValue(validator.engine().context().vocabulary());
+        this.mostBytes = mostBytes;
+        this.values = new CellValue(new CellCodes(validator.engine().context().vocabulary()));
         this.sheetFindings = validator.engine().collector();
         this.all = validator.engine().collector();
         this.drafts = open(this::report);
         this.records = reader.withFraming(Framing.LINES).withThreads(1).records(new Lines());
     }
 
-    private Drafts open(Drafts.Problems problems) throws IOException {
-        Book book;
+    private Drafts open(Notes notes) throws IOException {
         try {
-            book = Book.open(file, limits.textBytes());
+            return new Drafts(Book.open(file, limits), columns, values, limits, notes);
         } catch (UnreadableSheet e) {
-            book = new Damaged(e);
+            e.report(notes);
+            return Drafts.none(columns, values, limits);
         }
-        return new Drafts(book, columns, values, problems);
     }
 
     private void report(RuleInfo rule, @Nullable Location at, Map<String, ?> arguments) {
@@ -125,45 +136,65 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     private ReadRecord located(ReadRecord read) {
-        Map<Long, Draft.Places> places =
+        SortedMap<Long, Draft> sources =
                 read.record() == null && read.place().location() == null ? again(read.findings()) : inFlight;
-        Findings findings = known(read.findings()).map(finding -> at(finding, places));
+        Findings findings = known(read.findings()).map(finding -> at(finding, sources));
         all.addAll(findings);
         @Nullable Location line = read.place().location();
         if (line == null) {
             return new ReadRecord(read.record(), read.place(), findings);
         }
-        Draft.@Nullable Places own = inFlight.get(line.line());
+        @Nullable Draft own = inFlight.get(line.line());
         inFlight.headMap(line.line(), true).clear();
-        Place place = new Place(read.place().pointer(), read.place().recordId(), own == null ? null : own.start());
+        Place place = new Place(
+                read.place().pointer(),
+                read.place().recordId(),
+                own == null ? null : own.root().line.start());
         return new ReadRecord(read.record(), place, findings);
     }
 
-    /** Without those on unknown members: they are the columns that nobody knows, which are reported once each. */
-    private static Findings known(Findings findings) {
-        String rule = JsonRules.UNKNOWN_MEMBER.id();
-        Map<String, Long> byRule = new TreeMap<>(findings.countByRule());
-        @Nullable Long unknown = byRule.remove(rule);
-        if (unknown == null) {
+    /**
+     * Without those that speak of JSON: on unknown members, which are columns that have been reported, and on an input without
+     * records.
+     */
+    private Findings known(Findings findings) {
+        List<Finding> kept =
+                findings.stream().filter(finding -> !isReported(finding)).toList();
+        if (kept.size() == findings.kept().size()) {
             return findings;
         }
+        Map<String, Long> byRule = new TreeMap<>(findings.countByRule());
         Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            long count = findings.count(severity) - (severity == Severity.INFO ? unknown : 0);
-            if (count > 0) {
-                bySeverity.put(severity, count);
-            }
+            bySeverity.put(severity, findings.count(severity));
         }
-        List<Finding> kept = findings.stream()
-                .filter(finding -> !finding.ruleId().equals(rule))
-                .toList();
+        findings.stream().filter(this::isReported).forEach(finding -> {
+            byRule.merge(finding.ruleId(), -1L, Long::sum);
+            bySeverity.merge(finding.severity(), -1L, Long::sum);
+        });
+        byRule.values().removeIf(count -> count == 0);
+        bySeverity.values().removeIf(count -> count == 0);
         return new Findings(kept, byRule, bySeverity, findings.suppressionsUsed());
     }
 
-    private static Finding at(Finding finding, Map<Long, Draft.Places> places) {
+    private boolean isReported(Finding finding) {
+        if (!finding.ruleId().equals(JsonRules.UNKNOWN_MEMBER.id())) {
+            return finding.ruleId().equals(JsonRules.EMPTY.id());
+        }
+        String name = finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1);
+        return drafts.unknown().contains(name.replace("~1", "/").replace("~0", "~"));
+    }
+
+    private static Finding at(Finding finding, Map<Long, Draft> sources) {
         @Nullable Location line = finding.location();
-        Draft.@Nullable Places record = line == null ? null : places.get(line.line());
-        return record == null ? finding.at(null) : finding.at(record.of(within(finding.pointer())));
+        @Nullable Draft draft = line == null ? null : sources.get(line.line());
+        if (draft == null) {
+            return finding.at(null);
+        }
+        String pointer = within(finding.pointer());
+        Optional<Draft.Leaf> leaf = DraftPlaces.leaf(draft, pointer);
+        Finding inWords = leaf.isPresent() ? CellRemedy.of(finding, leaf.get()) : finding;
+        return inWords.at(DraftPlaces.of(draft, pointer));
     }
 
     /** The pointer within the record, which follows the number of the record. */
@@ -173,34 +204,27 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /** Reads the file again, for the cells of findings that came up at its end. */
-    private Map<Long, Draft.Places> again(Findings findings) {
+    private SortedMap<Long, Draft> again(Findings findings) {
         TreeSet<Long> wanted = new TreeSet<>();
         findings.forEach(finding -> {
             if (finding.location() != null) {
                 wanted.add(finding.location().line());
             }
         });
-        SortedMap<Long, Draft.Places> places = new TreeMap<>();
+        SortedMap<Long, Draft> found = new TreeMap<>();
         if (wanted.isEmpty()) {
-            return places;
+            return found;
         }
-        try (Drafts again = open((rule, at, arguments) -> {})) {
+        try (Drafts again = open(Notes.NONE)) {
             for (long number = 1; number <= wanted.last() && again.hasNext(); number++) {
                 Draft draft = again.next();
                 if (wanted.contains(number)) {
-                    write(draft, new ByteArrayOutputStream());
-                    places.put(number, draft.places());
+                    found.put(number, draft);
                 }
             }
-            return places;
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Draft draft, ByteArrayOutputStream bytes) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            draft.write(json);
         }
     }
 
@@ -234,6 +258,7 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
 
         private byte[] line = new byte[0];
         private int at;
+        private boolean isFull;
 
         @Override
         public int read() {
@@ -258,46 +283,24 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
             if (at < line.length) {
                 return true;
             }
-            if (!drafts.hasNext()) {
+            if (isFull || !drafts.hasNext()) {
                 return false;
             }
             Draft draft = drafts.next();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(draft, bytes);
-            bytes.write('\n');
-            inFlight.put(++begun, draft.places());
-            line = bytes.toByteArray();
+            line = DraftJson.line(draft);
+            bytes += line.length;
+            if (bytes > mostBytes) {
+                report(
+                        JsonRules.LIMIT,
+                        draft.root().line.start(),
+                        Map.of("reason", "the records take more than " + mostBytes + " bytes; the rest is not read"));
+                line = new byte[0];
+                isFull = true;
+                return false;
+            }
+            inFlight.put(++begun, draft);
             at = 0;
             return true;
         }
-    }
-
-    /** A file that could not be opened: nothing can be read of it. */
-    private record Damaged(UnreadableSheet why) implements Book {
-
-        @Override
-        public Iterable<Sheet> sheets() {
-            List<Sheet> sheets = new ArrayList<>();
-            sheets.add(new Sheet() {
-                @Override
-                public String name() {
-                    return "";
-                }
-
-                @Override
-                public Iterator<Line> lines() {
-                    throw why;
-                }
-            });
-            return sheets;
-        }
-
-        @Override
-        public List<String> leftOut() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 }

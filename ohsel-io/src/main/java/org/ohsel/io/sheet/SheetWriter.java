@@ -215,7 +215,7 @@ public final class SheetWriter {
                 return day == null ? "the file is for another kind of record" : "the template has no sheet for it";
             } else if (id == null || id.isBlank()) {
                 return "it has no id";
-            } else if (medium().fit(id).loss() != null) {
+            } else if (medium().fit(id).loss() != null || NothingKnown.isSaid(id) || SheetRows.isTotal(id)) {
                 return "a cell cannot hold its id";
             }
             return ids.add(id) ? null : "an earlier record has the same id";

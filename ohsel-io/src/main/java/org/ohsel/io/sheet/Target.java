@@ -58,6 +58,16 @@ record Target(List<String> path, List<Boolean> lists, Class<?> type, boolean isT
         return Optional.of(new Target(List.copyOf(names), List.copyOf(lists), type, time));
     }
 
+    /** Whether the value itself is one of a list. */
+    boolean isInList() {
+        return lists.get(lists.size() - 1);
+    }
+
+    /** Whether it is a value in a list, or in an object of a list: there may be several in a record. */
+    boolean isPartOfList() {
+        return lists.contains(true);
+    }
+
     /** The members of a kind of record that fit into a cell, the direct ones first. */
     static List<String> paths(Class<?> kind) {
         List<String> direct = new ArrayList<>();
@@ -77,6 +87,36 @@ record Target(List<String> path, List<Boolean> lists, Class<?> type, boolean isT
         }
         direct.addAll(nested);
         return direct;
+    }
+
+    /** The same for the objects of one member, with its name before theirs. */
+    static List<String> paths(Class<?> kind, String part) {
+        @Nullable Class<?> type = partType(kind, part);
+        return type == null
+                ? List.of()
+                : paths(type).stream().map(path -> part + "." + path).toList();
+    }
+
+    /** The type of the objects in a list member; null if the kind has no such member. */
+    static @Nullable Class<?> partType(Class<?> kind, String part) {
+        @Nullable RecordComponent component = component(kind, part);
+        @Nullable Class<?> type = component == null ? null : elementType(component.getGenericType());
+        return component != null && component.getType() == List.class && type != null && !isValue(type) ? type : null;
+    }
+
+    /** The names of all members. */
+    static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** The names of the members that are lists of objects. */
+    static List<String> parts(Class<?> kind) {
+        return Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> partType(kind, name) != null)
+                .toList();
     }
 
     private static @Nullable RecordComponent component(Class<?> type, String name) {

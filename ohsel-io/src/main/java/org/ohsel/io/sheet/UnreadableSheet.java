@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.sheet;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
+import org.ohsel.rules.standard.SheetRules;
 
 /** A file, or the rest of it, cannot be read as a spreadsheet. */
 final class UnreadableSheet extends RuntimeException {
@@ -22,12 +24,17 @@ final class UnreadableSheet extends RuntimeException {
         this.at = at;
     }
 
-    String remedy() {
-        return remedy;
-    }
-
-    @Nullable
-    Location at() {
-        return at;
+    /** Says so. */
+    void report(Notes notes) {
+        notes.add(
+                SheetRules.UNREADABLE,
+                at,
+                Map.of(
+                        "what",
+                        at == null ? "the file" : "the sheet, from here on,",
+                        "reason",
+                        String.valueOf(getMessage()),
+                        "remedy",
+                        remedy));
     }
 }

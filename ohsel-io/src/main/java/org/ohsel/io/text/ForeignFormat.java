@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises inputs that are plainly in another format than JSON by how they begin. */
-final class ForeignFormat {
+public final class ForeignFormat {
 
     private static final int HEAD = 1 << 13;
 
@@ -48,6 +48,8 @@ final class ForeignFormat {
 
     private static final Pattern SIGNS_OF_JSON = Pattern.compile("[{}\\[\\]]");
 
+    private static final Pattern JSON = Pattern.compile("[\\[{]\\s*(?:[\\[{\\]}]|\"[^\"]*\"\\s*[:,])");
+
     private static final Pattern YAML = Pattern.compile("(?:- )?[A-Za-z_][A-Za-z0-9_ -]*:(?: .*)?");
 
     private ForeignFormat() {}
@@ -59,6 +61,11 @@ final class ForeignFormat {
             return null;
         }
         String head = head(window);
+        @Nullable String signed = signed(head);
+        return signed != null ? signed : ofLines(head);
+    }
+
+    private static @Nullable String signed(String head) {
         for (Signature each : BINARY) {
             if (head.startsWith(each.begin())) {
                 return each.name();
@@ -70,7 +77,19 @@ final class ForeignFormat {
                 return each.name().equals("XML") && upper.contains("<HTML") ? "a web page (HTML)" : each.name();
             }
         }
-        return ofLines(head);
+        return null;
+    }
+
+    /**
+     * The name of the format of an input that should be a table.
+     *
+     * @param beginning its first bytes
+     * @return the name of another format, if it is plainly in one; else null
+     */
+    public static @Nullable String named(byte[] beginning) {
+        String head = new String(beginning, StandardCharsets.ISO_8859_1);
+        String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).strip() : head.strip();
+        return JSON.matcher(text).lookingAt() ? "JSON" : signed(text);
     }
 
     /** Of two lines or more, none of which begins like an object or an array: one may just be broken. */

@@ -44,16 +44,18 @@ final class Spreadsheets {
         Map<String, Object> trees = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (EngagementRecord record : records) {
-            boolean isFirst = seen.add(String.valueOf(record.id()));
             List<LeftOut> own = leftOut.stream()
                     .filter(each -> each.recordId() == null
                             ? record.id() == null
                             : each.recordId().equals(record.id()) && each.type().equals(record.type()))
                     .toList();
-            boolean isWhole = own.stream().anyMatch(each -> each.pointer().isEmpty());
-            if (!isWhole && isFirst) {
+            boolean isWhole = own.stream()
+                    .anyMatch(each -> each.pointer().isEmpty() && !each.reason().contains("earlier record"));
+            if (!isWhole && seen.add(String.valueOf(record.id()))) {
                 Object tree = RecordTree.of(record);
-                for (LeftOut each : own) {
+                for (LeftOut each : own.stream()
+                        .filter(each -> !each.pointer().isEmpty())
+                        .toList()) {
                     tree = removed(tree, each.pointer(), each.reason().contains("written"));
                 }
                 trees.put(String.valueOf(record.id()), pruned(tree));

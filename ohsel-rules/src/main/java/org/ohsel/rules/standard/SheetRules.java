@@ -6,7 +6,10 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 
-/** The rules about spreadsheets themselves. Their examples are sheets in CSV. */
+/**
+ * The rules about spreadsheets themselves. Their examples are sheets in CSV; several sheets are a workbook, each after a line
+ * with its name in brackets, and {@code <} in a cell stands for one that is merged with the cell above it.
+ */
 public final class SheetRules {
 
     static final Family FAMILY = new Family("OHSEL-SHEET");
@@ -15,7 +18,7 @@ public final class SheetRules {
     public static final RuleInfo UNREADABLE = FAMILY.builtIn(rule("OHSEL-SHEET-001", Severity.ERROR)
             .title("A spreadsheet cannot be read")
             .rationale("What comes after the damage is not read, so the log may lack records.")
-            .message("the spreadsheet cannot be read from here on: {reason}")
+            .message("{what} cannot be read: {reason}")
             .advice("{remedy}.")
             .validExample("""
                     id,kind,title
@@ -47,7 +50,7 @@ public final class SheetRules {
     public static final RuleInfo CONTRADICTION = FAMILY.builtIn(rule("OHSEL-SHEET-003", Severity.ERROR)
             .title("Two rows of one record contradict each other")
             .rationale("Rows with the same id are one record, which has each member once: only the first is taken.")
-            .message("{value} for {member}, but a row of the same record above has {other}")
+            .message("{value} for {member}, but {cell} has {other}, for the same record")
             .advice("Correct one of the two, leave the cell empty, or give the row another id.")
             .validExample("""
                     id,kind,date,feedback
@@ -81,15 +84,17 @@ public final class SheetRules {
     /** Part of a workbook is not read. */
     public static final RuleInfo LEFT_OUT = FAMILY.builtIn(rule("OHSEL-SHEET-005", Severity.INFO)
             .title("Part of a spreadsheet is left out")
-            .rationale("A sheet that is hidden or has no headings is not taken for records.")
+            .rationale("A sheet that is hidden or has no headings, and a row of totals, are not taken for records.")
             .message("{what} is not read: {reason}")
             .advice("{remedy}.")
             .validExample("""
-                    id,kind
-                    spring,public-event
+                    id,kind,Number attending
+                    spring,public-event,40
                     """)
             .invalidExample("""
-                    id
+                    id,kind,Number attending
+                    spring,public-event,40
+                    Total,,40
                     """)
             .build());
 
@@ -110,9 +115,112 @@ public final class SheetRules {
                     """)
             .build());
 
+    /** A cell says that nothing is known. */
+    public static final RuleInfo NOTHING = FAMILY.builtIn(rule("OHSEL-SHEET-007", Severity.INFO)
+            .title("A cell says that there is nothing to say")
+            .rationale("Words such as TBC and n/a are not dates, numbers or names. They are read as empty cells, and said"
+                    + " once for each column.")
+            .message("{value} is read as an empty cell, in this column from here on")
+            .advice("Leave the cell empty, or write what is known.")
+            .validExample("""
+                    id,kind,title,date
+                    spring,public-event,Spring,
+                    """)
+            .invalidExample("""
+                    id,kind,title,date
+                    spring,public-event,Spring,TBC
+                    """)
+            .build());
+
+    /** A row is part of a record that is not there. */
+    public static final RuleInfo NO_RECORD = FAMILY.builtIn(rule("OHSEL-SHEET-008", Severity.ERROR)
+            .title("A row is part of a record that is not there")
+            .rationale("The rows of a sheet of feedback or commitments belong to records of other sheets, by their ids. One"
+                    + " that belongs nowhere is not read.")
+            .message("the row is part of a record, but no {kinds} has the id {id}")
+            .advice("{remedy}")
+            .validExample("""
+                    [Events]
+                    id,kind,title
+                    spring,public-event,Spring
+                    [Feedback]
+                    Event id,Text
+                    spring,Parking is hard
+                    """)
+            .invalidExample("""
+                    [Events]
+                    id,kind,title
+                    spring,public-event,Spring
+                    [Feedback]
+                    Event id,Text
+                    sprung,Parking is hard
+                    """)
+            .build());
+
+    /** Cells are merged with those below them. */
+    public static final RuleInfo MERGED = FAMILY.builtIn(rule("OHSEL-SHEET-009", Severity.INFO)
+            .title("Cells are merged")
+            .rationale("What merged cells hold is in the first of them only. It is read as if each of those below had it,"
+                    + " which is what people mean, but sorting and filtering go wrong.")
+            .message("cells are merged with those below them, here first, {count} times in this sheet; what they hold is"
+                    + " taken for each row")
+            .advice("Unmerge them and fill in each.")
+            .validExample("""
+                    [Events]
+                    id,kind,title
+                    spring,public-event,Spring
+                    summer,public-event,Summer
+                    """)
+            .invalidExample("""
+                    [Events]
+                    id,kind,title
+                    spring,public-event,Spring
+                    summer,<,Summer
+                    """)
+            .build());
+
+    /** Characters of a cell are broken. */
+    public static final RuleInfo CHARACTERS = FAMILY.builtIn(rule("OHSEL-SHEET-010", Severity.WARNING)
+            .title("Characters of a cell are broken")
+            .rationale("Rows that were copied from different programs may be encoded differently, and then accents and pound"
+                    + " signs are wrong in one of them. The example has a byte of Windows-1252, written here as \\xA3.")
+            .message("the cell is read as {value}: {reason}")
+            .advice("Check the cell, and save the whole file in UTF-8.")
+            .validExample("""
+                    id,kind,title
+                    spring,public-event,Café
+                    summer,public-event,£5 lunch
+                    """)
+            .invalidExample("""
+                    id,kind,title
+                    spring,public-event,Café
+                    summer,public-event,\\xA35 lunch
+                    """)
+            .build());
+
+    /** Rows of one record may not be joined. */
+    public static final RuleInfo NOT_JOINED = FAMILY.builtIn(rule("OHSEL-SHEET-011", Severity.WARNING)
+            .title("Rows of one record may not be joined")
+            .rationale("Rows with the same id are one record wherever they are, as far as memory allows. Beyond that each is a"
+                    + " record, and the ids are there twice. In the example, the row above the points is"
+                    + " meant 40,000 times more.")
+            .message("rows with the same id may be read as several records: {reason}")
+            .advice("Sort the rows by their ids.")
+            .validExample("""
+                    id,kind,title,feedback
+                    spring,public-event,Spring,Parking is hard
+                    spring,,,More evenings
+                    """)
+            .invalidExample("""
+                    id,kind,title,feedback
+                    spring,public-event,Spring,Parking is hard
+                    ... 40000 more
+                    """)
+            .build());
+
     private SheetRules() {}
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
-        return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources("docs/exchange.md");
+        return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources("docs/spreadsheets.md");
     }
 }

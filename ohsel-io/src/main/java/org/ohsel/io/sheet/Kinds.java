@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.io.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.planning.CommissioningActivity;
+
+/** Which kind of record, or part of one, people mean by the name of a sheet or the words of a cell. */
+final class Kinds {
+
+    /** Sheets of a template that hold no records. */
+    private static final Set<String> NOT_READ = Set.of("how to", "codes", "example");
+
+    private Kinds() {}
+
+    /** A kind by its name in JSON. */
+    static Optional<Class<? extends EngagementRecord>> typed(String type) {
+        return EngagementRecord.kinds().stream()
+                .<Class<? extends EngagementRecord>>map(known -> known)
+                .filter(known -> EngagementRecord.typeOf(known).equals(type.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** A kind by what people call it: Events, Commissioning activity. */
+    static Optional<Class<? extends EngagementRecord>> named(String name) {
+        String plain = Headings.normalise(name);
+        if (Headings.isSame(plain, "activity")) {
+            return Optional.of(CommissioningActivity.class);
+        }
+        return EngagementRecord.kinds().stream()
+                .<Class<? extends EngagementRecord>>map(known -> known)
+                .filter(known -> Headings.isSame(
+                        plain, EngagementRecord.typeOf(known).replace('-', ' ')))
+                .findFirst();
+    }
+
+    /**
+     * The part that a sheet is named for: Feedback, Scrutiny views.
+     *
+     * @return the name of the member; empty if no kind of record has such a list
+     */
+    static Optional<String> part(String sheet) {
+        String plain = Headings.normalise(sheet);
+        return inOrder()
+                .flatMap(kind -> Target.parts(kind).stream())
+                .filter(part -> Headings.isSame(plain, Headings.normalise(part)))
+                .findFirst();
+    }
+
+    /** The kinds of record that have a part. */
+    static List<Class<? extends EngagementRecord>> with(String part) {
+        return inOrder().filter(kind -> Target.partType(kind, part) != null).toList();
+    }
+
+    private static Stream<Class<? extends EngagementRecord>> inOrder() {
+        return Stream.concat(
+                Stream.of(Event.class, CommissioningActivity.class),
+                EngagementRecord.kinds().stream()
+                        .filter(kind -> kind != Event.class && kind != CommissioningActivity.class));
+    }
+
+    static boolean isRead(String sheet) {
+        return !NOT_READ.contains(Headings.normalise(sheet));
+    }
+}
