@@ -91,7 +91,9 @@ final class CellText {
             }
         }
         String cell = CellList.join(texts);
-        return !texts.isEmpty() && medium.fit(cell).loss() == null && values.several(target, cell).equals(written)
+        return !texts.isEmpty()
+                        && medium.fit(cell).loss() == null
+                        && values.several(target, cell).equals(written)
                 ? new Several(cell, held)
                 : new Several(null, list.stream().map(value -> false).toList());
     }

@@ -36,7 +36,8 @@ final class CodeLists {
         for (TemplateSheet sheet : SheetColumns.SHEETS) {
             for (TemplateColumn column : sheet.columns()) {
                 if (column.isTerm()) {
-                    String scheme = Codecs.codes(column.target().type(), vocabulary).scheme();
+                    String scheme =
+                            Codecs.codes(column.target().type(), vocabulary).scheme();
                     if (!extents.containsKey(scheme)) {
                         vocabulary.scheme(scheme).ifPresent(list -> add(list, column.target(), text, day));
                     }
@@ -70,6 +71,8 @@ final class CodeLists {
     /** Where the list of a column is; null if it has none. */
     @Nullable
     Extent of(TemplateColumn column) {
-        return column.isTerm() ? extents.get(Codecs.codes(column.target().type(), vocabulary).scheme()) : null;
+        return column.isTerm()
+                ? extents.get(Codecs.codes(column.target().type(), vocabulary).scheme())
+                : null;
     }
 }

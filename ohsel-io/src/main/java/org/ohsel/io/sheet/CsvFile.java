@@ -26,7 +26,8 @@ final class CsvFile {
         writer.append(UTF8_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         try {
-            csv.writeRecord(sheet.columns().stream().map(TemplateColumn::heading).toList());
+            csv.writeRecord(
+                    sheet.columns().stream().map(TemplateColumn::heading).toList());
             content.rows(sheet, row -> {
                 List<String> cells = new ArrayList<>();
                 for (int at = 0; at < sheet.columns().size(); at++) {

@@ -16,7 +16,8 @@ final class HowTo {
 
     static final String TITLE = "Engagement log: how to fill in this workbook";
 
-    static final List<String> HEADINGS = List.of("Sheet", "Heading", "What to write", "Must it be there?", "Several?", "Example");
+    static final List<String> HEADINGS =
+            List.of("Sheet", "Heading", "What to write", "Must it be there?", "Several?", "Example");
 
     private HowTo() {}
 
@@ -79,10 +80,13 @@ final class HowTo {
     private static String needed(TemplateSheet sheet, TemplateColumn column) {
         List<String> path = column.target().path();
         List<String> others = sheet.columns().stream()
-                .filter(other -> other != column && isBeside(path, other.target().path()))
+                .filter(other ->
+                        other != column && isBeside(path, other.target().path()))
                 .map(TemplateColumn::heading)
                 .toList();
-        return isRequired(sheet.kind(), path) && !others.isEmpty() ? "if you fill in " + String.join(" or ", others) : "";
+        return isRequired(sheet.kind(), path) && !others.isEmpty()
+                ? "if you fill in " + String.join(" or ", others)
+                : "";
     }
 
     private static boolean isBeside(List<String> path, List<String> other) {
@@ -95,8 +99,7 @@ final class HowTo {
         for (int i = 0; i < path.size() - 1; i++) {
             RecordComponent component = component(holder, path.get(i));
             holder = component.getType() == List.class
-                    ? (Class<?>) ((ParameterizedType) component.getGenericType())
-                            .getActualTypeArguments()[0]
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                     : component.getType();
         }
         String name = path.get(path.size() - 1);

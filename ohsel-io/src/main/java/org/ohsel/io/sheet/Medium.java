@@ -42,7 +42,9 @@ enum Medium {
             loss = loss == null ? "its line breaks are written as those of a cell" : loss;
         }
         if (this == XLSX && ESCAPE.matcher(fitted).find()) {
-            loss = loss == null ? "it is written, but programs show a part of it, such as _x0041_, as a character" : loss;
+            loss = loss == null
+                    ? "it is written, but programs show a part of it, such as _x0041_, as a character"
+                    : loss;
         }
         String stripped = fitted.strip();
         if (stripped.length() < fitted.length()) {

@@ -70,7 +70,9 @@ final class RecordRows {
 
     private @Nullable String idText(TemplateSheet sheet) {
         Object id = record.get("id");
-        return id == null ? null : text.one(sheet.columns().get(ID).target(), id).text();
+        return id == null
+                ? null
+                : text.one(sheet.columns().get(ID).target(), id).text();
     }
 
     /** A row for each object of a list that has anything for it. */
@@ -154,8 +156,7 @@ final class RecordRows {
     }
 
     /** A date in two columns, if it has a first and a last day. */
-    private boolean period(
-            TemplateColumn first, TemplateColumn last, Found found, int at, Map<Integer, String> row) {
+    private boolean period(TemplateColumn first, TemplateColumn last, Found found, int at, Map<Integer, String> row) {
         String[] ends = found.value() instanceof String period ? period.split("/", -1) : new String[0];
         if (ends.length != 2 || ends[1].isEmpty() || ends[1].equals("..") || ends[0].isEmpty()) {
             return value(first, found, at, row);

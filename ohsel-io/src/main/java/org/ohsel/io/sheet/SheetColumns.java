@@ -47,7 +47,11 @@ final class SheetColumns {
                             "contributors.body with role=organiser",
                             "The body that organised it.",
                             "NHS Lewisham CCG")
-                    .column("Fed into", "fedInto", "The ids of events or activities that used what was heard.", "clinics")
+                    .column(
+                            "Fed into",
+                            "fedInto",
+                            "The ids of events or activities that used what was heard.",
+                            "clinics")
                     .column("Source", "sources.document", "The document that this row was taken from.", "stall-notes")
                     .end(),
             sheet("Feedback", Event.class, "feedback", "Each row is something that people said at an event.")
@@ -82,8 +86,16 @@ final class SheetColumns {
                     .end(),
             sheet("Commitments", Event.class, "commitments", "Each row is something that was promised at an event.")
                     .column("Event id", "id", "The id of the event on the sheet Events.", "stall-01")
-                    .column("Commitment id", "commitments.id", "A short reference of your own, if you need one.", "stall-01-a")
-                    .column("Commitment", "commitments.text", "What is to be done.", "Publish the answers to the survey")
+                    .column(
+                            "Commitment id",
+                            "commitments.id",
+                            "A short reference of your own, if you need one.",
+                            "stall-01-a")
+                    .column(
+                            "Commitment",
+                            "commitments.text",
+                            "What is to be done.",
+                            "Publish the answers to the survey")
                     .column("Owner", "commitments.owners", "The bodies that are to do it.", "NHS Lewisham CCG")
                     .column("Due", "commitments.due", "By when.", "31/08/2017")
                     .column("Progress", "commitments.progress", "How far it has got.", "Done")
@@ -99,23 +111,43 @@ final class SheetColumns {
                     .column("Kind", "kind", "What sort of activity it is.", "Service change proposal")
                     .column("Commissioners", "commissioners", "The bodies that commission it.", "NHS Lewisham CCG")
                     .column("Boroughs", "boroughs", "The boroughs it is for.", "Lewisham")
-                    .column("Workstreams", "workstreams", "The strands of work it belongs to.", "Primary and community care")
+                    .column(
+                            "Workstreams",
+                            "workstreams",
+                            "The strands of work it belongs to.",
+                            "Primary and community care")
                     .column("Planning began", "planningBegan", "When planning began.", "2017-05")
                     .column("Stage", "stages.stage", "A stage that it has reached.", "Planning")
                     .column("Stage date", "stages.date", "When it reached the stage.", "2017-05")
                     .column("Triggers", "triggers", "Why people have to be involved.", "Proposal for change")
-                    .column("Impacts", "impacts", "What would change for people: how services are delivered, or which.", "Manner")
+                    .column(
+                            "Impacts",
+                            "impacts",
+                            "What would change for people: how services are delivered, or which.",
+                            "Manner")
                     .column(
                             "Substantial variation",
                             "substantialVariation",
                             "Whether it is a change on which the council has to be consulted: yes or no.",
                             "no")
-                    .column("Involved for", "involvements.trigger", "Why these people were involved.", "Proposal for change")
+                    .column(
+                            "Involved for",
+                            "involvements.trigger",
+                            "Why these people were involved.",
+                            "Proposal for change")
                     .column("How involved", "involvements.manner", "How they were involved.", "Consulted")
                     .column("People involved", "involvements.groups", "Which groups of people.", "Carers; Older people")
                     .column("Involved on", "involvements.date", "When.", "14/06/2017")
-                    .column("Involved at", "involvements.events", "The ids of the events where it happened.", "stall-01")
-                    .column("Decision", "decision.text", "What was decided.", "Keep the clinic and add evening sessions")
+                    .column(
+                            "Involved at",
+                            "involvements.events",
+                            "The ids of the events where it happened.",
+                            "stall-01")
+                    .column(
+                            "Decision",
+                            "decision.text",
+                            "What was decided.",
+                            "Keep the clinic and add evening sessions")
                     .column("Decision outcome", "decision.outcome", "What sort of decision it was.", "Approved")
                     .column("Decided on", "decision.date", "When.", "21/09/2017")
                     .column("Decided by", "decision.body", "The body that decided.", "NHS Lewisham CCG")
@@ -212,8 +244,8 @@ final class SheetColumns {
             String[] parts = member.split(" with ", 2);
             String[] constant = parts.length > 1 ? parts[1].split("=", 2) : new String[0];
             Map<String, String> with = constant.length > 1 ? Map.of(constant[0], constant[1]) : Map.of();
-            columns.add(
-                    new TemplateColumn(heading, Target.of(kind, parts[0]).orElseThrow(), with, hint, Arrays.asList(examples)));
+            columns.add(new TemplateColumn(
+                    heading, Target.of(kind, parts[0]).orElseThrow(), with, hint, Arrays.asList(examples)));
             return this;
         }
 

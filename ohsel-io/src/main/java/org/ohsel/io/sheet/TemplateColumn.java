@@ -16,8 +16,7 @@ import org.ohsel.model.term.Term;
  * @param hint what to write there, as a sentence
  * @param examples what somebody might write, in the rows of the example
  */
-record TemplateColumn(
-        String heading, Target target, Map<String, String> with, String hint, List<String> examples) {
+record TemplateColumn(String heading, Target target, Map<String, String> with, String hint, List<String> examples) {
 
     /** The list of objects in which the member is, and which gets an object for each row; null if there is none. */
     @Nullable
@@ -42,6 +41,7 @@ record TemplateColumn(
     boolean isProse() {
         return target.type() == String.class
                 && !target.isTime()
-                && List.of("text", "difference", "impact").contains(target.path().get(target.path().size() - 1));
+                && List.of("text", "difference", "impact")
+                        .contains(target.path().get(target.path().size() - 1));
     }
 }

@@ -38,7 +38,8 @@ final class TemplateFile {
         this.content = content;
     }
 
-    static void write(Vocabulary vocabulary, LocalDate day, SheetContent content, OutputStream output) throws IOException {
+    static void write(Vocabulary vocabulary, LocalDate day, SheetContent content, OutputStream output)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "ohsel", "01.0000")) {
             TemplateFile file = new TemplateFile(vocabulary, day, content);
@@ -120,7 +121,11 @@ final class TemplateFile {
         for (int i = 0; i < columns.size(); i++) {
             TemplateColumn column = columns.get(i);
             sheet.width(i, width(column));
-            sheet.style(i).format(format(column)).wrapText(true).verticalAlignment("top").set();
+            sheet.style(i)
+                    .format(format(column))
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             sheet.comment(0, i, column.hint());
             if (HowTo.isRequired(template, column)) {
                 sheet.style(0, i).fillColor(REQUIRED).set();
@@ -149,7 +154,11 @@ final class TemplateFile {
         } else {
             sheet.inlineString(row, at, text);
         }
-        sheet.style(row, at).format(format(column)).wrapText(true).verticalAlignment("top").set();
+        sheet.style(row, at)
+                .format(format(column))
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
     }
 
     private static String format(TemplateColumn column) {

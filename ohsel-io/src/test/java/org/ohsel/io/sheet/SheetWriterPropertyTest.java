@@ -62,7 +62,8 @@ class SheetWriterPropertyTest {
 
     private static Arbitrary<List<EngagementRecord>> logs(
             Arbitrary<Event> events, Arbitrary<CommissioningActivity> activities, Arbitrary<EngagementRecord> all) {
-        return Arbitraries.oneOf(events.map(EngagementRecord.class::cast), activities.map(EngagementRecord.class::cast), all)
+        return Arbitraries.oneOf(
+                        events.map(EngagementRecord.class::cast), activities.map(EngagementRecord.class::cast), all)
                 .list()
                 .ofMaxSize(3);
     }
@@ -108,10 +109,30 @@ class SheetWriterPropertyTest {
                         .ofMaxLength(12)
                         .map(String::strip)
                         .filter(each -> !each.isEmpty() && !NOTHING.contains(each)),
-                Arbitraries.of("14/06/2017", "40", "TRUE", "007", "1E5", "x".repeat(32_767), "a, b; c", "=1+1", "\ud83d\ude00"));
+                Arbitraries.of(
+                        "14/06/2017",
+                        "40",
+                        "TRUE",
+                        "007",
+                        "1E5",
+                        "x".repeat(32_767),
+                        "a, b; c",
+                        "=1+1",
+                        "\ud83d\ude00"));
         Arbitrary<PartialDate> date = Arbitraries.of(
-                        "2017-06-14", "1899-12-31", "2017-06", "2017", "2017-06-14/2017-06-16", "../2017-06-14",
-                        "2017-06~", "2017-06?", "2017-09-XX", "/2013-03-31", "2017-22", "2020-04/..", "201X")
+                        "2017-06-14",
+                        "1899-12-31",
+                        "2017-06",
+                        "2017",
+                        "2017-06-14/2017-06-16",
+                        "../2017-06-14",
+                        "2017-06~",
+                        "2017-06?",
+                        "2017-09-XX",
+                        "/2013-03-31",
+                        "2017-22",
+                        "2020-04/..",
+                        "201X")
                 .map(PartialDate::parse);
         Arbitrary<Headcount> headcount = Arbitraries.of(
                 Headcount.of(0),
@@ -196,7 +217,10 @@ class SheetWriterPropertyTest {
             assertEquals(List.of(), written.leftOut());
             assertEquals(records.size(), written.records());
             assertEquals(
-                    records, Spreadsheets.read(file.toByteArray(), Columns.guessed()).partial().records());
+                    records,
+                    Spreadsheets.read(file.toByteArray(), Columns.guessed())
+                            .partial()
+                            .records());
         }
     }
 }

@@ -63,8 +63,11 @@ class SheetWriterTest {
     private static List<CSVRecord> csv(EngagementRecord... records) throws IOException {
         String text = new String(written(SheetWriter.csv(), records), StandardCharsets.UTF_8);
         assertEquals('\ufeff', text.charAt(0));
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return format.parse(new StringReader(text.substring(1))).getRecords();
     }
 
@@ -148,7 +151,9 @@ class SheetWriterTest {
             assertEquals("007", cell(book, "Events", 2, "Event id").getStringCellValue());
             assertEquals("over 500", cell(book, "Events", 2, "Number attending").getStringCellValue());
             assertEquals("007", cell(book, "Feedback", 1, "Event id").getStringCellValue());
-            assertEquals("Parking is hard", cell(book, "Feedback", 1, "What was said").getStringCellValue());
+            assertEquals(
+                    "Parking is hard",
+                    cell(book, "Feedback", 1, "What was said").getStringCellValue());
         }
     }
 
@@ -177,10 +182,8 @@ class SheetWriterTest {
                 .scheme(RatingScheme.STP_PROGRESS)
                 .value("good")
                 .build();
-        assertEquals(
-                List.of("rating r: the template has no sheet for it"), leftOut(SheetWriter.xlsx(DAY), rating));
-        assertEquals(
-                List.of("rating r: the file is for another kind of record"), leftOut(SheetWriter.csv(), rating));
+        assertEquals(List.of("rating r: the template has no sheet for it"), leftOut(SheetWriter.xlsx(DAY), rating));
+        assertEquals(List.of("rating r: the file is for another kind of record"), leftOut(SheetWriter.csv(), rating));
     }
 
     @Test
@@ -241,10 +244,11 @@ class SheetWriterTest {
     void aLabelThatTheVocabularyLacksIsWrittenAsItsCode() throws IOException {
         Event event = event("e").addBoroughs(Borough.LEWISHAM).build();
         SheetWriter without = SheetWriter.csv()
-                .withVocabulary(Vocabulary.bundled().with(Vocabulary.bundled()
-                        .scheme("borough")
-                        .orElseThrow()
-                        .withConcepts(List.of())));
+                .withVocabulary(Vocabulary.bundled()
+                        .with(Vocabulary.bundled()
+                                .scheme("borough")
+                                .orElseThrow()
+                                .withConcepts(List.of())));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         without.write(List.of(event), file);
         assertTrue(file.toString(StandardCharsets.UTF_8).contains(",lewisham,"));
@@ -252,8 +256,8 @@ class SheetWriterTest {
 
     @Test
     void onlyKindsWithASheetCanBeWrittenAsCsv() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> SheetWriter.csv().withType("rating"));
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> SheetWriter.csv().withType("rating"));
         assertEquals("the template has no sheet for rating", e.getMessage());
     }
 }

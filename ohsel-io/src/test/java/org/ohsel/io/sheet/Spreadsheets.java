@@ -53,9 +53,8 @@ final class Spreadsheets {
                     .anyMatch(each -> each.pointer().isEmpty() && !each.reason().contains("earlier record"));
             if (!isWhole && seen.add(String.valueOf(record.id()))) {
                 Object tree = RecordTree.of(record);
-                for (LeftOut each : own.stream()
-                        .filter(each -> !each.pointer().isEmpty())
-                        .toList()) {
+                for (LeftOut each :
+                        own.stream().filter(each -> !each.pointer().isEmpty()).toList()) {
                     tree = removed(tree, each.pointer(), each.reason().contains("written"));
                 }
                 trees.put(String.valueOf(record.id()), pruned(tree));

@@ -65,7 +65,15 @@ class TemplateWorkbookTest {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
             assertEquals(
-                    List.of("How to", "Events", "Feedback", "Commitments", "Activities", "Assessments", "Codes", "Example"),
+                    List.of(
+                            "How to",
+                            "Events",
+                            "Feedback",
+                            "Commitments",
+                            "Activities",
+                            "Assessments",
+                            "Codes",
+                            "Example"),
                     names);
             assertEquals(
                     List.of("Event id", "Commitment id", "Commitment", "Owner", "Due", "Progress", "Done on"),
@@ -84,9 +92,11 @@ class TemplateWorkbookTest {
                 assertTrue(book.getFontAt(heading.getCellStyle().getFontIndex()).getBold());
                 assertTrue(heading.getCellStyle().getWrapText());
             }
-            assertEquals("The day, or the first of several days.", events.getCellComment(events.getRow(0).getCell(1).getAddress())
-                    .getString()
-                    .getString());
+            assertEquals(
+                    "The day, or the first of several days.",
+                    events.getCellComment(events.getRow(0).getCell(1).getAddress())
+                            .getString()
+                            .getString());
         }
     }
 
@@ -103,9 +113,7 @@ class TemplateWorkbookTest {
     void aDropDownListOffersTheNamesOfItsList() throws IOException {
         try (XSSFWorkbook book = open(template(DAY))) {
             DataValidation status = validation(book.getSheet("Events"), 7);
-            assertEquals(
-                    List.of("Tentative", "Confirmed", "Passed", "Postponed", "Cancelled"),
-                    offered(book, status));
+            assertEquals(List.of("Tentative", "Confirmed", "Passed", "Postponed", "Cancelled"), offered(book, status));
             assertEquals(DataValidation.ErrorStyle.WARNING, status.getErrorStyle());
             assertTrue(status.getShowErrorBox());
             assertTrue(status.getEmptyCellAllowed());
@@ -131,8 +139,10 @@ class TemplateWorkbookTest {
             for (String name : offered(book, validation(book.getSheet("Events"), 11))) {
                 bodies.put(name, "");
             }
-            book.getSheet("Codes").forEach(row -> bodies.computeIfPresent(
-                    row.getCell(1).getStringCellValue(), (name, none) -> row.getCell(4).getStringCellValue()));
+            book.getSheet("Codes")
+                    .forEach(row -> bodies.computeIfPresent(
+                            row.getCell(1).getStringCellValue(),
+                            (name, none) -> row.getCell(4).getStringCellValue()));
             return bodies;
         }
     }
@@ -145,8 +155,8 @@ class TemplateWorkbookTest {
     }
 
     private static List<String> offered(XSSFWorkbook book, DataValidation validation) {
-        AreaReference area = new AreaReference(
-                validation.getValidationConstraint().getFormula1(), book.getSpreadsheetVersion());
+        AreaReference area =
+                new AreaReference(validation.getValidationConstraint().getFormula1(), book.getSpreadsheetVersion());
         List<String> names = new ArrayList<>();
         for (CellReference cell : area.getAllReferencedCells()) {
             names.add(book.getSheet(cell.getSheetName())
@@ -216,7 +226,8 @@ class TemplateWorkbookTest {
                 } else if (target != null && !first.isEmpty()) {
                     if (next > 0) {
                         Row made = target.createRow(next);
-                        row.forEach(cell -> made.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+                        row.forEach(
+                                cell -> made.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
                     }
                     next++;
                 }
