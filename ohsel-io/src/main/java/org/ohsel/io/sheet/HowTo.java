@@ -31,7 +31,7 @@ final class HowTo {
                 "3. On the sheet Feedback, write one row for each point that people made, with the id of the event where they made it.",
                 "4. On the sheet Commitments, write one row for each thing that was promised, also with the id of the event.",
                 "5. Plans, proposals and decisions go on the sheet Activities, and assessments of them on the sheet Assessments.",
-                "6. Leave a cell empty if you do not know or do not need it. A sheet that you do not need can stay empty.",
+                "6. Fill in the columns with a darker heading in each row. Leave the others empty if you do not know or need them.",
                 "The sheet Example shows rows that are filled in. The table below says what each column is for.",
                 "How to write things:",
                 "Dates: 14/06/2017. If you know only the month or the year, type an apostrophe first, '2017-06 or '2017,",

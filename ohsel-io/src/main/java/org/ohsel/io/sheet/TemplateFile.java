@@ -23,6 +23,7 @@ final class TemplateFile {
     private static final String HEADING = "FFD9E2F3";
     private static final String REQUIRED = "FF9DB7E4";
     private static final int LAST_ROW = Worksheet.MAX_ROWS - 1;
+    private static final double TWO_LINES = 32;
     private static final int AT_A_TIME = 500;
 
     /** Before March 1900, programs do not agree which number a day has. */
@@ -48,7 +49,7 @@ final class TemplateFile {
                 file.records(book.newWorksheet(sheet.name()), sheet);
             }
             file.codes(book.newWorksheet(SheetNames.CODES));
-            file.example(book.newWorksheet(SheetNames.EXAMPLE));
+            example(book.newWorksheet(SheetNames.EXAMPLE));
         }
         Repacked.write(bytes.toByteArray(), day, output);
     }
@@ -116,6 +117,7 @@ final class TemplateFile {
         printed(sheet);
         sheet.repeatRows(0);
         sheet.freezePane(1, 1);
+        sheet.rowHeight(0, TWO_LINES);
         List<TemplateColumn> columns = template.columns();
         headings(sheet, 0, columns.stream().map(TemplateColumn::heading).toList());
         for (int i = 0; i < columns.size(); i++) {
@@ -123,6 +125,7 @@ final class TemplateFile {
             sheet.width(i, width(column));
             sheet.style(i)
                     .format(format(column))
+                    .horizontalAlignment("left")
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
@@ -156,6 +159,7 @@ final class TemplateFile {
         }
         sheet.style(row, at)
                 .format(format(column))
+                .horizontalAlignment("left")
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
@@ -173,7 +177,7 @@ final class TemplateFile {
             return 46;
         } else if (column.isDate()) {
             return 12.5;
-        } else if (column.isList() || column.target().path().contains("title")) {
+        } else if (column.isList() || column.target().path().stream().anyMatch(List.of("title", "place")::contains)) {
             return 28;
         }
         return column.isTerm() ? 24 : 14;
@@ -248,7 +252,7 @@ final class TemplateFile {
             row++;
         }
         for (int i = 0; i < 22; i++) {
-            sheet.width(i, i == 0 ? 14 : 24);
+            sheet.width(i, i == 0 ? 18 : 24);
         }
         sheet.finish();
     }
