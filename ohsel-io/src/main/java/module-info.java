@@ -9,6 +9,7 @@ module org.ohsel.io {
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
+    requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;

@@ -86,11 +86,12 @@ final class CellValue {
     List<Object> several(Target target, String text) {
         Class<?> type = target.type();
         List<Object> values = new ArrayList<>();
-        for (String line : isOne(text) ? new String[] {text} : text.split("[\\n;|]", -1)) {
-            String part = line.strip();
-            if (part.isEmpty()) {
+        for (CellList.Value value : CellList.split(text)) {
+            if (value.isQuoted()) {
+                values.add(one(target, value.text()));
                 continue;
             }
+            String part = value.text();
             List<String> parts = Term.class.isAssignableFrom(type)
                     ? codes.parts(type, part)
                     : type == String.class ? List.of(part.split(",")) : List.of(part);
@@ -101,10 +102,6 @@ final class CellValue {
             }
         }
         return values;
-    }
-
-    private static boolean isOne(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf(';') < 0 && text.indexOf('|') < 0;
     }
 
     /** Whether a cell says that nothing is known, which no code of the list stands for. */

@@ -163,7 +163,7 @@ final class CsvBook implements Book, Sheet {
             number++;
             SortedMap<Integer, Cell> cells = new TreeMap<>();
             for (int i = 0; i < row.getFieldCount(); i++) {
-                String text = row.getField(i).strip();
+                String text = FormulaGuard.off(row.getField(i).strip());
                 if (!text.isEmpty()) {
                     Location at = new Location(number, i + 1L, "");
                     cells.put(i, new Cell(at, characters(text, at), null));

@@ -42,6 +42,11 @@ final class RowReader {
         this.unknown = unknown;
     }
 
+    /** Whether a text is what a spreadsheet program shows for a formula that cannot be worked out. */
+    static boolean isError(String text) {
+        return text.startsWith("#") && ERROR.matcher(text).matches();
+    }
+
     void add(Line line, Table table, Class<? extends EngagementRecord> kind, Draft draft) {
         Map<Integer, Field> fields = table.fields(kind);
         draft.beginRow(line, fields);
@@ -77,8 +82,7 @@ final class RowReader {
     }
 
     private void add(Field field, Cell cell, Table table, Draft draft) {
-        boolean isError =
-                cell.text().startsWith("#") && ERROR.matcher(cell.text()).matches();
+        boolean isError = isError(cell.text());
         @Nullable Target target = field.target();
         if (field.isLeftOut()) {
             return;

@@ -195,11 +195,15 @@ final class SheetRows implements Iterator<Line> {
         return line;
     }
 
+    /** Whether a row that begins with a text and has only numbers adds up others. */
+    static boolean isTotal(String text) {
+        return text.length() <= LONGEST_TOTAL && TOTAL.matcher(text).matches();
+    }
+
     /** A row that adds up those above it: the word, and numbers. */
     private boolean isTotal(Line line) {
         Cell first = line.cells().get(line.cells().firstKey());
-        if (first.text().length() > LONGEST_TOTAL
-                || !TOTAL.matcher(first.text()).matches()) {
+        if (!isTotal(first.text())) {
             return false;
         }
         List<Cell> cells = new ArrayList<>(line.cells().values());
