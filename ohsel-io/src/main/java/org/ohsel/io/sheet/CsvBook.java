@@ -70,7 +70,7 @@ final class CsvBook implements Book {
     }
 
     /** The separator that is most frequent in the first line, outside quotation marks. */
-    private static char separator(String start) {
+    static char separator(String start) {
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;
         for (int i = 0; i < start.length() && (quoted || start.charAt(i) != '\n'); i++) {
@@ -152,7 +152,7 @@ final class CsvBook implements Book {
      * @param charset the encoding
      * @param mark the number of bytes of the mark that says so
      */
-    private record Encoding(Charset charset, int mark) {
+    record Encoding(Charset charset, int mark) {
 
         static Encoding of(Path file, byte[] beginning) throws IOException {
             int first = beginning.length > 0 ? beginning[0] & 0xFF : 0;

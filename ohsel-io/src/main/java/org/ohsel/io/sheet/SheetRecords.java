@@ -273,7 +273,7 @@ public final class SheetRecords implements Iterator<ReadRecord>, AutoCloseable {
     }
 
     /** A file that could not be opened: nothing can be read of it. */
-    private record Damaged(UnreadableSheet why) implements Book {
+    record Damaged(UnreadableSheet why) implements Book {
 
         @Override
         public Iterable<Sheet> sheets() {
