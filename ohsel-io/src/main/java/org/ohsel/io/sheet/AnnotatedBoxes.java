@@ -29,15 +29,6 @@ final class AnnotatedBoxes {
             <v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">\
             <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>""";
 
-    private static final String BOX = """
-            <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;visibility:hidden" \
-                fillcolor="infoBackground [80]" strokecolor="none [81]" o:insetmode="auto">\
-            <v:fill color2="infoBackground [80]"/><v:shadow color="none [81]" obscured="t"/>\
-            <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>\
-            <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
-            <x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>\
-            <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""";
-
     private AnnotatedBoxes() {}
 
     /** An empty drawing. */
@@ -101,6 +92,13 @@ final class AnnotatedBoxes {
     }
 
     private static String box(long number, long row, long column) {
-        return String.format(Locale.ROOT, BOX, number, column + 1, row, column + 5, row + ROWS_HIGH, row, column);
+        return String.format(Locale.ROOT, """
+                <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;visibility:hidden" \
+                fillcolor="infoBackground [80]" strokecolor="none [81]" o:insetmode="auto">\
+                <v:fill color2="infoBackground [80]"/><v:shadow color="none [81]" obscured="t"/>\
+                <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>\
+                <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
+                <x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>\
+                <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""", number, column + 1, row, column + 5, row + ROWS_HIGH, row, column);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.ohsel.rules.Location;
 
 /**
@@ -28,8 +28,8 @@ record AnnotatedColumn(int column, long heading, boolean isThere) {
             Line line = lines.next();
             if (first.size() < MOST_ROWS_ABOVE && !line.cells().isEmpty()) {
                 first.add(line);
-                @Nullable Integer old = reasons(line);
-                if (old != null) {
+                int old = in(line);
+                if (old >= 0) {
                     return new AnnotatedColumn(old + 1, line.start().line(), true);
                 }
             }
@@ -44,11 +44,29 @@ record AnnotatedColumn(int column, long heading, boolean isThere) {
         return new AnnotatedColumn(last + 2, heading.start().line(), false);
     }
 
-    private static @Nullable Integer reasons(Line line) {
-        return line.cells().entrySet().stream()
-                .filter(cell -> cell.getValue().text().equals(AnnotatedCopy.HEADING))
+    /** The number of the column of reasons, from 0, if its heading is in a row; -1 if not. */
+    static int in(Line row) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> isHeading(cell.getValue().text()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(null);
+                .orElse(-1);
+    }
+
+    /** Whether this is the heading of reasons, with or without the reasons of its own row. */
+    static boolean isHeading(String text) {
+        return text.equals(AnnotatedCopy.HEADING)
+                || text.startsWith(AnnotatedCopy.HEADING + "\n")
+                || text.startsWith(AnnotatedCopy.HEADING + " |");
+    }
+
+    /** A row without what is in the column of reasons. */
+    static Line without(Line row, int reasons) {
+        if (!row.cells().containsKey(reasons)) {
+            return row;
+        }
+        Map<Integer, Cell> cells = new TreeMap<>(row.cells());
+        cells.remove(reasons);
+        return new Line(row.start(), cells);
     }
 }

@@ -95,7 +95,7 @@ final class AnnotatedCsv {
         try (CloseableIterator<CsvRecord> rows = rows()) {
             for (int row = 1; rows.hasNext(); row++) {
                 CsvRecord record = rows.next();
-                int reasons = row <= MOST_ROWS_ABOVE ? record.getFields().indexOf(AnnotatedCopy.HEADING) : -1;
+                int reasons = row <= MOST_ROWS_ABOVE ? reasons(record) : -1;
                 if (reasons >= 0) {
                     isThere = true;
                     width = reasons;
@@ -110,6 +110,15 @@ final class AnnotatedCsv {
             // The rows before the mistake are measured; those behind it are copied without reasons.
             return;
         }
+    }
+
+    private static int reasons(CsvRecord row) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            if (AnnotatedColumn.isHeading(row.getField(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private long copy(Map<Long, String> reasons, Writer to) throws IOException {
@@ -183,10 +192,11 @@ final class AnnotatedCsv {
             char c = row.charAt(i);
             if (c == '"' && (quoted || begins)) {
                 quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                last = i;
+                begins = true;
+            } else {
+                last = c == separator && !quoted ? i : last;
+                begins = c == separator && !quoted;
             }
-            begins = c == separator && !quoted || (begins && c == '"');
         }
         return last;
     }

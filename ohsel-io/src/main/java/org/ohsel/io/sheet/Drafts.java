@@ -35,6 +35,10 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
     private Class<? extends EngagementRecord> kind;
     private String sheet = "";
     private @Nullable Line waiting;
+
+    /** The number of the column in which an earlier run wrote what it found; -1 if there is none. */
+    private int reasons = -1;
+
     private boolean ended;
 
     /** A column with the member that it fills; the member is null if nobody knows what the column means. */
@@ -92,7 +96,7 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
     /** Reads up to the next row that is not empty. */
     private boolean nextLine() {
         while (waiting == null && lines.hasNext()) {
-            Line line = lines.next();
+            Line line = AnnotatedColumn.without(lines.next(), reasons);
             waiting = line.cells().isEmpty() ? null : line;
         }
         return waiting != null;
@@ -103,10 +107,12 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
         kind = columns.kindOf(sheet);
         lines = next.lines();
         fields = new HashMap<>();
+        reasons = -1;
         if (!nextLine() || waiting == null) {
             return;
         }
-        Line headings = waiting;
+        reasons = AnnotatedColumn.in(waiting);
+        Line headings = AnnotatedColumn.without(waiting, reasons);
         waiting = null;
         List<Column> found = new ArrayList<>();
         int known = 0;

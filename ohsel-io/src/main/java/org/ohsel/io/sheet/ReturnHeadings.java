@@ -56,7 +56,7 @@ record ReturnHeadings(Map<ReturnColumn, Integer> columns, Map<Integer, String> m
                 columns.putIfAbsent(column, number);
             } else if (plain.startsWith(MODE) && !GROUPS.contains(plain)) {
                 modes.put(number, cell.text().strip().substring(MODE.length()));
-            } else if (!GROUPS.contains(plain) && !plain.equals(Headings.normalise(AnnotatedCopy.HEADING))) {
+            } else if (!GROUPS.contains(plain) && !AnnotatedColumn.isHeading(cell.text())) {
                 unknown.add(cell);
             }
         });

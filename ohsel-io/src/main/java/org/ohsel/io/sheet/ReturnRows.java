@@ -25,6 +25,7 @@ final class ReturnRows implements Iterator<ReturnRow> {
     private @Nullable ReturnHeadings headings;
     private ReturnMonth.@Nullable Title title;
     private @Nullable Line waiting;
+    private int reasons = -1;
     private boolean anyRead;
     private boolean selectionSaid;
     private boolean derivedSaid;
@@ -78,9 +79,11 @@ final class ReturnRows implements Iterator<ReturnRow> {
 
     private void begin(Sheet sheet) {
         headings = null;
+        reasons = -1;
         lines = sheet.lines();
         for (int above = 0; above < MOST_ROWS_ABOVE && lines.hasNext(); above++) {
             Line line = lines.next();
+            reasons = Math.max(reasons, AnnotatedColumn.in(line));
             ReturnHeadings found = ReturnHeadings.of(line);
             if (found.areThere()) {
                 anyRead = true;
@@ -128,7 +131,7 @@ final class ReturnRows implements Iterator<ReturnRow> {
     }
 
     private void take(Line line, ReturnHeadings known) {
-        ReturnRow row = new ReturnRow(known, withoutErrors(line), title);
+        ReturnRow row = new ReturnRow(known, withoutErrors(AnnotatedColumn.without(line, reasons)), title);
         if (row.isEmpty()) {
             return;
         } else if (row.isSelection()) {
@@ -145,7 +148,7 @@ final class ReturnRows implements Iterator<ReturnRow> {
                     line.start(),
                     "this row has numbers, but neither a code nor a name of an organisation, so it is not read",
                     "Add the code of the organisation");
-        } else if (!row.hasNumbers() && line.cells().size() == 1) {
+        } else if (!row.hasNumbers() && row.line().cells().size() == 1) {
             problems.leftOut(
                     line.start(),
                     "a row below the headings",

@@ -53,13 +53,26 @@ enum ReturnShare {
                 : number.get().count();
     }
 
+    /** Whether the total is that of the answers; if not, it is reported, and explains other differences. */
+    private static boolean isSum(ReturnRow row, int total) {
+        long sum = 0;
+        for (ReturnColumn answer : ReturnColumn.ANSWERS) {
+            @Nullable Integer count = exact(row, answer);
+            if (count == null) {
+                return true;
+            }
+            sum += count;
+        }
+        return sum == total;
+    }
+
     /** A result with the share as the only answer, for the rule on percentages; null if the two agree or cannot be compared. */
     @Nullable
     SurveyResult disagreement(ReturnRow row) {
         @Nullable Integer part = counted(row);
         @Nullable Integer whole = exact(row, ReturnColumn.TOTAL);
         Optional<BigDecimal> share = ReturnNumber.percentage(row.text(column));
-        if (part == null || whole == null || share.isEmpty()) {
+        if (part == null || whole == null || share.isEmpty() || !isSum(row, whole)) {
             return null;
         }
         BigDecimal of = BigDecimal.valueOf(whole);

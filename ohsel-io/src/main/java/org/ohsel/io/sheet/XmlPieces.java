@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlPieces {
 
     private static final int MOST = 64 << 20;
+    private static final int SPACE = 0x20;
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern OTHER_ENCODING = Pattern.compile(
             "<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8|us-ascii)[^\"']*[\"'].*", Pattern.CASE_INSENSITIVE);
@@ -173,7 +174,7 @@ final class XmlPieces {
                 case '\n' -> escaped.append('\n');
                 case '\t' -> escaped.append('\t');
                 default -> {
-                    boolean allowed = c >= ' ' && c < 0xFFFE && !Character.isSurrogate((char) c) || c > 0xFFFF;
+                    boolean allowed = (c >= SPACE && c < 0xFFFE && !Character.isSurrogate((char) c)) || c > 0xFFFF;
                     if (!allowed) {
                         escaped.append("&#xFFFD;");
                     } else if (c < 0x7F) {
