@@ -135,10 +135,8 @@ final class AnnotatedCsv {
                 } catch (CsvParseException e) {
                     isWhole = false;
                 }
-                if (after == null && !isWhole) {
-                    break;
-                }
-                String text = lines.until(after == null ? Long.MAX_VALUE : after.getStartingLineNumber());
+                String text = lines.until(
+                        after != null ? after.getStartingLineNumber() : isWhole ? Long.MAX_VALUE : lineBehind(row));
                 number++;
                 @Nullable String reason = reasons.get(number);
                 boolean isHeading = number == heading && !reasons.isEmpty();
@@ -150,6 +148,14 @@ final class AnnotatedCsv {
             throw new UnreadableSheet("a quotation mark in its first row is not closed", "Close it");
         }
         return number;
+    }
+
+    /** The line behind a row, before one that cannot be read. */
+    private static long lineBehind(CsvRecord row) {
+        long breaks = row.getFields().stream()
+                .mapToLong(field -> field.split("\r\n|\r|\n", -1).length - 1L)
+                .sum();
+        return row.getStartingLineNumber() + breaks + 1;
     }
 
     private static String heading(@Nullable String reason) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -34,13 +35,15 @@ import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.engine.Session;
 
 /**
- * The records of a return of the Friends and Family Test, made one at a time: memory does not grow with the rows, but for what
- * it takes to see that no two records have the same id. Findings about the sheets come as items without a record. For one thread.
+ * The records of a return of the Friends and Family Test, made one at a time: memory does not grow with the rows. Findings about the sheets come as items without a record. For one thread.
  */
 public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, AutoCloseable {
 
     /** In England there are some ten thousand organisations and sites with returns. */
-    private static final int MOST_BODIES = 50_000;
+    private static final int MOST_BODIES = 20_000;
+
+    /** More rows than a month has in England. That ids differ takes some 80 bytes a row. */
+    private static final int MOST_COMPARED = 250_000;
 
     /** The rule that compares a percentage with a number and the base. */
     private static final String PERCENTAGE = "OHSEL-RESULT-004";
@@ -53,7 +56,7 @@ public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, Auto
     private final Book book;
     private final Vocabulary vocabulary;
     private final Engine engine;
-    private final Session session;
+    private Session session;
     private final FindingCollector sheetFindings;
     private final FindingCollector current;
     private final FindingCollector all;
@@ -62,7 +65,10 @@ public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, Auto
     private final ReturnReviews reviews;
     private final Set<String> described = new HashSet<>();
     private final Deque<ReadRecord> ready = new ArrayDeque<>();
+    private final List<Body> bodies = new ArrayList<>();
     private long count;
+    private int compared;
+    private boolean windowSaid;
     private boolean ended;
 
     FriendsAndFamilyRecords(
@@ -116,8 +122,28 @@ public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, Auto
         ReturnRow row = review.row();
         describe(row.code(), row.isOfBoards() ? ReturnColumn.PARENT_NAME : ReturnColumn.ORGANISATION_NAME, "", row);
         describe(row.text(ReturnColumn.SITE), ReturnColumn.SITE_NAME, row.code(), row);
+        beginAgainIfFull();
         String pointer = "/records/" + count;
         add(review.record(), row.line().start(), pointer, review::at, review);
+    }
+
+    /** Forgets the records before, so that memory does not grow; the bodies stay. */
+    private void beginAgainIfFull() {
+        if (compared++ < MOST_COMPARED) {
+            return;
+        }
+        compared = 1;
+        addFindings(session.end());
+        session = engine.session();
+        bodies.forEach(body -> session.accept(body, DOCUMENT));
+        if (!windowSaid) {
+            windowSaid = true;
+            problems.leftOut(
+                    null,
+                    "whether two rows have the same organisation and month",
+                    "rows are compared only within each " + MOST_COMPARED,
+                    "Give each month by itself to have all its rows compared");
+        }
     }
 
     /** Adds a body that the vocabulary does not have, before the first record that names it. */
@@ -132,6 +158,7 @@ public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, Auto
         }
         String called = row.text(name);
         boolean isOds = ODS_CODE.matcher(code).matches() && !code.equals(INDEPENDENT_SECTOR);
+        beginAgainIfFull();
         Body body = Body.builder()
                 .id(code)
                 .name(called.isEmpty() ? code : called)
@@ -139,6 +166,7 @@ public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, Auto
                 .partOf(partOf.isEmpty() || partOf.equals(code) ? null : new BodyRef(partOf))
                 .build();
         Location start = row.line().start();
+        bodies.add(body);
         add(body, start, "/records/" + count, pointer -> start, null);
         if (described.size() == MOST_BODIES) {
             problems.leftOut(

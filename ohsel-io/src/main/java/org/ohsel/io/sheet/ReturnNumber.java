@@ -34,18 +34,35 @@ record ReturnNumber(@Nullable Integer count, @Nullable CountQualifier qualifier)
 
     /** Whether a cell has no number and no name. */
     static boolean isNothing(String text) {
-        return NOTHING.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() < 4 && !isDigit(text, 0) && NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell says that its number is withheld. */
     static boolean isWithheld(String text) {
-        return WITHHELD.contains(text.toLowerCase(Locale.ROOT));
+        return !isDigit(text, 0) && WITHHELD.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** The number that some digits are; -1 if there is anything else, or more than nine. */
+    private static int digits(String text) {
+        int number = text.isEmpty() || text.length() > 9 ? -1 : 0;
+        for (int i = 0; i < text.length() && number >= 0; i++) {
+            number = isDigit(text, i) ? number * 10 + text.charAt(i) - '0' : -1;
+        }
+        return number;
     }
 
     /** The number in a cell; empty if it cannot be understood. */
     static Optional<ReturnNumber> of(@Nullable Cell cell) {
         if (cell == null || isNothing(cell.text()) || cell.fault() != null) {
             return Optional.of(NONE);
+        }
+        int plain = digits(cell.text());
+        if (plain >= 0) {
+            return Optional.of(new ReturnNumber(plain, null));
         } else if (isWithheld(cell.text())) {
             return Optional.of(SUPPRESSED);
         }

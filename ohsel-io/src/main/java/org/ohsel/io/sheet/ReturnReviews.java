@@ -110,10 +110,10 @@ final class ReturnReviews {
 
     private static String id(ReturnRow row, @Nullable YearMonth month, @Nullable Workstream service) {
         String key = parts(row).collect(Collectors.joining("-"));
-        String plain = NOT_OF_AN_ID.matcher(key.strip()).replaceAll("-").replaceAll("^-+|-+$", "");
+        String plain = NOT_OF_AN_ID.matcher(key).replaceAll("-");
         String id = Stream.of(
                         "fft",
-                        service == null ? "" : String.valueOf(service.code()).replaceAll(".*/", ""),
+                        service == null ? "" : name(service),
                         row.headings().hasAnswers() ? "" : "modes",
                         month == null ? "" : month.toString(),
                         plain)
@@ -125,6 +125,11 @@ final class ReturnReviews {
                 || row.code().isEmpty();
         String hash = ambiguous ? "-" + Integer.toHexString(key.hashCode()) : "";
         return id.substring(0, Math.min(id.length(), RecordId.LONGEST - hash.length())) + hash;
+    }
+
+    private static String name(Workstream service) {
+        String code = String.valueOf(service.code());
+        return code.substring(code.lastIndexOf('/') + 1);
     }
 
     /** What tells a row from the others of a month; wards have no codes. */
