@@ -39,14 +39,15 @@ class FriendsAndFamilyMemoryTest {
         write(file, ROWS);
         List<String> output = ChildJvm.run("64m", Reading.class, file);
 
-        assertEquals(ROWS + " records, " + ROWS / WRONG + " findings of OHSEL-RESULT-001", output.get(0), () -> output + "");
+        assertEquals(
+                ROWS + " records, " + ROWS / WRONG + " findings of OHSEL-RESULT-001", output.get(0), () -> output + "");
         System.out.println(output.get(1));
     }
 
     /** A year of wards: 12 months, 100 trusts with 10 sites each, and as many wards as it takes. */
     private static void write(Path file, int rows) throws IOException {
-        String[] months = "APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER JANUARY FEBRUARY MARCH"
-                .split(" ", -1);
+        String[] months =
+                "APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER JANUARY FEBRUARY MARCH".split(" ", -1);
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writer.write("Yearnumber,Periodname,Parent org code,Parent name,Org code,Org name,Site code,Site name,"
                     + "Ward name,Title,1 Very Good SUM,2 Good SUM,3 Neither Good nor Poor SUM,4 Poor SUM,5 Very Poor SUM,"

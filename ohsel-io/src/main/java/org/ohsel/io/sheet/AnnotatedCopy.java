@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,11 @@ public final class AnnotatedCopy {
         }
         @Nullable Path folder = to.toAbsolutePath().getParent();
         Path part = Files.createTempFile(folder, "ohsel-", ".part");
+        // Made anew, since others may read what is copied, and nobody else may read a temporary file.
+        Files.delete(part);
         try {
             Predicate<Location> written;
-            try (OutputStream output = Files.newOutputStream(part)) {
+            try (OutputStream output = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 written = write(from, output);
             }
             Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);

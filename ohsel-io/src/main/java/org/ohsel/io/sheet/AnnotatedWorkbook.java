@@ -27,6 +27,9 @@ import org.ohsel.rules.Messages;
  */
 final class AnnotatedWorkbook {
 
+    /** A sheet that is as wide as can be gets comments only. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
@@ -104,6 +107,9 @@ final class AnnotatedWorkbook {
 
     private void prepare(String sheet, AnnotatedColumn column, Annotations annotations) throws IOException {
         SortedMap<Long, String> reasons = new TreeMap<>(annotations.reasons());
+        if (column.column() > MOST_COLUMNS) {
+            reasons.clear();
+        }
         if (!reasons.isEmpty()) {
             reasons.merge(column.heading(), AnnotatedCopy.HEADING, (reason, heading) -> heading + "\n" + reason);
         }
@@ -113,7 +119,7 @@ final class AnnotatedWorkbook {
         @Nullable String part = parts.target(sheet, "comments").orElse(null);
         if (part != null) {
             changed.put(part, comments.part(parts.bytes(part)));
-        } else if (!reasons.isEmpty()) {
+        } else if (!annotations.comments().isEmpty()) {
             part = unused("xl/comments", ".xml");
             changed.put(part, comments.part(MAIN));
             newComments.add(part);

@@ -79,6 +79,16 @@ record ReturnHeadings(Map<ReturnColumn, Integer> columns, Map<Integer, String> m
         return columns.containsKey(column);
     }
 
+    /** What the rows of the sheet are of. */
+    String level() {
+        if (has(ReturnColumn.WARD)) {
+            return "wards";
+        } else if (has(ReturnColumn.SITE)) {
+            return "sites";
+        }
+        return has(ReturnColumn.ORGANISATION) ? "trusts" : "boards";
+    }
+
     boolean hasAnswers() {
         return ReturnColumn.ANSWERS.stream().anyMatch(this::has);
     }

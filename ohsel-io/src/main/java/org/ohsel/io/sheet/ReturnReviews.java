@@ -114,7 +114,6 @@ final class ReturnReviews {
         String id = Stream.of(
                         "fft",
                         service == null ? "" : name(service),
-                        row.headings().hasAnswers() ? "" : "modes",
                         month == null ? "" : month.toString(),
                         plain)
                 .filter(part -> !part.isEmpty())
@@ -132,17 +131,18 @@ final class ReturnReviews {
         return code.substring(code.lastIndexOf('/') + 1);
     }
 
-    /** What tells a row from the others of a month; wards have no codes. */
+    /** What tells a row from the others of a month. Wards have no codes, and the rows of England are on each sheet. */
     private static Stream<String> parts(ReturnRow row) {
         Stream<String> parts = row.code().isEmpty()
-                ? Stream.of(row.name())
+                ? Stream.of(row.headings().level(), row.name())
                 : Stream.of(
                         row.code(),
                         row.text(ReturnColumn.SITE),
                         row.text(ReturnColumn.WARD),
                         row.text(ReturnColumn.FIRST_SPECIALITY),
                         row.text(ReturnColumn.SECOND_SPECIALITY));
-        return parts.filter(part -> !part.isEmpty());
+        String kind = row.headings().hasAnswers() ? "" : "modes";
+        return Stream.concat(Stream.of(kind), parts).filter(part -> !part.isEmpty());
     }
 
     private static ExternalIdentifier identifier(ReturnRow row, @Nullable YearMonth month) {

@@ -131,10 +131,8 @@ final class ReturnRows implements Iterator<ReturnRow> {
     }
 
     private void take(Line line, ReturnHeadings known) {
-        ReturnRow row = new ReturnRow(known, withoutErrors(AnnotatedColumn.without(line, reasons)), title);
-        if (row.isEmpty()) {
-            return;
-        } else if (row.isSelection()) {
+        Line own = AnnotatedColumn.without(line, reasons);
+        if (new ReturnRow(known, own, title).isSelection()) {
             if (!selectionSaid) {
                 selectionSaid = true;
                 problems.leftOut(
@@ -143,6 +141,11 @@ final class ReturnRows implements Iterator<ReturnRow> {
                         "it adds up the rows that the workbook shows at the moment",
                         "Nothing need be done");
             }
+            return;
+        }
+        ReturnRow row = new ReturnRow(known, withoutErrors(own), title);
+        if (row.isEmpty()) {
+            return;
         } else if (row.isOfNobody() && row.hasNumbers()) {
             problems.notRead(
                     line.start(),

@@ -72,7 +72,9 @@ class AnnotatedCopyTest {
                     assertTrue(reason.contains(Annotations.name(at) + ": " + expected), reason);
                 }
             }
-            assertEquals("ohsel findings", workbook.getSheet("Log").getRow(0).getCell(7).getStringCellValue());
+            assertEquals(
+                    "ohsel findings",
+                    workbook.getSheet("Log").getRow(0).getCell(7).getStringCellValue());
         }
     }
 
@@ -100,8 +102,12 @@ class AnnotatedCopyTest {
                         "xl/worksheets/sheet1.xml",
                         "xl/worksheets/sheet2.xml"),
                 withoutRelations(differ));
-        assertTrue(before.keySet().containsAll(List.of(
-                "xl/vbaProject.bin", "customXml/item1.xml", "xl/charts/chart1.xml", "xl/drawings/drawing1.xml")));
+        assertTrue(before.keySet()
+                .containsAll(List.of(
+                        "xl/vbaProject.bin",
+                        "customXml/item1.xml",
+                        "xl/charts/chart1.xml",
+                        "xl/drawings/drawing1.xml")));
         assertEquals(cells(log), cells(copy));
     }
 
@@ -171,7 +177,10 @@ class AnnotatedCopyTest {
                     workbook.getSheet("Log").getCellComments().keySet());
             assertEquals(
                     "Ask Ann",
-                    workbook.getSheet("Log").getCellComment(new CellAddress("D3")).getString().getString());
+                    workbook.getSheet("Log")
+                            .getCellComment(new CellAddress("D3"))
+                            .getString()
+                            .getString());
             assertEquals(Map.of(), workbook.getSheet("Publications").getCellComments());
         }
         String boxes = new String(parts(clean).get("xl/drawings/vmlDrawing0.vml"), StandardCharsets.UTF_8);
@@ -214,7 +223,9 @@ class AnnotatedCopyTest {
 
     @Test
     void aCopyDoesNotReplaceItsOriginal() {
-        assertThrows(IllegalArgumentException.class, () -> AnnotatedCopy.of(List.of()).write(log, log));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AnnotatedCopy.of(List.of()).write(log, log));
     }
 
     @Test
@@ -222,8 +233,9 @@ class AnnotatedCopyTest {
         Path file = folder.resolve("old.xls");
         Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
         Path copy = folder.resolve("copy.xls");
-        IllegalArgumentException problem =
-                assertThrows(IllegalArgumentException.class, () -> AnnotatedCopy.of(List.of()).write(file, copy));
+        IllegalArgumentException problem = assertThrows(
+                IllegalArgumentException.class,
+                () -> AnnotatedCopy.of(List.of()).write(file, copy));
 
         assertTrue(String.valueOf(problem.getMessage()).contains("password"), problem::getMessage);
         assertFalse(Files.exists(copy));
@@ -234,13 +246,15 @@ class AnnotatedCopyTest {
 
     @Test
     void charactersThatXmlLacksDoNotGetIntoTheCopy() throws IOException {
-        assertEquals("a&#xFFFD;b &lt;i&gt; &amp; &#xA3;5 _x005F_x0041_", XmlPieces.escape("a\u0001b <i> & \u00A35 _x0041_"));
+        assertEquals(
+                "a&#xFFFD;b &lt;i&gt; &amp; &#xA3;5 _x005F_x0041_", XmlPieces.escape("a\u0001b <i> & \u00A35 _x0041_"));
         assertEquals("&#x1F600;", XmlPieces.escape("\uD83D\uDE00"));
     }
 
     @Test
     void csvKeepsEveryLineAndGetsAColumn() throws IOException {
-        String before = "id,kind,\"title\"\r\nspring,public-event,\"A \"\"big\"\"\r\nevening\"\r\n\r\nlate,public-event\r\n";
+        String before =
+                "id,kind,\"title\"\r\nspring,public-event,\"A \"\"big\"\"\r\nevening\"\r\n\r\nlate,public-event\r\n";
         Path file = folder.resolve("log.csv");
         Path copy = folder.resolve("copy.csv");
         Files.writeString(file, before);
@@ -267,8 +281,8 @@ class AnnotatedCopyTest {
 
     @Test
     void csvStaysInItsEncodingAndWithItsSeparator() throws IOException {
-        for (Charset encoding : List.of(
-                Charset.forName("windows-1252"), StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+        for (Charset encoding :
+                List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             String mark = encoding.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "";
             String before = mark + "id;title\ncaf\u00E9;Caf\u00E9 \u00A35";
             Path file = folder.resolve(encoding + ".csv");
@@ -277,7 +291,8 @@ class AnnotatedCopyTest {
             AnnotatedCopy.of(List.of(finding(new Location(1, 2, "")))).write(file, copy);
 
             assertEquals(
-                    mark + "id;title;\"ohsel findings | B1: WARNING OHSEL-IMPORT-002: the date is \"\"x\"\", which is none."
+                    mark
+                            + "id;title;\"ohsel findings | B1: WARNING OHSEL-IMPORT-002: the date is \"\"x\"\", which is none."
                             + " Write another.\"\ncaf\u00E9;Caf\u00E9 \u00A35;",
                     Files.readString(copy, encoding));
         }
@@ -292,7 +307,8 @@ class AnnotatedCopyTest {
 
         assertEquals(
                 List.of(inside),
-                AnnotatedCopy.of(List.of(finding(new Location(2, 1, "")), inside)).write(file, copy));
+                AnnotatedCopy.of(List.of(finding(new Location(2, 1, "")), inside))
+                        .write(file, copy));
         String text = Files.readString(copy);
         assertTrue(text.startsWith("id,title,ohsel findings\nspring,A,\"A2: WARNING"), text);
         assertTrue(text.endsWith("\nlate,\"B\nand more\n"), text);
@@ -302,7 +318,8 @@ class AnnotatedCopyTest {
     void csvReadAgainHasTheSameFindings() throws IOException {
         Path file = folder.resolve("log.csv");
         Path copy = folder.resolve("copy.csv");
-        Files.writeString(file, "id,kind,title,date\nspring,public evnt,Spring,31/02/2017\nlate,public-event,,2017-06-14\n");
+        Files.writeString(
+                file, "id,kind,title,date\nspring,public evnt,Spring,31/02/2017\nlate,public-event,,2017-06-14\n");
         List<Finding> findings = findings(file);
         AnnotatedCopy.of(findings).write(file, copy);
 
@@ -375,7 +392,8 @@ class AnnotatedCopyTest {
                         }
                     }
                 }
-                cells.add(sheet.getMergedRegions() + " " + sheet.getDataValidations().size() + " "
+                cells.add(sheet.getMergedRegions() + " "
+                        + sheet.getDataValidations().size() + " "
                         + sheet.getSheetConditionalFormatting().getNumConditionalFormattings());
             }
         }
@@ -387,7 +405,8 @@ class AnnotatedCopyTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 assertNull(parts.put(
-                        entry.getName(), Objects.requireNonNull(zip.getInputStream(entry)).readAllBytes()));
+                        entry.getName(),
+                        Objects.requireNonNull(zip.getInputStream(entry)).readAllBytes()));
             }
         }
         return parts;

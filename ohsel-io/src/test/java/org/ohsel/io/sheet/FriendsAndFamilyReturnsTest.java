@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,10 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,8 +230,27 @@ class FriendsAndFamilyReturnsTest {
                         "- OHSEL-IMPORT-003",
                         "Notes!A1 OHSEL-IMPORT-003",
                         "Trusts!A13 OHSEL-IMPORT-003",
-                        "Wards!G13 OHSEL-RESULT-001"),
+                        "Wards!G14 OHSEL-RESULT-001"),
                 places(stream(FriendsAndFamilyTest.read(published()))));
+    }
+
+    @Test
+    void aCopyWithFindingsReadsAsBefore() throws IOException {
+        Path file = published();
+        Path copy = folder.resolve("copy.xlsx");
+        Result<EngagementLog> before = FriendsAndFamilyTest.read(file).log();
+        AnnotatedCopy.of(before.findings()).write(file, copy);
+        Result<EngagementLog> after = FriendsAndFamilyTest.read(copy).log();
+
+        assertEquals(before.partial(), after.partial());
+        assertEquals(
+                before.findings().stream().map(Finding::toString).toList(),
+                after.findings().stream().map(Finding::toString).toList());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            assertEquals(
+                    AnnotatedCopy.HEADING,
+                    workbook.getSheet("Wards").getRow(9).getCell(18).getStringCellValue());
+        }
     }
 
     @Test
@@ -332,237 +346,9 @@ class FriendsAndFamilyReturnsTest {
                 .toList();
     }
 
-    /** A workbook of the form that is published: titles, buttons and two rows of headings above the numbers. */
     private Path published() throws IOException {
         Path file = folder.resolve("published.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream output = Files.newOutputStream(file)) {
-            set(workbook.createSheet("Notes"), 2, "Inpatient Friends and Family Test (FFT) Data - July 2025");
-            XSSFSheet trusts = workbook.createSheet("Trusts");
-            set(trusts, 3, null, null, "Show data for:");
-            set(
-                    trusts,
-                    9,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Mode of Collection");
-            set(
-                    trusts,
-                    10,
-                    "ICB Code",
-                    "Trust Code",
-                    "Trust Name",
-                    "Total Responses",
-                    "Total Eligible",
-                    "Percentage Positive",
-                    "Percentage Negative",
-                    "Breakdown of Responses",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Mode SMS",
-                    "Mode Paper Discharge");
-            set(
-                    trusts,
-                    11,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Very Good",
-                    "Good",
-                    "Neither Good nor Poor",
-                    "Poor",
-                    "Very Poor",
-                    "Don't Know");
-            set(
-                    trusts,
-                    12,
-                    null,
-                    null,
-                    "England (including Independent Sector Providers)",
-                    503,
-                    2040,
-                    0.92,
-                    0.036,
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    302,
-                    201);
-            set(
-                    trusts,
-                    13,
-                    null,
-                    null,
-                    "Selection (excluding suppressed data)",
-                    500,
-                    2000,
-                    0.92,
-                    0.036,
-                    400,
-                    60,
-                    15,
-                    10,
-                    8,
-                    7,
-                    300,
-                    200);
-            set(
-                    trusts,
-                    15,
-                    "QKK",
-                    "RJ2",
-                    "LEWISHAM AND GREENWICH NHS TRUST",
-                    500,
-                    2000,
-                    0.92,
-                    0.036,
-                    400,
-                    60,
-                    15,
-                    10,
-                    8,
-                    7,
-                    300,
-                    200);
-            set(
-                    trusts,
-                    16,
-                    "QKK",
-                    "RJ1",
-                    "GUY'S AND ST THOMAS' NHS FOUNDATION TRUST",
-                    3,
-                    40,
-                    0.75,
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*",
-                    "*");
-            set(trusts, 17, "-", "-", "-", "-", "-", "-");
-            XSSFSheet wards = workbook.createSheet("Wards");
-            set(
-                    wards,
-                    10,
-                    "ICB Code",
-                    "Trust Code",
-                    "Trust Name",
-                    "Site Code",
-                    "Site Name",
-                    "Ward Name",
-                    "Total Responses",
-                    "Total Eligible",
-                    "Percentage Positive",
-                    "Percentage Negative",
-                    "Breakdown of Responses",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "First Speciality",
-                    "Second Speciality");
-            set(
-                    wards,
-                    11,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Very Good",
-                    "Good",
-                    "Neither Good nor Poor",
-                    "Poor",
-                    "Very Poor",
-                    "Don't Know");
-            set(
-                    wards,
-                    12,
-                    "QKK",
-                    "RJ2",
-                    "LEWISHAM AND GREENWICH NHS TRUST",
-                    "RJ2X9",
-                    "EXAMPLE HOSPITAL",
-                    "Ward 7",
-                    20,
-                    40,
-                    0.9,
-                    0.1,
-                    16,
-                    2,
-                    0,
-                    1,
-                    1,
-                    0,
-                    "430 - GERIATRIC MEDICINE",
-                    "-");
-            set(
-                    wards,
-                    13,
-                    "QKK",
-                    "RJ2",
-                    "LEWISHAM AND GREENWICH NHS TRUST",
-                    "RJ2X9",
-                    "EXAMPLE HOSPITAL",
-                    "Ward 8",
-                    20,
-                    40,
-                    0.9,
-                    0.1,
-                    17,
-                    2,
-                    0,
-                    1,
-                    1,
-                    0,
-                    "-",
-                    "-");
-            workbook.createSheet("BS");
-            workbook.setSheetVisibility(3, SheetVisibility.HIDDEN);
-            workbook.write(output);
-        }
+        PublishedWorkbook.write(file);
         return file;
-    }
-
-    private static void set(XSSFSheet sheet, int number, Object... values) {
-        Row row = sheet.createRow(number - 1);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String text) {
-                row.createCell(i).setCellValue(text);
-            } else if (values[i] instanceof Number value) {
-                Cell cell = row.createCell(i);
-                cell.setCellValue(value.doubleValue());
-            }
-        }
     }
 }

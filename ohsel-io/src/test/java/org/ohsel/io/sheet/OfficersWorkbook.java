@@ -45,7 +45,9 @@ final class OfficersWorkbook {
             row(log, 2, "summer", "public evnt", "Summer", "31/02/2017", "about 30", "More evenings", "E09000023");
             row(log, 3, "autumn", "public-event", "Autumn", "2017-10-02", 12, "", "E09000023");
             log.getRow(3).getCell(4).setCellFormula("SUM(4,8)");
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(log.getRow(3).getCell(4));
+            workbook.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(log.getRow(3).getCell(4));
             row(log, 4, "winter", "public-event", "Winter", "2017-12-02", 12, "", "E09000099");
             decorate(workbook, log);
             XSSFSheet publications = workbook.createSheet("Publications");
@@ -82,8 +84,7 @@ final class OfficersWorkbook {
         SheetConditionalFormatting formatting = log.getSheetConditionalFormatting();
         var rule = formatting.createConditionalFormattingRule("E2>20");
         rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.RED.getIndex());
-        formatting.addConditionalFormatting(
-                new CellRangeAddress[] {CellRangeAddress.valueOf("E2:E10")}, rule);
+        formatting.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("E2:E10")}, rule);
         comment(workbook, log, "C2", "A good evening");
         comment(workbook, log, "D3", "Ask Ann");
         chart(log);
@@ -125,10 +126,14 @@ final class OfficersWorkbook {
                 byte[] bytes = input.readAllBytes();
                 if (entry.getName().equals("[Content_Types].xml")) {
                     bytes = new String(bytes, StandardCharsets.UTF_8)
-                            .replace("<Default ", "<Default ContentType=\"application/vnd.ms-office.vbaProject\""
-                                    + " Extension=\"bin\"/><Default ")
-                            .replaceFirst("(Extension=\"bin\"/>)(.*)<Default ContentType=\"application/vnd.ms-office"
-                                    + ".vbaProject\" Extension=\"bin\"/>", "$1$2")
+                            .replace(
+                                    "<Default ",
+                                    "<Default ContentType=\"application/vnd.ms-office.vbaProject\""
+                                            + " Extension=\"bin\"/><Default ")
+                            .replaceFirst(
+                                    "(Extension=\"bin\"/>)(.*)<Default ContentType=\"application/vnd.ms-office"
+                                            + ".vbaProject\" Extension=\"bin\"/>",
+                                    "$1$2")
                             .getBytes(StandardCharsets.UTF_8);
                 }
                 zip.write(bytes);

@@ -104,7 +104,8 @@ public final class ExtensionRule implements ValueRule<Record> {
     }
 
     private @Nullable Object get(Record value, String name) {
-        @Nullable Accessor accessor = accessors
+        @Nullable
+        Accessor accessor = accessors
                 .computeIfAbsent(
                         value.getClass(),
                         type -> Arrays.stream(type.getRecordComponents())
