@@ -111,11 +111,7 @@ final class ReturnReviews {
     private static String id(ReturnRow row, @Nullable YearMonth month, @Nullable Workstream service) {
         String key = parts(row).collect(Collectors.joining("-"));
         String plain = NOT_OF_AN_ID.matcher(key).replaceAll("-");
-        String id = Stream.of(
-                        "fft",
-                        service == null ? "" : name(service),
-                        month == null ? "" : month.toString(),
-                        plain)
+        String id = Stream.of("fft", service == null ? "" : name(service), month == null ? "" : month.toString(), plain)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
         boolean shortened = id.length() > RecordId.LONGEST;

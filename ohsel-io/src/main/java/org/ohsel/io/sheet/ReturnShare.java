@@ -48,9 +48,8 @@ enum ReturnShare {
 
     private static @Nullable Integer exact(ReturnRow row, ReturnColumn column) {
         Optional<ReturnNumber> number = ReturnNumber.of(row.cell(column));
-        return number.isEmpty() || number.get().qualifier() != null
-                ? null
-                : number.get().count();
+        @Nullable Integer count = number.isEmpty() ? null : number.get().count();
+        return count == null || number.get().qualifier() != null || count > MOST ? null : count;
     }
 
     /** Whether the total is that of the answers; if not, it is reported, and explains other differences. */

@@ -18,8 +18,8 @@ final class PublishedWorkbook {
 
     private static final String ENGLAND = "England (including Independent Sector Providers)";
     private static final String ANSWERS = "Very Good|Good|Neither Good nor Poor|Poor|Very Poor|Don't Know";
-    private static final String NUMBERS = "Total Responses|Total Eligible|Percentage Positive|Percentage Negative|"
-            + "Breakdown of Responses";
+    private static final String NUMBERS =
+            "Total Responses|Total Eligible|Percentage Positive|Percentage Negative|" + "Breakdown of Responses";
 
     private PublishedWorkbook() {}
 
@@ -40,8 +40,11 @@ final class PublishedWorkbook {
             set(trusts, 16, "QKK|RJ1|GUY'S AND ST THOMAS' NHS FOUNDATION TRUST|3|40|0.75|*|*|*|*|*|*|*|*|*");
             set(trusts, 17, "-|-|-|-|-|-");
             XSSFSheet wards = workbook.createSheet("Wards");
-            set(wards, 10, "ICB Code|Trust Code|Trust Name|Site Code|Site Name|Ward Name|" + NUMBERS
-                    + "||||||First Speciality|Second Speciality");
+            set(
+                    wards,
+                    10,
+                    "ICB Code|Trust Code|Trust Name|Site Code|Site Name|Ward Name|" + NUMBERS
+                            + "||||||First Speciality|Second Speciality");
             set(wards, 11, "||||||||||" + ANSWERS);
             set(wards, 12, "|||||" + ENGLAND + "|503|2040|0.92|0.036|*|*|*|*|*|*");
             String site = "QKK|RJ2|LEWISHAM AND GREENWICH NHS TRUST|RJ2X9|EXAMPLE HOSPITAL|";
