@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.internal.ExtensionNames;
@@ -40,7 +41,7 @@ public final class ExtensionRule implements ValueRule<Record> {
 
     private final RuleInfo info;
     private final Check check;
-    private final Map<Class<?>, List<Accessor>> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Accessor>> accessors = new ConcurrentHashMap<>();
 
     /**
      * Creates a rule.
@@ -103,17 +104,13 @@ public final class ExtensionRule implements ValueRule<Record> {
     }
 
     private @Nullable Object get(Record value, String name) {
-        List<Accessor> all = accessors.computeIfAbsent(
-                value.getClass(),
-                type -> Arrays.stream(type.getRecordComponents())
-                        .map(Accessor::new)
-                        .toList());
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            if (components[i].getName().equals(name)) {
-                return all.get(i).get(value);
-            }
-        }
-        return null;
+        @Nullable
+        Accessor accessor = accessors
+                .computeIfAbsent(
+                        value.getClass(),
+                        type -> Arrays.stream(type.getRecordComponents())
+                                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Accessor::new)))
+                .get(name);
+        return accessor == null ? null : accessor.get(value);
     }
 }

@@ -4,6 +4,7 @@ package org.ohsel.rules.standard.support;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.BodyRef;
@@ -19,6 +20,7 @@ import org.ohsel.model.vocabulary.Vocabulary;
 public final class Bodies {
 
     private static final int SHORTEST_CODE = 3;
+    private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Bodies() {}
 
@@ -73,7 +75,7 @@ public final class Bodies {
 
     /** The body whose code differs only in case, in characters other than letters and digits, and in O or 0. */
     private static List<Match> misspelt(Vocabulary vocabulary, BodyRef body) {
-        String code = body.code().replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        String code = NOT_OF_A_CODE.matcher(body.code()).replaceAll("").toUpperCase(Locale.ROOT);
         if (code.length() < SHORTEST_CODE) {
             return List.of();
         }
