@@ -76,8 +76,7 @@ class ExchangeDocumentTest {
         });
         Result<EngagementLog> log = notes.log();
 
-        assertEquals(
-                "Autumn meeting", ((Event) log.orElseThrow().records().get(1)).title());
+        assertEquals("Autumn meeting", ((Event) log.orElseThrow().records().get(1)).title());
         Matcher code = Pattern.compile("(?s)```java\n(.*?)```").matcher(document());
         assertTrue(code.find());
         assertTrue(

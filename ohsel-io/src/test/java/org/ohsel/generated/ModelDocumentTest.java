@@ -38,8 +38,7 @@ class ModelDocumentTest {
     @Tag(GeneratedFile.TAG)
     void isUpToDate() {
         List<Class<?>> types = ModelArbitraries.recordTypes();
-        StringBuilder page = new StringBuilder(GeneratedFile.comment(ModelDocumentTest.class))
-                .append(introduction());
+        StringBuilder page = new StringBuilder(GeneratedFile.comment(ModelDocumentTest.class)).append(introduction());
         page.append("```mermaid\nflowchart LR\n");
         byPackage(types).forEach((name, members) -> {
             page.append("  subgraph ").append(name).append('\n');

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ohsel.rules.Location;
 
@@ -23,7 +24,7 @@ record AnnotatedColumn(int column, long heading, boolean isThere) {
     static AnnotatedColumn of(Sheet sheet) {
         List<Line> first = new ArrayList<>();
         int last = -1;
-        Iterator<Line> lines = sheet.lines();
+        Iterator<Line> lines = sheet.lines(Notes.NONE);
         while (lines.hasNext()) {
             Line line = lines.next();
             if (first.size() < MOST_ROWS_ABOVE && !line.cells().isEmpty()) {
@@ -40,7 +41,7 @@ record AnnotatedColumn(int column, long heading, boolean isThere) {
         Line heading = first.stream()
                 .filter(line -> ReturnHeadings.of(line).areThere())
                 .findFirst()
-                .orElseGet(() -> first.isEmpty() ? new Line(new Location(1, 1), Map.of()) : first.get(0));
+                .orElseGet(() -> first.isEmpty() ? new Line(new Location(1, 1), new TreeMap<>()) : first.get(0));
         return new AnnotatedColumn(last + 2, heading.start().line(), false);
     }
 
@@ -65,7 +66,7 @@ record AnnotatedColumn(int column, long heading, boolean isThere) {
         if (!row.cells().containsKey(reasons)) {
             return row;
         }
-        Map<Integer, Cell> cells = new TreeMap<>(row.cells());
+        SortedMap<Integer, Cell> cells = new TreeMap<>(row.cells());
         cells.remove(reasons);
         return new Line(row.start(), cells);
     }

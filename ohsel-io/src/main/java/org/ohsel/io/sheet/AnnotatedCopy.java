@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.Limits;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
@@ -43,6 +44,9 @@ public final class AnnotatedCopy {
 
     /** The heading of the column of reasons. */
     public static final String HEADING = "ohsel findings";
+
+    /** What has been read may be copied, however long it is. */
+    private static final Limits LIMITS = Limits.standard().withTextBytes(Long.MAX_VALUE);
 
     private final List<Finding> findings;
     private final Messages messages;
@@ -118,7 +122,7 @@ public final class AnnotatedCopy {
     /** Writes the copy, and says of a location whether it has what is found there. */
     private Predicate<Location> write(Path from, OutputStream output) throws IOException {
         Map<String, Annotations> bySheet = Annotations.bySheet(findings, messages);
-        try (Book book = Book.open(from, Long.MAX_VALUE)) {
+        try (Book book = Book.open(from, LIMITS)) {
             if (book instanceof CsvBook) {
                 long rows = AnnotatedCsv.write(from, bySheet.getOrDefault("", new Annotations(messages)), output);
                 return at -> "".equals(at.sheet()) && at.line() <= rows;

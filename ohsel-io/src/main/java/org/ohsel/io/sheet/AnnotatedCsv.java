@@ -36,6 +36,9 @@ final class AnnotatedCsv {
     private final int mark;
     private final char separator;
 
+    /** The characters of the line that says what the separator is. */
+    private final int skipped;
+
     /** How bytes are taken for characters: one by one, unless each character has two. */
     private final Charset bytes;
 
@@ -46,11 +49,13 @@ final class AnnotatedCsv {
     private boolean isThere;
 
     private AnnotatedCsv(Path from, byte[] beginning) throws IOException {
-        CsvBook.Encoding found = CsvBook.Encoding.of(from, beginning);
+        CsvEncoding found = CsvEncoding.of(from);
         this.from = from;
         this.encoding = found.charset();
         this.mark = found.mark();
-        this.separator = CsvBook.separator(new String(beginning, mark, beginning.length - mark, encoding));
+        CsvForm form = CsvForm.of(new String(beginning, mark, beginning.length - mark, encoding));
+        this.separator = form.separator();
+        this.skipped = form.skipped();
         this.bytes = encoding.name().startsWith("UTF-16") ? encoding : StandardCharsets.ISO_8859_1;
     }
 
@@ -68,15 +73,23 @@ final class AnnotatedCsv {
         csv.measure();
         to.write(beginning, 0, csv.mark);
         Writer writer = new BufferedWriter(new OutputStreamWriter(to, csv.bytes));
+        writer.write(csv.beginning(beginning));
         long rows = csv.copy(annotations.reasons(), writer);
         writer.flush();
         return rows;
     }
 
+    /** The line that says what the separator is, as it was. */
+    private String beginning(byte[] read) {
+        return new String(read, mark, read.length - mark, bytes).substring(0, skipped);
+    }
+
     private Reader reader() throws IOException {
         InputStream input = Files.newInputStream(from);
         input.skipNBytes(mark);
-        return new BufferedReader(new InputStreamReader(input, bytes));
+        Reader reader = new BufferedReader(new InputStreamReader(input, bytes));
+        reader.skip(skipped);
+        return reader;
     }
 
     private CloseableIterator<CsvRecord> rows() throws IOException {
@@ -86,6 +99,7 @@ final class AnnotatedCsv {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(reader())
                 .iterator();
     }
@@ -201,7 +215,7 @@ final class AnnotatedCsv {
                 begins = true;
             } else {
                 last = c == separator && !quoted ? i : last;
-                begins = c == separator && !quoted;
+                begins = !quoted && (c == separator || (begins && c == ' '));
             }
         }
         return last;

@@ -64,25 +64,9 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
 
     /** Of a file that cannot be opened, which has been said. */
     static Drafts none(Columns columns, CellValue values, Limits limits) {
-        Drafts none = new Drafts(new NoSheets(), columns, values, limits, Notes.NONE);
+        Drafts none = new Drafts(new DamagedBook(null), columns, values, limits, Notes.NONE);
         none.ended = true;
         return none;
-    }
-
-    private record NoSheets() implements Book {
-
-        @Override
-        public List<Sheet> sheets() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> leftOut() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 
     /** The member whose objects the rows of a sheet are, by its name. */

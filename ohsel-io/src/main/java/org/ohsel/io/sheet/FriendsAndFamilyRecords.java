@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.ReadRecord;
+import org.ohsel.io.RecordSource;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.SurveyResult;
 import org.ohsel.model.constraint.OdsCode;
@@ -37,7 +37,7 @@ import org.ohsel.rules.engine.Session;
 /**
  * The records of a return of the Friends and Family Test, made one at a time: memory does not grow with the rows. Findings about the sheets come as items without a record. For one thread.
  */
-public final class FriendsAndFamilyRecords implements Iterator<ReadRecord>, AutoCloseable {
+public final class FriendsAndFamilyRecords implements RecordSource {
 
     /** In England there are some ten thousand organisations and sites with returns. */
     private static final int MOST_BODIES = 20_000;

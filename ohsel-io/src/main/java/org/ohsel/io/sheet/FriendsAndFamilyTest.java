@@ -122,15 +122,15 @@ public final class FriendsAndFamilyTest {
      * @throws IllegalStateException if the library that it needs is missing; the message names it
      */
     public FriendsAndFamilyRecords records() throws IOException {
-        return records(limits.textBytes());
+        return records(limits);
     }
 
-    private FriendsAndFamilyRecords records(long mostBytes) throws IOException {
+    private FriendsAndFamilyRecords records(Limits bounds) throws IOException {
         Book book;
         try {
-            book = Book.open(file, mostBytes);
+            book = Book.open(file, bounds);
         } catch (UnreadableSheet e) {
-            book = new SheetRecords.Damaged(e);
+            book = new DamagedBook(e);
         }
         return new FriendsAndFamilyRecords(String.valueOf(file.getFileName()), book, validator, month, service);
     }
@@ -145,7 +145,8 @@ public final class FriendsAndFamilyTest {
      */
     public Result<EngagementLog> log() throws IOException {
         List<EngagementRecord> records = new ArrayList<>();
-        try (FriendsAndFamilyRecords stream = records(limits.logBytes())) {
+        try (FriendsAndFamilyRecords stream =
+                records(limits.withTextBytes(Math.min(limits.textBytes(), limits.logBytes())))) {
             stream.forEachRemaining(next -> {
                 if (next.record() != null) {
                     records.add(next.record());

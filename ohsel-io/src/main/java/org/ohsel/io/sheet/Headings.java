@@ -27,7 +27,10 @@ final class Headings {
     private static Map<String, String> common() {
         Map<String, String> common = new LinkedHashMap<>();
         String[][] rows = {
-            {"id", "activity id|reference|ref|ref no|reference number|our ref|record id|event id|unique id|no|number of record"},
+            {
+                "id",
+                "activity id|reference|ref|ref no|reference number|our ref|record id|event id|unique id|no|number of record"
+            },
             {"date", "event date|date of event|when|meeting date|date of meeting|start date|from"},
             {"date:end", "end date|to|until|last day|date to"},
             {"title", "name|event name|event title|name of event|event|meeting|subject|activity"},

@@ -13,7 +13,7 @@ import org.ohsel.rules.standard.ImportRules;
 import org.ohsel.rules.standard.SheetRules;
 
 /** What is wrong with a return as a spreadsheet, as opposed to the records that are made of it. */
-final class ReturnProblems {
+final class ReturnProblems implements Notes {
 
     private final String file;
     private final FindingCollector findings;
@@ -24,10 +24,7 @@ final class ReturnProblems {
     }
 
     void unreadable(UnreadableSheet problem) {
-        add(
-                SheetRules.UNREADABLE,
-                problem.at(),
-                Map.of("reason", String.valueOf(problem.getMessage()), "remedy", problem.remedy()));
+        problem.report(this);
     }
 
     void hidden(String what) {
@@ -56,7 +53,8 @@ final class ReturnProblems {
         add(ImportRules.LEFT_OUT, at, Map.of("what", what, "reason", reason, "remedy", remedy));
     }
 
-    private void add(RuleInfo rule, @Nullable Location at, Map<String, ?> arguments) {
+    @Override
+    public void add(RuleInfo rule, @Nullable Location at, Map<String, ?> arguments) {
         Map<String, Object> all = new TreeMap<>(arguments);
         all.put("file", file);
         findings.add(rule, new Place("", null, at), "", all);

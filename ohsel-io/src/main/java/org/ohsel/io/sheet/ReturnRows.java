@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Location;
 
@@ -15,8 +15,6 @@ final class ReturnRows implements Iterator<ReturnRow> {
 
     /** Titles, notes and buttons are above the headings, but not more of them than this. */
     private static final int MOST_ROWS_ABOVE = 60;
-
-    private static final Pattern ERROR = Pattern.compile("#(?:REF|N/A|NAME|DIV/0|NULL|NUM|VALUE)[!?]?");
 
     private final Iterator<Sheet> sheets;
     private final ReturnProblems problems;
@@ -80,7 +78,7 @@ final class ReturnRows implements Iterator<ReturnRow> {
     private void begin(Sheet sheet) {
         headings = null;
         reasons = -1;
-        lines = sheet.lines();
+        lines = sheet.lines(problems);
         for (int above = 0; above < MOST_ROWS_ABOVE && lines.hasNext(); above++) {
             Line line = lines.next();
             reasons = Math.max(reasons, AnnotatedColumn.in(line));
@@ -164,12 +162,10 @@ final class ReturnRows implements Iterator<ReturnRow> {
 
     /** Reports cells whose formula has an error, and leaves them empty. */
     private Line withoutErrors(Line line) {
-        Map<Integer, Cell> cells = line.cells();
+        SortedMap<Integer, Cell> cells = line.cells();
         for (Map.Entry<Integer, Cell> entry : line.cells().entrySet()) {
             Cell cell = entry.getValue();
-            boolean isError =
-                    cell.text().startsWith("#") && ERROR.matcher(cell.text()).matches();
-            if (cell.fault() != null || isError) {
+            if (cell.fault() != null || RowReader.isError(cell.text())) {
                 String fault = cell.fault() == null ? "it holds the error " + cell.text() : cell.fault();
                 problems.fault(cell.at(), fault);
                 cells = new TreeMap<>(cells);

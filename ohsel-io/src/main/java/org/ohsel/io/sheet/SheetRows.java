@@ -53,14 +53,21 @@ final class SheetRows implements Iterator<Line> {
      */
     static @Nullable SheetRows of(
             Sheet sheet, Columns columns, Class<? extends EngagementRecord> kind, @Nullable String part, Notes notes) {
-        Iterator<Line> lines = sheet.lines(notes);
         Deque<Line> first = new ArrayDeque<>();
-        @Nullable UnreadableSheet damage = look(lines, first);
-        if (damage != null && first.isEmpty()) {
+        Iterator<Line> read = sheet.lines(notes);
+        @Nullable UnreadableSheet damage = look(read, first);
+        int reasons = first.stream().mapToInt(AnnotatedColumn::in).max().orElse(-1);
+        Deque<Line> shown = new ArrayDeque<>();
+        first.stream()
+                .map(line -> AnnotatedColumn.without(line, reasons))
+                .filter(line -> !line.cells().isEmpty())
+                .forEach(shown::add);
+        Iterator<Line> lines = reasons < 0 ? read : new WithoutReasons(read, reasons);
+        if (damage != null && shown.isEmpty()) {
             throw damage;
         }
         @Nullable Table best = null;
-        for (Line line : first) {
+        for (Line line : shown) {
             Table table = new Table(columns, sheet.name(), kind, part, line);
             best = best == null || table.known() > best.known() ? table : best;
         }
@@ -82,9 +89,23 @@ final class SheetRows implements Iterator<Line> {
             }
             return null;
         }
-        SheetRows rows = new SheetRows(best, notes, first, lines, damage);
+        SheetRows rows = new SheetRows(best, notes, shown, lines, damage);
         rows.begin();
         return rows;
+    }
+
+    /** The rows without what an earlier run found in them. */
+    private record WithoutReasons(Iterator<Line> lines, int reasons) implements Iterator<Line> {
+
+        @Override
+        public boolean hasNext() {
+            return lines.hasNext();
+        }
+
+        @Override
+        public Line next() {
+            return AnnotatedColumn.without(lines.next(), reasons);
+        }
     }
 
     private static @Nullable UnreadableSheet look(Iterator<Line> lines, Deque<Line> first) {

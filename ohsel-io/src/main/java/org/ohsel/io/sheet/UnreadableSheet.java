@@ -24,6 +24,11 @@ final class UnreadableSheet extends RuntimeException {
         this.at = at;
     }
 
+    /** What to do, as a sentence without its full stop. */
+    String remedy() {
+        return remedy;
+    }
+
     /** Says so. */
     void report(Notes notes) {
         notes.add(

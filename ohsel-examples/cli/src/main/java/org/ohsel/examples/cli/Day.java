@@ -18,9 +18,7 @@ final class Day {
             return text.equals("today") ? LocalDate.now(ZoneId.of("Europe/London")) : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    option + " must be a date such as 2017-09-30, or today, not " + text,
-                    e);
+                    spec.commandLine(), option + " must be a date such as 2017-09-30, or today, not " + text, e);
         }
     }
 }

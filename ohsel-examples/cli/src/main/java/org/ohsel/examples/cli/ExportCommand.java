@@ -94,9 +94,8 @@ final class ExportCommand implements Callable<Integer> {
             }
             write(format, validator, records, err);
             if (broken > 0) {
-                err.println(
-                        "ohsel: left out " + broken + (broken == 1 ? " record" : " records") + " with errors: ohsel validate"
-                                + " says what is wrong");
+                err.println("ohsel: left out " + broken + (broken == 1 ? " record" : " records")
+                        + " with errors: ohsel validate" + " says what is wrong");
             }
             return broken > 0 ? 1 : 0;
         } catch (IOException e) {
@@ -127,10 +126,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(
-            ExportOptions.Format format,
-            EngagementValidator validator,
-            List<EngagementRecord> records,
-            PrintWriter err)
+            ExportOptions.Format format, EngagementValidator validator, List<EngagementRecord> records, PrintWriter err)
             throws IOException {
         List<String> notes;
         if (output == null) {

@@ -4,8 +4,8 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,8 @@ final class ExportOptions {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "What to write: ${COMPLETION-CANDIDATES}. Default: by the name of the output: .xlsx, .csv, .ics.")
+            description =
+                    "What to write: ${COMPLETION-CANDIDATES}. Default: by the name of the output: .xlsx, .csv, .ics.")
     private @Nullable Format to;
 
     @Option(
@@ -134,7 +135,11 @@ final class ExportOptions {
                     notes(SheetWriter.xlsx(Day.of("--as-of", asOf, spec))
                             .withVocabulary(vocabulary)
                             .write(records, output));
-                case CSV -> notes(SheetWriter.csv().withType(type).withVocabulary(vocabulary).write(records, output));
+                case CSV ->
+                    notes(SheetWriter.csv()
+                            .withType(type)
+                            .withVocabulary(vocabulary)
+                            .write(records, output));
                 case ICALENDAR -> notes(calendar(vocabulary).write(records, output));
                 case SCHEMA_ORG ->
                     notes(SchemaOrgWriter.of(needed("--base", base, "https://example.org/log/"))
@@ -149,8 +154,8 @@ final class ExportOptions {
 
     private ICalendarWriter calendar(Vocabulary vocabulary) {
         Instant stamp = Day.of("--as-of", asOf, spec).atStartOfDay().toInstant(ZoneOffset.UTC);
-        ICalendarWriter writer =
-                ICalendarWriter.of(needed("--domain", domain, "example.org"), stamp).withVocabulary(vocabulary);
+        ICalendarWriter writer = ICalendarWriter.of(needed("--domain", domain, "example.org"), stamp)
+                .withVocabulary(vocabulary);
         return title == null ? writer : writer.withName(title);
     }
 
@@ -187,15 +192,13 @@ final class ExportOptions {
     }
 
     private static List<String> notes(WrittenEvents written) {
-        return List.of(
-                written.events() + " events, " + written.undated() + " of them without a date; left out: "
-                        + written.tentative() + " that may not take place, " + written.restricted()
-                        + " items not for the public");
+        return List.of(written.events() + " events, " + written.undated() + " of them without a date; left out: "
+                + written.tentative() + " that may not take place, " + written.restricted()
+                + " items not for the public");
     }
 
     private static List<String> notes(WrittenCatalogue written) {
-        return List.of(
-                written.publications() + " publications; left out: " + written.restricted() + " not for the public, "
-                        + written.inPreparation() + " in preparation");
+        return List.of(written.publications() + " publications; left out: " + written.restricted()
+                + " not for the public, " + written.inPreparation() + " in preparation");
     }
 }

@@ -135,7 +135,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What could not be read or written, and why. */
     static String reason(@Nullable IOException e) {
-        String file = e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
+        String file =
+                e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
         return "cannot read or write " + file + Inputs.reason(e);
     }
 

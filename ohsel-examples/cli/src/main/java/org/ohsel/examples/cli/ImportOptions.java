@@ -112,8 +112,7 @@ final class ImportOptions {
             case FRIENDS_AND_FAMILY_TEST ->
                 files.stream()
                         .<Imported>map(file -> new Imported.Files(
-                                file.toString(),
-                                FriendsAndFamilyTest.read(file).withValidator(validator)))
+                                file.toString(), FriendsAndFamilyTest.read(file).withValidator(validator)))
                         .toList();
             case GOV_UK -> of(files, GovUkConsultation.read(files).withValidator(validator));
         };

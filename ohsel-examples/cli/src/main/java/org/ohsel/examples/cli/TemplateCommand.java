@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Writes an empty workbook for an engagement log. */
 @Command(
         name = "template",
-        description = "Writes an Excel workbook for an engagement log, with drop-down lists, an example and a sheet that"
-                + " says how to fill it in.",
+        description =
+                "Writes an Excel workbook for an engagement log, with drop-down lists, an example and a sheet that"
+                        + " says how to fill it in.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -59,7 +60,8 @@ final class TemplateCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         TemplateWorkbook template = TemplateWorkbook.of(vocabulary, Day.of("--as-of", asOf, spec));
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output, StandardOpenOption.CREATE_NEW))) {
+        try (OutputStream stream =
+                new BufferedOutputStream(Files.newOutputStream(output, StandardOpenOption.CREATE_NEW))) {
             template.write(stream);
             return 0;
         } catch (IOException e) {
