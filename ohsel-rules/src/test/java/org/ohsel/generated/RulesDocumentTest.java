@@ -52,6 +52,7 @@ class RulesDocumentTest {
         families.put("POLICY", "Policies");
         families.put("VOCAB", "Vocabulary files");
         families.put("IMPORT", "Input in the formats of other systems");
+        families.put("SHEET", "Spreadsheets");
         return families;
     }
 

@@ -111,7 +111,7 @@ final class CellValue {
                         && codes.of(target.type(), text).isPresent());
     }
 
-    private static Object date(String text) {
+    private static String date(String text) {
         List<String> dates = DateReadings.of(text);
         boolean isMeant = dates.size() == 1
                 || (dates.size() > 1 && BRITISH.matcher(text.strip()).matches());
@@ -131,13 +131,15 @@ final class CellValue {
         if (!both.matches()) {
             return Optional.empty();
         }
-        Object date = date(both.group(1).strip());
+        String day = both.group(1).strip();
+        String date = date(day);
         String clock = both.group(2);
-        @Nullable
-        String time = ClockTime.read(clock.length() > 1 && !Character.isDigit(clock.charAt(1)) ? "0" + clock : clock);
-        return date.equals(both.group(1).strip()) && !text.strip().startsWith((String) date) || time == null
+        boolean isShort = clock.length() > 1 && !Character.isDigit(clock.charAt(1));
+        @Nullable String time = ClockTime.read(isShort ? "0" + clock : clock);
+        boolean isDate = !date.equals(day) || !DateReadings.of(day).isEmpty();
+        return time == null || !isDate
                 ? Optional.empty()
-                : Optional.of(new DateAndTime((String) date, time.equals("00:00") ? null : time));
+                : Optional.of(new DateAndTime(date, time.equals("00:00") ? null : time));
     }
 
     /**

@@ -76,7 +76,7 @@ final class Draft {
     /** Ends a row; an object that is the same as one of a row before is that one. */
     void endRow() {
         for (Objects list : grown) {
-            list.nodes.removeIf(node -> node.line == line && !list.complete.add(plain(node)));
+            list.nodes.removeIf(node -> node.line.start().equals(line.start()) && !list.complete.add(plain(node)));
         }
     }
 

@@ -68,8 +68,8 @@ record MergedCells(List<Range> ranges) {
 
         private static int column(String letters) {
             int column = 0;
-            for (char letter : letters.toCharArray()) {
-                column = column * LETTERS + letter - 'A' + 1;
+            for (int i = 0; i < letters.length(); i++) {
+                column = column * LETTERS + letters.charAt(i) - 'A' + 1;
             }
             return column - 1;
         }

@@ -53,7 +53,7 @@ final class RowReader {
         line.cells().forEach((at, cell) -> {
             if (!table.isOfRow(at, line)) {
                 @Nullable Field field = fields.get(at);
-                add(field != null ? field : withoutHeading(table, at, cell), cell, table, draft);
+                add(field != null ? field : withoutHeading(table, at, cell), cell, table, kind, draft);
             }
         });
         if (table.part() == null) {
@@ -81,7 +81,7 @@ final class RowReader {
         return field;
     }
 
-    private void add(Field field, Cell cell, Table table, Draft draft) {
+    private void add(Field field, Cell cell, Table table, Class<? extends EngagementRecord> kind, Draft draft) {
         boolean isError = isError(cell.text());
         @Nullable Target target = field.target();
         if (field.isLeftOut()) {
@@ -97,7 +97,7 @@ final class RowReader {
             reportNothing(field, cell);
         } else if (target.isInList()) {
             draft.add(field, target, values.several(target, cell.text()), cell);
-        } else if (!isInTwo(field, target, cell, table, draft)) {
+        } else if (!isInTwo(field, target, cell, kind, draft)) {
             set(field, target, values.one(target, cell.text()), cell, draft);
         }
     }
@@ -128,11 +128,12 @@ final class RowReader {
     }
 
     /** Sets two members, if the cell of a date has a time too, or that of the start has the end. */
-    private boolean isInTwo(Field field, Target target, Cell cell, Table table, Draft draft) {
+    private boolean isInTwo(
+            Field field, Target target, Cell cell, Class<? extends EngagementRecord> kind, Draft draft) {
         List<String> path = target.path();
         if (path.equals(List.of("startTime"))) {
             List<String> times = CellValue.times(cell.text());
-            Optional<Target> end = times.isEmpty() ? Optional.empty() : other(field, table, "endTime");
+            Optional<Target> end = times.isEmpty() ? Optional.empty() : Target.of(kind, "endTime");
             if (end.isPresent()) {
                 set(field, target, times.get(0), cell, draft);
                 set(field, end.get(), times.get(1), cell, draft);
@@ -140,9 +141,8 @@ final class RowReader {
             }
         } else if (target.type() == PartialDate.class) {
             Optional<CellValue.DateAndTime> both = CellValue.dateAndTime(cell.text());
-            Optional<Target> start = both.isPresent() && path.equals(List.of("date"))
-                    ? other(field, table, "startTime")
-                    : Optional.empty();
+            Optional<Target> start =
+                    both.isPresent() && path.equals(List.of("date")) ? Target.of(kind, "startTime") : Optional.empty();
             if (both.isPresent() && (both.get().time() == null || start.isPresent())) {
                 set(field, target, both.get().date(), cell, draft);
                 if (both.get().time() != null && start.isPresent()) {
@@ -152,13 +152,5 @@ final class RowReader {
             }
         }
         return false;
-    }
-
-    /** Another member of the same kind of record. */
-    private static Optional<Target> other(Field field, Table table, String member) {
-        return table.kinds().stream()
-                .filter(kind -> table.fields(kind).get(field.at()) == field)
-                .findFirst()
-                .flatMap(kind -> Target.of(kind, member));
     }
 }

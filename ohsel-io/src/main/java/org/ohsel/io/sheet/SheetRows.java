@@ -128,7 +128,7 @@ final class SheetRows implements Iterator<Line> {
     private void begin() {
         Line headings = table.headings();
         @Nullable Line above = null;
-        while (!ahead.isEmpty() && ahead.peek() != headings) {
+        while (!ahead.isEmpty() && !ahead.element().equals(headings)) {
             above = above == null ? ahead.peek() : above;
             ahead.remove();
         }
@@ -223,7 +223,7 @@ final class SheetRows implements Iterator<Line> {
 
     /** A row that adds up those above it: the word, and numbers. */
     private boolean isTotal(Line line) {
-        Cell first = line.cells().get(line.cells().firstKey());
+        Cell first = line.cells().values().iterator().next();
         if (!isTotal(first.text())) {
             return false;
         }

@@ -83,7 +83,8 @@ final class Table {
     }
 
     private String text(int at) {
-        return headings.cells().get(at).text();
+        @Nullable Cell heading = headings.cells().get(at);
+        return heading == null ? "" : heading.text();
     }
 
     String sheet() {
@@ -110,11 +111,6 @@ final class Table {
     /** Whether a row may say what kind of record it is. */
     boolean hasTypes() {
         return types >= 0;
-    }
-
-    /** The kinds of record that rows have been read as. */
-    Set<Class<? extends EngagementRecord>> kinds() {
-        return fields.keySet();
     }
 
     /** How many headings are known. */

@@ -35,7 +35,7 @@ public final class WorkbookText {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-            for (String part : text.split("(?m)^(?=\\[)")) {
+            for (String part : text.split("(?m)^(?=\\[)", -1)) {
                 if (!part.isBlank()) {
                     int end = part.indexOf(']');
                     fill(book.createSheet(part.substring(1, end)), part.substring(part.indexOf('\n', end) + 1), day);
