@@ -93,8 +93,14 @@ class RuleCasesTest {
     private static String found(RuleTable.Row row) throws IOException {
         return findings(row).stream()
                 .filter(finding -> finding.ruleId().equals(row.rule()))
-                .map(finding -> (finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.pointer()).strip())
+                .map(finding -> (finding.severity().name().toLowerCase(Locale.ROOT) + " " + place(finding)).strip())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The pointer; in a spreadsheet the cell. */
+    private static String place(Finding finding) {
+        boolean isCell = finding.location() != null && finding.location().sheet() != null;
+        return isCell ? String.valueOf(finding.location()) : finding.pointer();
     }
 
     private static List<Finding> findings(RuleTable.Row row) throws IOException {
@@ -106,6 +112,9 @@ class RuleCasesTest {
         }
         if (row.rule().startsWith(ImportText.RULES)) {
             return ImportText.findings(new String(row.document(), StandardCharsets.UTF_8), row.asOf());
+        }
+        if (row.rule().startsWith(SheetText.RULES)) {
+            return SheetText.findings(row.document(), row.asOf());
         }
         if (row.rule().startsWith(READING)) {
             return row.reader()

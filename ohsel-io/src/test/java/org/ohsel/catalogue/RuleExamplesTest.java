@@ -75,6 +75,9 @@ class RuleExamplesTest {
         if (rule.id().startsWith(ImportText.RULES)) {
             return ImportText.findings(example, AS_OF);
         }
+        if (rule.id().startsWith(SheetText.RULES)) {
+            return SheetText.findings(example, AS_OF);
+        }
         return rule.id().startsWith("OHSEL-POLICY-")
                 ? policyFindings(example)
                 : reader.readLog(example).findings().kept();

@@ -29,6 +29,7 @@ class PackagesTest {
     private static final String FOREIGN = "org.ohsel.io.foreign..";
     private static final String MODERNGOV = "org.ohsel.io.moderngov..";
     private static final String CONSULTATION = "org.ohsel.io.consultation..";
+    private static final String SHEET = "org.ohsel.io.sheet..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -56,6 +57,7 @@ class PackagesTest {
                     FOREIGN,
                     MODERNGOV,
                     CONSULTATION,
+                    SHEET,
                     "org.ohsel.io.jackson..",
                     "org.ohsel.io.jackson2..",
                     "org.ohsel.io.host..");
@@ -91,6 +93,15 @@ class PackagesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(MODERNGOV, CONSULTATION, VOCABULARY, REPORT, FIX);
 
+    /** They are optional, so that only what is opened for a format may need its library. */
+    @ArchTest
+    static final ArchRule onlyBooksKnowTheLibrariesOfTheirFormats = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.ohsel\\.io\\.sheet\\.(CsvBook|Workbook|ExcelSheet|ExcelCell)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar..", "org.dhatim..");
+
     @ArchTest
     static final ArchRule importsDoNotKnowEachOther = noClasses()
             .that()
@@ -115,7 +126,8 @@ class PackagesTest {
                     LINKED_DATA,
                     FOREIGN,
                     MODERNGOV,
-                    CONSULTATION)
+                    CONSULTATION,
+                    SHEET)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

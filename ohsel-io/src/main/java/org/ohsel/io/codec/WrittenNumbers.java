@@ -130,7 +130,8 @@ public final class WrittenNumbers {
 
     /** Numbers in words up to 999: forty-five, a hundred and twenty. */
     private static @Nullable Integer words(String text) {
-        Matcher hundreds = Pattern.compile("(a|[a-z]+) hundred(?: and (.+)| (.+))?").matcher(text);
+        Matcher hundreds =
+                Pattern.compile("(a|[a-z]+) hundred(?: and (.+)| (.+))?").matcher(text);
         if (!hundreds.matches()) {
             return belowHundred(text);
         }

@@ -39,7 +39,8 @@ final class CellCodes {
         Map<String, Optional<String>> remembered = known.computeIfAbsent(type, key -> new HashMap<>());
         Optional<String> code = remembered.get(text);
         if (code == null) {
-            code = lists.computeIfAbsent(type, key -> Codecs.codes(key, vocabulary)).meant(text, vocabulary);
+            code = lists.computeIfAbsent(type, key -> Codecs.codes(key, vocabulary))
+                    .meant(text, vocabulary);
             if (remembered.size() < MOST) {
                 remembered.put(text, code);
             }
@@ -93,6 +94,9 @@ final class CellCodes {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.size() > 1 && parts.stream().allMatch(part -> of(type, part).isPresent()) ? parts : List.of(text);
+        return parts.size() > 1
+                        && parts.stream().allMatch(part -> of(type, part).isPresent())
+                ? parts
+                : List.of(text);
     }
 }

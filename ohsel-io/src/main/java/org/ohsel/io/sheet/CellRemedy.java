@@ -36,7 +36,10 @@ record CellRemedy(String words) implements Remedy {
             @Nullable LocalDate day = serial(text);
             return day == null
                     ? finding
-                    : with(finding, null, "Write " + day + ", if this is the number by which a spreadsheet keeps a day.");
+                    : with(
+                            finding,
+                            null,
+                            "Write " + day + ", if this is the number by which a spreadsheet keeps a day.");
         }
         return finding;
     }
@@ -44,8 +47,9 @@ record CellRemedy(String words) implements Remedy {
     private static String headcount(String text) {
         return WrittenNumbers.count(text)
                 .map(count -> "Write " + count.words() + ".")
-                .orElse("Write a number, such as 40, about 40, over 40 or fewer than 40; leave the cell empty if it is not"
-                        + " known.");
+                .orElse(
+                        "Write a number, such as 40, about 40, over 40 or fewer than 40; leave the cell empty if it is not"
+                                + " known.");
     }
 
     /** The day that Excel shows for a number, from 1954 to 2064; a CSV file has the number if the column is not one of dates. */

@@ -3,10 +3,12 @@ package org.ohsel.io.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,17 @@ final class CellValue {
 
     private static final Pattern SUPPRESSED = Pattern.compile("\\*|\\[c]|suppressed", Pattern.CASE_INSENSITIVE);
 
+    /** 1/6/2017 1:30 */
+    private static final int SHORTEST_WITH_TIME = 13;
+
+    private static final int MOST_REMEMBERED = 5000;
+
     private final CellCodes codes;
+
+    /** What dates and numbers of people were read as: a sheet has the same ones again and again. */
+    private final Map<String, Object> dates = new HashMap<>();
+
+    private final Map<String, Object> headcounts = new HashMap<>();
 
     CellValue(CellCodes codes) {
         this.codes = codes;
@@ -46,17 +58,28 @@ final class CellValue {
         if (Term.class.isAssignableFrom(type)) {
             return codes.of(type, text).orElse(text);
         } else if (type == PartialDate.class) {
-            return date(text);
+            return remembered(dates, text, CellValue::date);
         } else if (type == Integer.class || type == BigDecimal.class) {
             String plain = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
             return WrittenNumbers.number(plain).<Object>map(number -> number).orElse(text);
         } else if (type == Boolean.class) {
             return WrittenNumbers.truth(text).<Object>map(truth -> truth).orElse(text);
         } else if (type == Headcount.class) {
-            return headcount(text);
+            return remembered(headcounts, text, CellValue::headcount);
         }
         @Nullable String time = target.isTime() ? ClockTime.read(text) : null;
         return time == null ? text : time;
+    }
+
+    private static Object remembered(Map<String, Object> known, String text, Function<String, Object> reading) {
+        @Nullable Object value = known.get(text);
+        if (value == null) {
+            value = reading.apply(text);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(text, value);
+            }
+        }
+        return value;
     }
 
     /** The values of a cell for a list: lines, or parts separated by semicolons, or by commas if that makes more codes. */
@@ -101,13 +124,17 @@ final class CellValue {
      * @return the date and the time, which is null at midnight; empty if it is something else
      */
     static Optional<DateAndTime> dateAndTime(String text) {
+        if (text.length() < SHORTEST_WITH_TIME) {
+            return Optional.empty();
+        }
         Matcher both = WITH_TIME.matcher(text.strip());
         if (!both.matches()) {
             return Optional.empty();
         }
         Object date = date(both.group(1).strip());
         String clock = both.group(2);
-        @Nullable String time = ClockTime.read(clock.length() > 1 && !Character.isDigit(clock.charAt(1)) ? "0" + clock : clock);
+        @Nullable
+        String time = ClockTime.read(clock.length() > 1 && !Character.isDigit(clock.charAt(1)) ? "0" + clock : clock);
         return date.equals(both.group(1).strip()) && !text.strip().startsWith((String) date) || time == null
                 ? Optional.empty()
                 : Optional.of(new DateAndTime((String) date, time.equals("00:00") ? null : time));

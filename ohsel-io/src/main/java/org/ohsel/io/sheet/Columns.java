@@ -75,7 +75,8 @@ public final class Columns {
      */
     public Columns withType(String type) {
         return new Columns(
-                Kinds.typed(type).orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of record")), given);
+                Kinds.typed(type).orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of record")),
+                given);
     }
 
     /**
@@ -125,6 +126,7 @@ public final class Columns {
         boolean isRelative = part != null
                 && member != null
                 && Target.of(record, part + "." + member).isPresent();
-        return Optional.of(new Column(header, isRelative ? part + "." + member : member, column.with(), Column.Origin.GIVEN));
+        return Optional.of(
+                new Column(header, isRelative ? part + "." + member : member, column.with(), Column.Origin.GIVEN));
     }
 }

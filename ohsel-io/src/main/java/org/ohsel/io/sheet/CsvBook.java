@@ -146,7 +146,9 @@ final class CsvBook implements Book, Sheet {
                         at);
             } else if (words.contains("fields")) {
                 return new UnreadableSheet(
-                        "this row has more columns than a spreadsheet can have", "Check that this is the right file", at);
+                        "this row has more columns than a spreadsheet can have",
+                        "Check that this is the right file",
+                        at);
             }
             return new UnreadableSheet(
                     "in this row a quotation mark is opened and never closed, or the row is longer than " + mostOfRow
@@ -175,10 +177,7 @@ final class CsvBook implements Book, Sheet {
             if (broken == null) {
                 return text;
             }
-            notes.add(
-                    SheetRules.CHARACTERS,
-                    at,
-                    Map.of("reason", broken.reason(), "value", new Quoted(broken.text())));
+            notes.add(SheetRules.CHARACTERS, at, Map.of("reason", broken.reason(), "value", new Quoted(broken.text())));
             return broken.text();
         }
     }

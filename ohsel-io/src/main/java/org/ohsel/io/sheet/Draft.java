@@ -74,6 +74,7 @@ final class Draft {
     }
 
     /** Ends a row; an object that is the same as one of a row before is that one. */
+    @SuppressWarnings("ReferenceEquality") // which row it is, not what it holds
     void endRow() {
         for (Objects list : grown) {
             list.nodes.removeIf(node -> node.line == line && !list.complete.add(plain(node)));
@@ -95,8 +96,7 @@ final class Draft {
      */
     void keep(Field field, @Nullable String part, Cell cell) {
         Node node = part == null ? root : node(root, "", part, true, "0");
-        @Nullable Object before =
-                node.members.putIfAbsent(field.keptAs(), new Leaf(cell.text(), cell.at(), null));
+        @Nullable Object before = node.members.putIfAbsent(field.keptAs(), new Leaf(cell.text(), cell.at(), null));
         if (before instanceof Leaf leaf && !leaf.value().equals(cell.text())) {
             Values values = new Values();
             values.leaves.put(leaf.value(), leaf);
@@ -112,8 +112,8 @@ final class Draft {
     @Nullable
     Conflict set(Field field, Target target, Object value, Cell cell) {
         String name = target.path().get(target.path().size() - 1);
-        @Nullable Object before =
-                object(field, target, cell.at()).members.putIfAbsent(name, new Leaf(value, cell.at(), target));
+        @Nullable
+        Object before = object(field, target, cell.at()).members.putIfAbsent(name, new Leaf(value, cell.at(), target));
         return before instanceof Leaf leaf && !leaf.value().equals(value)
                 ? new Conflict(String.join(".", target.path()), leaf)
                 : null;

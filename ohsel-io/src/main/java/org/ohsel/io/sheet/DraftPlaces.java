@@ -40,7 +40,9 @@ final class DraftPlaces {
     /** The first cell of an object, and that of the row if it is the record. */
     private static Location first(Draft draft, Object value) {
         Location start = draft.root().line.start();
-        return value == draft.root() ? start : cells(value).min(Comparator.naturalOrder()).orElse(start);
+        return value == draft.root()
+                ? start
+                : cells(value).min(Comparator.naturalOrder()).orElse(start);
     }
 
     private static Stream<Location> cells(Object value) {
@@ -123,7 +125,8 @@ final class DraftPlaces {
         /** The cell in which the missing value would be. */
         Optional<Location> empty() {
             return nearest.fields.values().stream()
-                    .filter(field -> field.fills(path) && (path.size() == 1 || field.occurrence() == nearest.occurrence))
+                    .filter(field ->
+                            field.fills(path) && (path.size() == 1 || field.occurrence() == nearest.occurrence))
                     .map(field -> new Location(
                             nearest.line.start().line(),
                             field.at() + 1L,

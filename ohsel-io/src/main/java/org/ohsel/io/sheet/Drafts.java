@@ -93,7 +93,8 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
     /** Reads a sheet of parts; not if it has no column of the ids of the records. */
     private boolean readParts(Sheet sheet, String part) {
         try {
-            @Nullable SheetRows rows = SheetRows.of(sheet, columns, Kinds.with(part).get(0), part, Notes.NONE);
+            @Nullable
+            SheetRows rows = SheetRows.of(sheet, columns, Kinds.with(part).get(0), part, Notes.NONE);
             if (rows == null || !rows.table().hasIds()) {
                 return false;
             }
@@ -212,9 +213,8 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
         Line first = group.lines().get(0);
         @Nullable Cell type = table.type(first);
         Class<? extends EngagementRecord> kind = table.kind(first);
-        String typeName = type != null && Kinds.named(type.text()).isEmpty()
-                ? type.text()
-                : EngagementRecord.typeOf(kind);
+        String typeName =
+                type != null && Kinds.named(type.text()).isEmpty() ? type.text() : EngagementRecord.typeOf(kind);
         Draft draft = new Draft(typeName, type == null ? first.start() : type.at(), first, table.fields(kind));
         if (!table.hasIds()) {
             draft.setId(id(table, first.start().line()), first.start());

@@ -80,7 +80,8 @@ final class ExcelCell {
         } else if (id != null && (id == 9 || id == 10)) {
             return "%";
         }
-        String plain = format == null ? "" : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain =
+                format == null ? "" : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return plain.equals("general") ? "" : plain;
     }
 
@@ -104,8 +105,6 @@ final class ExcelCell {
             return Optional.of(time.toString());
         }
         return Optional.of(
-                time.equals(LocalTime.MIDNIGHT)
-                        ? moment.toLocalDate().toString()
-                        : moment.toLocalDate() + "T" + time);
+                time.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toLocalDate() + "T" + time);
     }
 }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param with what else is set in the object that it fills
  */
 record Field(
-        int at, Column column, @Nullable Target target, String keptAs, int occurrence, int outer, Map<String, String> with) {
+        int at,
+        Column column,
+        @Nullable Target target,
+        String keptAs,
+        int occurrence,
+        int outer,
+        Map<String, String> with) {
 
     boolean isLeftOut() {
         return column.member() == null;

@@ -145,7 +145,9 @@ final class Headings {
             return common(kind, heading, header)
                     .filter(column -> String.valueOf(column.member()).startsWith(part + "."));
         }
-        if (heading.indexOf('.') < 0 && header.indexOf('.') > 0 && Target.of(kind, header.strip()).isPresent()) {
+        if (heading.indexOf('.') < 0
+                && header.indexOf('.') > 0
+                && Target.of(kind, header.strip()).isPresent()) {
             return Optional.of(new Column(header, header.strip(), Map.of(), Column.Origin.GUESSED));
         }
         for (String path : Target.paths(kind)) {
@@ -156,8 +158,7 @@ final class Headings {
         return common(kind, heading, header);
     }
 
-    private static Optional<Column> common(
-            Class<? extends EngagementRecord> kind, String heading, String header) {
+    private static Optional<Column> common(Class<? extends EngagementRecord> kind, String heading, String header) {
         @Nullable String known = COMMON.get(heading);
         if (known == null) {
             known = COMMON.get(heading.endsWith("s") ? heading.substring(0, heading.length() - 1) : heading + "s");

@@ -14,7 +14,8 @@ import org.ohsel.rules.standard.SheetRules;
 
 /**
  * Puts the rows of a sheet together that have one id, wherever they are. A record comes when its last row has been read, so
- * only records whose rows are apart are kept, and not more of them than a bound.
+ * only records whose rows are apart are kept, and not more of them than a bound. Of a sheet with more records than
+ * {@link SplitIds#MOST_RUNS}, only rows that follow one another are joined; ids that come again are found by another rule.
  */
 final class Joiner implements Iterator<Group> {
 
@@ -45,12 +46,6 @@ final class Joiner implements Iterator<Group> {
         this.apart = apart;
         this.mostOfRecord = mostOfRecord;
         this.notes = notes;
-        if (apart.isFull()) {
-            report(
-                    rows.table().headings(),
-                    "the sheet has more than " + SplitIds.MOST_RUNS
-                            + " records, and only rows that follow one another are joined");
-        }
     }
 
     /** Looks through a sheet for the ids of which there are rows apart from each other. */
@@ -81,8 +76,9 @@ final class Joiner implements Iterator<Group> {
         return id != null
                 && line.cells().keySet().stream()
                         .map(fields::get)
-                        .allMatch(field ->
-                                field != null && field.target() != null && field.target().isPartOfList());
+                        .allMatch(field -> field != null
+                                && field.target() != null
+                                && field.target().isPartOfList());
     }
 
     @Override
@@ -129,7 +125,9 @@ final class Joiner implements Iterator<Group> {
         lines.forEach(line -> waitingCost += line.cost());
         while (waitingCost > MOST_WAITING) {
             Map.Entry<String, List<Line>> oldest = waiting.entrySet().iterator().next();
-            report(oldest.getValue().get(0), "too many rows of the same id are apart from each other");
+            report(
+                    oldest.getValue().get(0),
+                    "too many of them are apart from each other, so that some are read as records of their own");
             oldest.getValue().forEach(line -> waitingCost -= line.cost());
             ready.add(new Group(oldest.getKey(), oldest.getValue()));
             waiting.remove(oldest.getKey());
@@ -150,14 +148,14 @@ final class Joiner implements Iterator<Group> {
             @Nullable Cell own = rows.table().id(line);
             cost += line.cost();
             boolean isSame = own != null ? own.text().equals(id) : belongs(rows.table(), id, line);
-            if (!isSame || cost > mostOfRecord) {
+            if (!isSame) {
                 ahead = line;
-                if (isSame) {
-                    report(line, "there are too many rows with this id for one record");
-                }
                 break;
+            } else if (cost > mostOfRecord) {
+                report(line, "there are too many for one record; those of this id from here on are not read");
+            } else {
+                lines.add(line);
             }
-            lines.add(line);
         }
         return new Group(id, lines);
     }

@@ -34,8 +34,8 @@ final class Kinds {
         }
         return EngagementRecord.kinds().stream()
                 .<Class<? extends EngagementRecord>>map(known -> known)
-                .filter(known -> Headings.isSame(
-                        plain, EngagementRecord.typeOf(known).replace('-', ' ')))
+                .filter(known ->
+                        Headings.isSame(plain, EngagementRecord.typeOf(known).replace('-', ' ')))
                 .findFirst();
     }
 

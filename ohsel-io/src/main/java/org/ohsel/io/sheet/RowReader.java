@@ -44,7 +44,7 @@ final class RowReader {
 
     /** Whether a text is what a spreadsheet program shows for a formula that cannot be worked out. */
     static boolean isError(String text) {
-        return ERROR.matcher(text).matches();
+        return text.startsWith("#") && ERROR.matcher(text).matches();
     }
 
     void add(Line line, Table table, Class<? extends EngagementRecord> kind, Draft draft) {
@@ -132,16 +132,17 @@ final class RowReader {
         List<String> path = target.path();
         if (path.equals(List.of("startTime"))) {
             List<String> times = CellValue.times(cell.text());
-            Optional<Target> end = other(field, table, "endTime");
-            if (times.size() == 2 && end.isPresent()) {
+            Optional<Target> end = times.isEmpty() ? Optional.empty() : other(field, table, "endTime");
+            if (end.isPresent()) {
                 set(field, target, times.get(0), cell, draft);
                 set(field, end.get(), times.get(1), cell, draft);
                 return true;
             }
         } else if (target.type() == PartialDate.class) {
             Optional<CellValue.DateAndTime> both = CellValue.dateAndTime(cell.text());
-            Optional<Target> start =
-                    path.equals(List.of("date")) ? other(field, table, "startTime") : Optional.empty();
+            Optional<Target> start = both.isPresent() && path.equals(List.of("date"))
+                    ? other(field, table, "startTime")
+                    : Optional.empty();
             if (both.isPresent() && (both.get().time() == null || start.isPresent())) {
                 set(field, target, both.get().date(), cell, draft);
                 if (both.get().time() != null && start.isPresent()) {

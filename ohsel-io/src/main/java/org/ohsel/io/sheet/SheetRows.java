@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Location;
@@ -22,6 +23,9 @@ final class SheetRows implements Iterator<Line> {
 
     /** So many unknown columns are reported one by one. */
     private static final int MOST_UNKNOWN = 50;
+
+    private static final int LONGEST_TOTAL = 20;
+    private static final Pattern TOTAL = Pattern.compile("(?:grand |sub-?)?totals?:?", Pattern.CASE_INSENSITIVE);
 
     private final Table table;
     private final Notes notes;
@@ -60,11 +64,14 @@ final class SheetRows implements Iterator<Line> {
             Table table = new Table(columns, sheet.name(), kind, part, line);
             best = best == null || table.known() > best.known() ? table : best;
         }
-        if (best == null || (best.known() < 2 && best.known() < best.headings().cells().size())) {
+        if (best == null
+                || (best.known() < 2 && best.known() < best.headings().cells().size())) {
             if (!sheet.name().isEmpty()) {
                 notes.add(
                         SheetRules.LEFT_OUT,
-                        best == null ? new Location(1, 1, sheet.name()) : best.headings().start(),
+                        best == null
+                                ? new Location(1, 1, sheet.name())
+                                : best.headings().start(),
                         Map.of(
                                 "what",
                                 "the sheet " + sheet.name(),
@@ -190,15 +197,18 @@ final class SheetRows implements Iterator<Line> {
 
     /** Whether a row that begins with a text and has only numbers adds up others. */
     static boolean isTotal(String text) {
-        return text.matches("(?i)(?:grand |sub-?)?totals?:?");
+        return text.length() <= LONGEST_TOTAL && TOTAL.matcher(text).matches();
     }
 
     /** A row that adds up those above it: the word, and numbers. */
     private boolean isTotal(Line line) {
+        Cell first = line.cells().get(line.cells().firstKey());
+        if (!isTotal(first.text())) {
+            return false;
+        }
         List<Cell> cells = new ArrayList<>(line.cells().values());
-        boolean isTotal = isTotal(cells.get(0).text())
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(cell -> cell.text().matches("-?[0-9][0-9.,]*%?"));
+        boolean isTotal = cells.subList(1, cells.size()).stream()
+                .allMatch(cell -> cell.text().matches("-?[0-9][0-9.,]*%?"));
         if (isTotal) {
             notes.add(
                     SheetRules.LEFT_OUT,

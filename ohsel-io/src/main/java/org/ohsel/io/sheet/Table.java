@@ -125,8 +125,7 @@ final class Table {
     }
 
     private boolean isKnown(int at) {
-        List<Class<? extends EngagementRecord>> kinds =
-                types >= 0 ? EngagementRecord.kinds() : List.of(kind);
+        List<Class<? extends EngagementRecord>> kinds = types >= 0 ? EngagementRecord.kinds() : List.of(kind);
         return kinds.stream().anyMatch(each -> {
             @Nullable Field field = fields(each).get(at);
             return field != null && !field.isUnknown();
@@ -157,7 +156,9 @@ final class Table {
     @Nullable
     Cell type(Line line) {
         @Nullable Cell cell = types < 0 ? null : line.cells().get(types);
-        return cell != null && cell.fault() == null && (onlyTypes || Kinds.named(cell.text()).isPresent())
+        return cell != null
+                        && cell.fault() == null
+                        && (onlyTypes || Kinds.named(cell.text()).isPresent())
                 ? cell
                 : null;
     }
@@ -200,21 +201,22 @@ final class Table {
         for (Map.Entry<Integer, Cell> heading : headings.cells().entrySet()) {
             String header = heading.getValue().text();
             boolean isId = heading.getKey() == ids && part == null;
-            Optional<Column> column =
-                    isId ? Optional.of(new Column(header, "id", Map.of(), Column.Origin.GUESSED)) : columns.meaning(record, part, header);
+            Optional<Column> column = isId
+                    ? Optional.of(new Column(header, "id", Map.of(), Column.Origin.GUESSED))
+                    : columns.meaning(record, part, header);
             @Nullable String member = column.map(Column::member).orElse(null);
-            @Nullable Target target =
-                    member == null ? null : Target.of(record, member).orElse(null);
+            @Nullable
+            Target target = member == null ? null : Target.of(record, member).orElse(null);
             String name = keptAs(record, header);
             for (int again = 2; target == null && !kept.add(name); again++) {
                 name = keptAs(record, header) + " " + again;
             }
             String unknown = name;
-            Column meant =
-                    column.orElseGet(() -> new Column(header, unknown, Map.of(), Column.Origin.UNKNOWN));
-            int occurrence = target == null || !target.isPartOfList() || target.path().size() == 1
-                    ? 0
-                    : times.merge(member + meant.with(), 1, Integer::sum) - 1;
+            Column meant = column.orElseGet(() -> new Column(header, unknown, Map.of(), Column.Origin.UNKNOWN));
+            int occurrence =
+                    target == null || !target.isPartOfList() || target.path().size() == 1
+                            ? 0
+                            : times.merge(member + meant.with(), 1, Integer::sum) - 1;
             made.put(
                     heading.getKey(),
                     new Field(heading.getKey(), meant, target, name, occurrence, occurrence, meant.with()));

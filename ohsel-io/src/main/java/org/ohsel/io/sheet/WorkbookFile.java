@@ -60,7 +60,8 @@ final class WorkbookFile {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new UnreadableSheet(
-                        "it has " + zip.size() + " parts; a workbook has some dozens", "Check that this is the right file");
+                        "it has " + zip.size() + " parts; a workbook has some dozens",
+                        "Check that this is the right file");
             }
             refuseOthers(zip);
             WorkbookFile file = new WorkbookFile();
@@ -106,7 +107,8 @@ final class WorkbookFile {
                 total += read;
                 if (total > allowed) {
                     throw new UnreadableSheet(
-                            "it holds more than can be trusted once it is unpacked, " + (total >> 20) + " MiB in one part",
+                            "it holds more than can be trusted once it is unpacked, " + (total >> 20)
+                                    + " MiB in one part",
                             "Check where it is from; split it, or save it as CSV");
                 } else if (name.equals(STRINGS) && total > limits.logBytes()) {
                     throw new UnreadableSheet(

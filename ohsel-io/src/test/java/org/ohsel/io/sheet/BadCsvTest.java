@@ -19,7 +19,8 @@ class BadCsvTest {
 
     private static final String HEADINGS = "id,kind,title\n";
     private static final String SPRING = "spring,public-event,Spring\n";
-    private static final String AS_READ = "{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\",\"title\":\"%s\"}";
+    private static final String AS_READ =
+            "{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\",\"title\":\"%s\"}";
 
     @TempDir
     Path folder;
@@ -61,7 +62,8 @@ class BadCsvTest {
     @Test
     void moreColumnsThanASheetCanHaveAreNotRead() {
         assertEquals(
-                List.of("A1 error OHSEL-SHEET-001"), read("id,kind" + ",x".repeat(1_048_575) + "\n" + SPRING).places());
+                List.of("A1 error OHSEL-SHEET-001"),
+                read("id,kind" + ",x".repeat(1_048_575) + "\n" + SPRING).places());
     }
 
     @Test
@@ -82,7 +84,9 @@ class BadCsvTest {
         assertEquals(List.of("- error OHSEL-SHEET-001"), read("").places());
         assertEquals(List.of("- error OHSEL-SHEET-001"), read("\n\n\n").places());
         assertEquals(List.of("- info OHSEL-SHEET-005"), read(HEADINGS).places());
-        assertEquals(List.of("- error OHSEL-SHEET-001"), read("Dear all,\nthe events went well\n").places());
+        assertEquals(
+                List.of("- error OHSEL-SHEET-001"),
+                read("Dear all,\nthe events went well\n").places());
     }
 
     @Test
@@ -135,7 +139,9 @@ class BadCsvTest {
         Sheets.Outcome outcome = Sheets.read(folder, joined(utf8, windows));
         assertEquals(List.of("C3 warning OHSEL-SHEET-010"), outcome.places());
         assertEquals(AS_READ.formatted("Caf\u00E9"), outcome.records().get(0));
-        assertTrue(outcome.records().get(1).endsWith("\"title\":\"\u00A35\"}"), outcome.records().get(1));
+        assertTrue(
+                outcome.records().get(1).endsWith("\"title\":\"\u00A35\"}"),
+                outcome.records().get(1));
         // the pound sign may be anywhere: at the edge of every block
         for (int length : new int[] {8190, 8191, 8192, 8193, 65535, 65536, 65537}) {
             byte[] filler = ("a,public-event," + "x".repeat(length) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -147,7 +153,8 @@ class BadCsvTest {
     @Test
     void whatIsNoCharacterInWindowsIsSaid() {
         byte[] csv = (HEADINGS + "spring,public-event,\u0081\u00A3\n").getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(List.of("C2 warning OHSEL-SHEET-010"), Sheets.read(folder, csv).places());
+        assertEquals(
+                List.of("C2 warning OHSEL-SHEET-010"), Sheets.read(folder, csv).places());
     }
 
     @Test
@@ -163,7 +170,9 @@ class BadCsvTest {
             Sheets.Outcome outcome = read(HEADINGS + "spring,public-event," + error + "\n");
             assertEquals(List.of("C2 error OHSEL-SHEET-004"), outcome.places(), error);
         }
-        assertEquals(List.of(AS_READ.formatted("#1 of 3")), read(HEADINGS + "spring,public-event,#1 of 3\n").records());
+        assertEquals(
+                List.of(AS_READ.formatted("#1 of 3")),
+                read(HEADINGS + "spring,public-event,#1 of 3\n").records());
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

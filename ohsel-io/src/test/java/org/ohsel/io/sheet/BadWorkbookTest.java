@@ -129,18 +129,24 @@ class BadWorkbookTest {
     @Test
     void noEntityIsResolved() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "open-sesame");
-        byte[] outside = changed("xl/worksheets/sheet1.xml", xml -> doctype(
-                        xml, "<!ENTITY e SYSTEM \"" + secret.toUri() + "\">")
-                .replace("<sheetData>", "<sheetData>" + row("&e;")));
+        byte[] outside = changed(
+                "xl/worksheets/sheet1.xml",
+                xml -> doctype(xml, "<!ENTITY e SYSTEM \"" + secret.toUri() + "\">")
+                        .replace("<sheetData>", "<sheetData>" + row("&e;")));
         Sheets.Outcome outcome = Sheets.read(folder, outside);
         assertFalse(outcome.toString().contains("open-sesame"), outcome.toString());
 
         StringBuilder laughs = new StringBuilder("<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        byte[] bomb = changed("xl/worksheets/sheet1.xml", xml -> doctype(xml, laughs.toString())
-                .replace("<sheetData>", "<sheetData>" + row("&a39;")));
+        byte[] bomb = changed(
+                "xl/worksheets/sheet1.xml",
+                xml -> doctype(xml, laughs.toString()).replace("<sheetData>", "<sheetData>" + row("&a39;")));
         assertTrue(Sheets.read(folder, bomb).toString().length() < 100_000);
     }
 
@@ -155,7 +161,8 @@ class BadWorkbookTest {
 
     @Test
     void theRowsBeforeTheDamageAreRead() throws IOException {
-        Sheets.Outcome cut = Sheets.read(folder, changed("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.indexOf("<row r=\"3\""))));
+        Sheets.Outcome cut = Sheets.read(
+                folder, changed("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.indexOf("<row r=\"3\""))));
         assertEquals(1, cut.records().size());
         assertEquals(List.of("Log!A3 error OHSEL-SHEET-001"), cut.places());
     }
@@ -177,13 +184,15 @@ class BadWorkbookTest {
                 "<c><v>1</v></c>",
                 "<c r=\"XFD2\"><v>1</v></c>",
                 "<c r=\"C99999999999\"><v>1</v></c>")) {
-            byte[] file = changed("xl/worksheets/sheet1.xml", xml ->
-                    xml.replaceFirst("<c r=\"C2\"[^>]*>.*?</c>", cell));
+            byte[] file =
+                    changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<c r=\"C2\"[^>]*>.*?</c>", cell));
             Sheets.Outcome outcome = Sheets.read(folder, file);
             assertTrue(outcome.records().size() <= 3, cell + outcome);
-            assertTrue(!outcome.records().isEmpty() || outcome.places().toString().contains("SHEET"), cell + outcome);
+            assertTrue(
+                    !outcome.records().isEmpty() || outcome.places().toString().contains("SHEET"), cell + outcome);
         }
-        for (String row : List.of("<row r=\"-1\">", "<row r=\"x\">", "<row r=\"2147483648\">", "<row>", "<row r=\"2000000\">")) {
+        for (String row :
+                List.of("<row r=\"-1\">", "<row r=\"x\">", "<row r=\"2147483648\">", "<row>", "<row r=\"2000000\">")) {
             byte[] file = changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<row r=\"2\"[^>]*>", row));
             assertTrue(Sheets.read(folder, file).records().size() <= 3, row);
         }
@@ -194,8 +203,13 @@ class BadWorkbookTest {
     void damageGivesNoException() throws IOException {
         Random random = new Random(15);
         List<String> parts = List.of(
-                "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "[Content_Types].xml",
-                "xl/_rels/workbook.xml.rels", "_rels/.rels");
+                "xl/worksheets/sheet1.xml",
+                "xl/workbook.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "[Content_Types].xml",
+                "xl/_rels/workbook.xml.rels",
+                "_rels/.rels");
         for (int i = 0; i < 300; i++) {
             String part = parts.get(random.nextInt(parts.size()));
             byte[] file = changed(part, xml -> damaged(xml, random));

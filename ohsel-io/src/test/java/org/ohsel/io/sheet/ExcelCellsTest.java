@@ -63,8 +63,8 @@ class ExcelCellsTest {
     private void assertReads(String member, String heading, BiConsumer<XSSFWorkbook, Cell> fill) throws IOException {
         Sheets.Outcome outcome = read(heading, fill);
         assertEquals(
-                List.of("{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\"" + (member.isEmpty() ? "" : "," + member)
-                        + "}"),
+                List.of("{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\""
+                        + (member.isEmpty() ? "" : "," + member) + "}"),
                 outcome.records(),
                 outcome.places().toString());
     }
@@ -72,13 +72,15 @@ class ExcelCellsTest {
     @Test
     void daysAreReadInBothSystems() throws IOException {
         for (boolean since1904 : new boolean[] {false, true}) {
-            for (String format : List.of("dd/mm/yyyy", "d mmm yy", "yyyy-mm-dd", "m/d/yy", "[$-809]dd mmmm yyyy;@", "dddd\\, d mmmm")) {
+            for (String format : List.of(
+                    "dd/mm/yyyy", "d mmm yy", "yyyy-mm-dd", "m/d/yy", "[$-809]dd mmmm yyyy;@", "dddd\\, d mmmm")) {
                 Sheets.Outcome outcome = read("Date", since1904, (book, cell) -> {
                     cell.setCellValue(LocalDate.of(2017, 6, 14));
                     style(book, cell, format);
                 });
                 assertEquals(
-                        List.of("{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\",\"date\":\"2017-06-14\"}"),
+                        List.of(
+                                "{\"type\":\"event\",\"id\":\"spring\",\"kind\":\"public-event\",\"date\":\"2017-06-14\"}"),
                         outcome.records(),
                         format);
             }
@@ -123,10 +125,12 @@ class ExcelCellsTest {
             style(book, cell, "#,##0 \"hours\"");
         });
         assertReads("\"title\":\"0.1\"", "Title", (book, cell) -> cell.setCellValue(0.1));
-        assertReads("\"title\":\"45%\"", "Title", (book, cell) -> {
-            cell.setCellValue(0.45);
-            style(book, cell, "0%");
-        });
+        assertReads(
+                "\"title\":\"45%\"",
+                "Title", (book, cell) -> {
+                    cell.setCellValue(0.45);
+                    style(book, cell, "0%");
+                });
         assertReads("\"inPublic\":true", "In public", (book, cell) -> cell.setCellValue(true));
     }
 

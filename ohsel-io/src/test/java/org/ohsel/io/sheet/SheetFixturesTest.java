@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,8 +32,9 @@ class SheetFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> inCsv() throws IOException {
-        return sheets("csv").map(sheet -> DynamicTest.dynamicTest(
-                sheet.getFileName().toString(), () -> check(sheet, Sheets.read(sheet), "")));
+        return sheets("csv")
+                .map(sheet -> DynamicTest.dynamicTest(
+                        sheet.getFileName().toString(), () -> check(sheet, Sheets.read(sheet), "")));
     }
 
     @TestFactory
@@ -50,9 +51,10 @@ class SheetFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> severalSheets() throws IOException {
-        return sheets("book").map(sheet -> DynamicTest.dynamicTest(
-                sheet.getFileName().toString(),
-                () -> check(sheet, Sheets.read(folder, WorkbookText.xlsx(Files.readString(sheet))), "")));
+        return sheets("book")
+                .map(sheet -> DynamicTest.dynamicTest(
+                        sheet.getFileName().toString(),
+                        () -> check(sheet, Sheets.read(folder, WorkbookText.xlsx(Files.readString(sheet))), "")));
     }
 
     private static Stream<Path> sheets(String ending) throws IOException {
@@ -78,7 +80,8 @@ class SheetFixturesTest {
                 assertEquals(wanted, Messages.english().withQuotedText().advice(finding));
             }
         }
-        List<String> records = lines.stream().filter(line -> line.startsWith("{")).toList();
+        List<String> records =
+                lines.stream().filter(line -> line.startsWith("{")).toList();
         if (!records.isEmpty()) {
             assertEquals(String.join("\n", records), String.join("\n", outcome.records()));
         }

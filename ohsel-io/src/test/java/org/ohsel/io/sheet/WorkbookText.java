@@ -51,11 +51,8 @@ public final class WorkbookText {
     private static void fill(Sheet sheet, String csv, CellStyle day) throws IOException {
         Map<Integer, CellRangeAddress> open = new HashMap<>();
         List<CellRangeAddress> merged = new ArrayList<>();
-        for (CSVRecord record : CSVFormat.DEFAULT
-                .builder()
-                .setIgnoreEmptyLines(false)
-                .get()
-                .parse(new StringReader(csv))) {
+        for (CSVRecord record :
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(csv))) {
             Row row = sheet.createRow((int) record.getRecordNumber() - 1);
             for (int column = 0; column < record.size(); column++) {
                 String value = record.get(column);

@@ -53,14 +53,14 @@ public final class SheetRules {
             .message("{value} for {member}, but {cell} has {other}, for the same record")
             .advice("Correct one of the two, leave the cell empty, or give the row another id.")
             .validExample("""
-                    id,kind,date,feedback
-                    spring,public-event,2017-06-14,Parking is hard
-                    spring,,,More evenings
+                    id,kind,date,Commitment
+                    spring,public-event,2017-06-14,Ask about parking
+                    spring,,,Ask about evenings
                     """)
             .invalidExample("""
-                    id,kind,date,feedback
-                    spring,public-event,2017-06-14,Parking is hard
-                    spring,,2017-06-15,More evenings
+                    id,kind,date,Commitment
+                    spring,public-event,2017-06-14,Ask about parking
+                    spring,,2017-06-15,Ask about evenings
                     """)
             .build());
 
@@ -118,8 +118,9 @@ public final class SheetRules {
     /** A cell says that nothing is known. */
     public static final RuleInfo NOTHING = FAMILY.builtIn(rule("OHSEL-SHEET-007", Severity.INFO)
             .title("A cell says that there is nothing to say")
-            .rationale("Words such as TBC and n/a are not dates, numbers or names. They are read as empty cells, and said"
-                    + " once for each column.")
+            .rationale(
+                    "Words such as TBC and n/a are not dates, numbers or names. They are read as empty cells, and said"
+                            + " once for each column.")
             .message("{value} is read as an empty cell, in this column from here on")
             .advice("Leave the cell empty, or write what is known.")
             .validExample("""
@@ -135,35 +136,38 @@ public final class SheetRules {
     /** A row is part of a record that is not there. */
     public static final RuleInfo NO_RECORD = FAMILY.builtIn(rule("OHSEL-SHEET-008", Severity.ERROR)
             .title("A row is part of a record that is not there")
-            .rationale("The rows of a sheet of feedback or commitments belong to records of other sheets, by their ids. One"
-                    + " that belongs nowhere is not read.")
+            .rationale(
+                    "The rows of a sheet of feedback or commitments belong to records of other sheets, by their ids. One"
+                            + " that belongs nowhere is not read.")
             .message("the row is part of a record, but no {kinds} has the id {id}")
             .advice("{remedy}")
             .validExample("""
                     [Events]
                     id,kind,title
                     spring,public-event,Spring
-                    [Feedback]
+                    [Commitments]
                     Event id,Text
-                    spring,Parking is hard
+                    spring,Ask about parking
                     """)
             .invalidExample("""
                     [Events]
                     id,kind,title
                     spring,public-event,Spring
-                    [Feedback]
+                    [Commitments]
                     Event id,Text
-                    sprung,Parking is hard
+                    sprung,Ask about parking
                     """)
             .build());
 
     /** Cells are merged with those below them. */
     public static final RuleInfo MERGED = FAMILY.builtIn(rule("OHSEL-SHEET-009", Severity.INFO)
             .title("Cells are merged")
-            .rationale("What merged cells hold is in the first of them only. It is read as if each of those below had it,"
-                    + " which is what people mean, but sorting and filtering go wrong.")
-            .message("cells are merged with those below them, here first, {count} times in this sheet; what they hold is"
-                    + " taken for each row")
+            .rationale(
+                    "What merged cells hold is in the first of them only. It is read as if each of those below had it,"
+                            + " which is what people mean, but sorting and filtering go wrong.")
+            .message(
+                    "cells are merged with those below them, here first, {count} times in this sheet; what they hold is"
+                            + " taken for each row")
             .advice("Unmerge them and fill in each.")
             .validExample("""
                     [Events]
@@ -182,8 +186,9 @@ public final class SheetRules {
     /** Characters of a cell are broken. */
     public static final RuleInfo CHARACTERS = FAMILY.builtIn(rule("OHSEL-SHEET-010", Severity.WARNING)
             .title("Characters of a cell are broken")
-            .rationale("Rows that were copied from different programs may be encoded differently, and then accents and pound"
-                    + " signs are wrong in one of them. The example has a byte of Windows-1252, written here as \\xA3.")
+            .rationale(
+                    "Rows that were copied from different programs may be encoded differently, and then accents and pound"
+                            + " signs are wrong in one of them. The example has a byte of Windows-1252, written here as \\xA3.")
             .message("the cell is read as {value}: {reason}")
             .advice("Check the cell, and save the whole file in UTF-8.")
             .validExample("""
@@ -198,22 +203,22 @@ public final class SheetRules {
                     """)
             .build());
 
-    /** Rows of one record may not be joined. */
-    public static final RuleInfo NOT_JOINED = FAMILY.builtIn(rule("OHSEL-SHEET-011", Severity.WARNING)
-            .title("Rows of one record may not be joined")
-            .rationale("Rows with the same id are one record wherever they are, as far as memory allows. Beyond that each is a"
-                    + " record, and the ids are there twice. In the example, the row above the points is"
-                    + " meant 40,000 times more.")
-            .message("rows with the same id may be read as several records: {reason}")
-            .advice("Sort the rows by their ids.")
+    /** Rows of one record are not joined. */
+    public static final RuleInfo NOT_JOINED = FAMILY.builtIn(rule("OHSEL-SHEET-011", Severity.ERROR)
+            .title("Rows of one record are not joined")
+            .rationale(
+                    "Rows with the same id are one record wherever they are, as far as memory allows. In the example, the row above the points is"
+                            + " meant 40,000 times more.")
+            .message("not all rows with the same id are joined: {reason}")
+            .advice("Sort the rows by their ids, and check that the ids are those of records.")
             .validExample("""
-                    id,kind,title,feedback
-                    spring,public-event,Spring,Parking is hard
-                    spring,,,More evenings
+                    id,kind,title,Commitment
+                    spring,public-event,Spring,Ask about parking
+                    spring,,,Ask about evenings
                     """)
             .invalidExample("""
-                    id,kind,title,feedback
-                    spring,public-event,Spring,Parking is hard
+                    id,kind,title,Commitment
+                    spring,public-event,Spring,Ask about parking
                     ... 40000 more
                     """)
             .build());

@@ -51,7 +51,8 @@ class RuleFamiliesTest {
             Map.entry("OHSEL-DISCLOSE", "DisclosureRules.java"),
             Map.entry("OHSEL-POLICY", "PolicyRules.java"),
             Map.entry("OHSEL-VOCAB", "VocabularyRules.java"),
-            Map.entry("OHSEL-IMPORT", "ImportRules.java"));
+            Map.entry("OHSEL-IMPORT", "ImportRules.java"),
+            Map.entry("OHSEL-SHEET", "SheetRules.java"));
 
     /** A member that nothing has would only cost time, so nobody would notice. */
     @Test
