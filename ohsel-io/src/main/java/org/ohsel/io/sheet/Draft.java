@@ -74,6 +74,7 @@ final class Draft {
     }
 
     /** Ends a row; an object that is the same as one of a row before is that one. */
+    @SuppressWarnings("ReferenceEquality") // which row it is, not what it holds
     void endRow() {
         for (Objects list : grown) {
             list.nodes.removeIf(node -> node.line.start().equals(line.start()) && !list.complete.add(plain(node)));
