@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ final class AnnotatedComments {
     static final String AUTHOR = "ohsel";
 
     private static final String MARK = AnnotatedCopy.HEADING + ":";
+
+    /** What an earlier run wrote; programs write the ends of lines in different ways, and some leave out the author. */
+    private static final Pattern OURS =
+            Pattern.compile("(?s)(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_)*" + MARK + "(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_).*");
 
     /** Authors of what is only a substitute for a conversation, which is in a part of its own. */
     private static final String CONVERSATION = "tc=";
@@ -110,7 +115,7 @@ final class AnnotatedComments {
                     .append("\"><")
                     .append(p);
             output.append("text>")
-                    .append(run(p, comment.getValue()))
+                    .append(run(p, MARK + "\n" + comment.getValue()))
                     .append("</")
                     .append(p)
                     .append("text></");
@@ -134,13 +139,14 @@ final class AnnotatedComments {
             content.add(piece);
         }
         String prefix = XmlPieces.prefix(start);
-        if (author.equals(AUTHOR)) {
+        List<String> words = withoutOurs(content);
+        if (author.equals(AUTHOR) || (!words.equals(content) && isBlank(words))) {
             removed.add(ref);
             return;
         }
         @Nullable String more = author.startsWith(CONVERSATION) ? null : comments.get(ref);
         comments.remove(ref);
-        output.append(start).append(withRun(content, prefix, more));
+        output.append(start).append(withRun(words, prefix, more));
         output.append("</").append(prefix).append("comment>");
     }
 
@@ -151,11 +157,11 @@ final class AnnotatedComments {
         return index < authors.size() ? authors.get(index) : "";
     }
 
-    /** The words of a person, without those of an earlier run, and with ours. */
-    private static String withRun(List<String> content, String prefix, @Nullable String more) {
+    /** The words of a person with ours behind them. */
+    private static String withRun(List<String> words, String prefix, @Nullable String more) {
         StringBuilder text = new StringBuilder();
         boolean done = more == null;
-        for (String piece : withoutRun(content)) {
+        for (String piece : words) {
             boolean isBehind = XmlPieces.isStart(piece, "rPh")
                     || XmlPieces.isStart(piece, "phoneticPr")
                     || XmlPieces.isEnd(piece, "text");
@@ -174,25 +180,31 @@ final class AnnotatedComments {
         return changed ? text.replaceFirst(start, "$1<" + prefix + "r>$2</" + prefix + "r>") : text;
     }
 
-    private static List<String> withoutRun(List<String> content) {
+    /** What a person wrote, without what an earlier run wrote behind it, even if a program has put both into one run. */
+    private static List<String> withoutOurs(List<String> content) {
         List<String> kept = new ArrayList<>();
         int start = -1;
+        boolean cut = false;
         for (String piece : content) {
             if (XmlPieces.isStart(piece, "r")) {
                 start = kept.size();
+                cut = false;
             }
-            kept.add(piece);
+            String rest = piece.startsWith("<") ? piece : OURS.matcher(piece).replaceFirst("");
+            cut |= !rest.equals(piece);
+            kept.add(rest);
             if (start >= 0 && XmlPieces.isEnd(piece, "r")) {
                 List<String> run = kept.subList(start, kept.size());
-                boolean isOurs = run.stream()
-                        .filter(part -> !part.startsWith("<"))
-                        .anyMatch(part -> part.strip().startsWith(MARK));
-                if (isOurs) {
+                if (cut && isBlank(run)) {
                     run.clear();
                 }
                 start = -1;
             }
         }
         return kept;
+    }
+
+    private static boolean isBlank(List<String> pieces) {
+        return pieces.stream().allMatch(piece -> piece.startsWith("<") || piece.isBlank());
     }
 }

@@ -187,6 +187,27 @@ class AnnotatedCopyTest {
         assertEquals(2, boxes.split("<v:shape ", -1).length - 1);
     }
 
+    /** LibreOffice writes neither authors nor separate runs, and the ends of lines as numbers. */
+    @Test
+    void commentsThatAnotherProgramWroteAgainAreReplaced() throws IOException {
+        String before = """
+                <comments xmlns="urn:x"><authors><author> </author></authors><commentList>\
+                <comment ref="A2" authorId="0"><text><r><t>ohsel findings:&#10;INFO OHSEL-X-001: old</t></r></text></comment>\
+                <comment ref="D3" authorId="0"><text><r><t>Ask Ann&#10;&#10;ohsel findings:&#10;INFO OHSEL-X-001: old</t></r>\
+                </text></comment></commentList></comments>""";
+        AnnotatedComments comments = new AnnotatedComments(Map.of("D3", "new"));
+        String after = new String(comments.part(before.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+
+        assertEquals(
+                """
+                <comments xmlns="urn:x"><authors><author> </author><author>ohsel</author></authors><commentList>\
+                <comment ref="D3" authorId="0"><text><r><t>Ask Ann</t></r>\
+                <r><t xml:space="preserve">\n\nohsel findings:\nnew</t></r></text></comment></commentList></comments>""",
+                after);
+        assertEquals(Set.of("A2"), comments.removed());
+        assertEquals(Set.of(), comments.added());
+    }
+
     @Test
     void anUntouchedWorkbookIsCopiedPartByPart() throws IOException {
         Path copy = folder.resolve("copy.xlsm");
