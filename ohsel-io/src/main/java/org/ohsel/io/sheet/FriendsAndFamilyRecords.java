@@ -224,11 +224,8 @@ public final class FriendsAndFamilyRecords implements RecordSource {
         return new Findings(List.of(finding), Map.of(finding.ruleId(), 1L), Map.of(finding.severity(), 1L), List.of());
     }
 
-    /**
-     * All findings so far; at the end, all there are.
-     *
-     * @return the findings, each at its cell
-     */
+    /** {@inheritDoc} Each is at its cell. */
+    @Override
     public Findings findings() {
         return all.found();
     }
