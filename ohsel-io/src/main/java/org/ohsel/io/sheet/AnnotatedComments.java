@@ -24,8 +24,8 @@ final class AnnotatedComments {
     private static final String MARK = AnnotatedCopy.HEADING + ":";
 
     /** What an earlier run wrote; programs write the ends of lines in different ways, and some leave out the author. */
-    private static final Pattern OURS =
-            Pattern.compile("(?s)(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_)*" + MARK + "(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_).*");
+    private static final Pattern OURS = Pattern.compile(
+            "(?s)(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_)*" + MARK + "(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_).*");
 
     /** Authors of what is only a substitute for a conversation, which is in a part of its own. */
     private static final String CONVERSATION = "tc=";

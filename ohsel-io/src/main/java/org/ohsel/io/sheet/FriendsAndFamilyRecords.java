@@ -35,14 +35,16 @@ import org.ohsel.rules.engine.FindingCollector;
 import org.ohsel.rules.engine.Session;
 
 /**
- * The records of a return of the Friends and Family Test, made one at a time: memory does not grow with the rows. Findings about the sheets come as items without a record. For one thread.
+ * The records of a return of the Friends and Family Test, made one at a time: memory does not grow with the rows. Findings
+ * about the sheets come as items without a record. That two records have the same id is found within each 250,000. For one
+ * thread.
  */
 public final class FriendsAndFamilyRecords implements RecordSource {
 
-    /** In England there are some ten thousand organisations and sites with returns. */
+    /** So many organisations and sites come with their names; of others there is the code alone, which is said. */
     private static final int MOST_BODIES = 20_000;
 
-    /** More rows than a month has in England. That ids differ takes some 80 bytes a row. */
+    /** The workbook that is published has room for 8,000 wards in a month. To compare ids takes some 80 bytes a row. */
     private static final int MOST_COMPARED = 250_000;
 
     /** The rule that compares a percentage with a number and the base. */

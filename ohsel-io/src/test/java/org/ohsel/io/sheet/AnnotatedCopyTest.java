@@ -198,12 +198,10 @@ class AnnotatedCopyTest {
         AnnotatedComments comments = new AnnotatedComments(Map.of("D3", "new"));
         String after = new String(comments.part(before.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
 
-        assertEquals(
-                """
+        assertEquals("""
                 <comments xmlns="urn:x"><authors><author> </author><author>ohsel</author></authors><commentList>\
                 <comment ref="D3" authorId="0"><text><r><t>Ask Ann</t></r>\
-                <r><t xml:space="preserve">\n\nohsel findings:\nnew</t></r></text></comment></commentList></comments>""",
-                after);
+                <r><t xml:space="preserve">\n\nohsel findings:\nnew</t></r></text></comment></commentList></comments>""", after);
         assertEquals(Set.of("A2"), comments.removed());
         assertEquals(Set.of(), comments.added());
     }
