@@ -112,7 +112,7 @@ final class RecordRows {
         }
         @Nullable TemplateColumn next =
                 at + 1 < sheet.columns().size() ? sheet.columns().get(at + 1) : null;
-        boolean isFilled = next != null && next.target().path().equals(last(path))
+        boolean isFilled = (next != null && next.target().path().equals(last(path)))
                 ? period(column, next, found, at, row)
                 : value(column, found, at, row);
         if (isFilled) {
