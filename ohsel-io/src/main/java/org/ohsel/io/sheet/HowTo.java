@@ -81,7 +81,7 @@ final class HowTo {
         List<String> path = column.target().path();
         List<String> others = sheet.columns().stream()
                 .filter(other ->
-                        other != column && isBeside(path, other.target().path()))
+                        !other.equals(column) && isBeside(path, other.target().path()))
                 .map(TemplateColumn::heading)
                 .toList();
         return isRequired(sheet.kind(), path) && !others.isEmpty()

@@ -110,9 +110,10 @@ final class RecordRows {
         if (found == null) {
             return;
         }
-        boolean isFilled = at + 1 < sheet.columns().size()
-                        && sheet.columns().get(at + 1).target().path().equals(last(path))
-                ? period(column, sheet.columns().get(at + 1), found, at, row)
+        @Nullable TemplateColumn next =
+                at + 1 < sheet.columns().size() ? sheet.columns().get(at + 1) : null;
+        boolean isFilled = (next != null && next.target().path().equals(last(path)))
+                ? period(column, next, found, at, row)
                 : value(column, found, at, row);
         if (isFilled) {
             column.with().keySet().forEach(constant -> hold(found.holderPointer() + "/" + constant));
@@ -171,7 +172,8 @@ final class RecordRows {
             return value(first, found, at, row);
         }
         hold(found.pointer());
-        return put(at, start.text(), row) & put(at + 1, end.text(), row);
+        put(at, start.text(), row);
+        return put(at + 1, end.text(), row);
     }
 
     private static boolean put(int at, @Nullable String said, Map<Integer, String> row) {
