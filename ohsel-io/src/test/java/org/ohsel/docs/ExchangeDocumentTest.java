@@ -61,6 +61,7 @@ class ExchangeDocumentTest {
     }
 
     @Test
+    @SuppressWarnings("StreamResourceLeak") // the importer closes the stream of its records, and so that of the lines
     void theCodeIsThatOfThisTest(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "spring Spring meeting\nautumn Autumn meeting\n");
         EngagementValidator validator = EngagementValidator.standard();

@@ -110,8 +110,8 @@ final class RecordRows {
         if (found == null) {
             return;
         }
-        @Nullable TemplateColumn next =
-                at + 1 < sheet.columns().size() ? sheet.columns().get(at + 1) : null;
+        @Nullable
+        TemplateColumn next = at + 1 < sheet.columns().size() ? sheet.columns().get(at + 1) : null;
         boolean isFilled = (next != null && next.target().path().equals(last(path)))
                 ? period(column, next, found, at, row)
                 : value(column, found, at, row);
