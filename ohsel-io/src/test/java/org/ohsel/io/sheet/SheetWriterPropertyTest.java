@@ -174,7 +174,7 @@ class SheetWriterPropertyTest {
                         date,
                         feedback.list().ofMaxSize(3),
                         commitment.list().ofMaxSize(2),
-                        participation.list().ofMaxSize(2),
+                        participation.list().uniqueElements().ofMaxSize(2),
                         text.filter(each -> each.length() < 100)
                                 .list()
                                 .uniqueElements()
