@@ -13,6 +13,11 @@ import org.ohsel.rules.Findings;
  * Reads records from what another system holds, such as the papers of a council or a spreadsheet. What it cannot place
  * is a finding, and the rest is still read.
  *
+ * <pre>{@code
+ * Importer council = ModernGov.read("https://democracy.example.gov.uk", files);
+ * Importer log = () -> SheetReader.standard().records(Path.of("log.xlsx")).stream();
+ * }</pre>
+ *
  * <p>Implement it for a format of your own. Each item is a record with the place that it came from and the findings
  * there; findings about no record come as items without one:
  *

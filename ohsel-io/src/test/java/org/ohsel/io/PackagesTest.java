@@ -97,7 +97,8 @@ class PackagesTest {
     @ArchTest
     static final ArchRule onlyBooksKnowTheLibrariesOfTheirFormats = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ohsel\\.io\\.sheet\\.(CsvBook|CsvFile|Workbook|TemplateFile|ExcelSheet|ExcelCell)(\\$.*)?")
+            .haveNameNotMatching(
+                    "org\\.ohsel\\.io\\.sheet\\.(CsvBook|CsvFile|Workbook|TemplateFile|ExcelSheet|ExcelCell)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..");

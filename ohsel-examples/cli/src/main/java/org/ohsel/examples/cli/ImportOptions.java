@@ -98,7 +98,7 @@ final class ImportOptions {
             case SPREADSHEET -> {
                 SheetReader reader = sheets.reader(validator);
                 yield files.stream()
-                        .<Imported>map(file -> new Imported.Spreadsheet(file, reader))
+                        .<Imported>map(file -> new Imported.Spreadsheet(file, () -> reader.records(file)))
                         .toList();
             }
             case MODERN_GOV -> {
@@ -111,8 +111,11 @@ final class ImportOptions {
             }
             case FRIENDS_AND_FAMILY_TEST ->
                 files.stream()
-                        .<Imported>map(file -> new Imported.Files(
-                                file.toString(), FriendsAndFamilyTest.read(file).withValidator(validator)))
+                        .<Imported>map(file -> new Imported.Spreadsheet(
+                                file,
+                                () -> FriendsAndFamilyTest.read(file)
+                                        .withValidator(validator)
+                                        .records()))
                         .toList();
             case GOV_UK -> of(files, GovUkConsultation.read(files).withValidator(validator));
         };

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.Importer;
 import org.ohsel.io.ReadRecord;
-import org.ohsel.io.sheet.SheetReader;
+import org.ohsel.io.RecordSource;
 import org.ohsel.io.sheet.SheetRecords;
 import org.ohsel.rules.Findings;
 
@@ -30,16 +30,23 @@ interface Imported {
     /** Shows what columns were taken for, if there are any. */
     default void showColumns(PrintWriter err) {}
 
+    /** Opens a spreadsheet. */
+    @FunctionalInterface
+    interface Opening {
+
+        RecordSource open() throws IOException;
+    }
+
     /** A spreadsheet, whose rows are not kept. */
     final class Spreadsheet implements Imported {
 
         private final Path file;
-        private final SheetReader reader;
-        private @Nullable SheetRecords records;
+        private final Opening opening;
+        private @Nullable RecordSource records;
 
-        Spreadsheet(Path file, SheetReader reader) {
+        Spreadsheet(Path file, Opening opening) {
             this.file = file;
-            this.reader = reader;
+            this.opening = opening;
         }
 
         @Override
@@ -50,8 +57,9 @@ interface Imported {
         @Override
         public Stream<ReadRecord> records() {
             try {
-                records = reader.records(file);
-                return records.stream();
+                RecordSource opened = opening.open();
+                records = opened;
+                return opened.stream();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -64,8 +72,8 @@ interface Imported {
 
         @Override
         public void showColumns(PrintWriter err) {
-            if (records != null) {
-                SheetOptions.show(records, err);
+            if (records instanceof SheetRecords sheet) {
+                SheetOptions.show(sheet, err);
             }
         }
     }

@@ -34,7 +34,7 @@ class ExchangeDocumentTest {
     private String run(String command) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream all = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        String[] arguments = Arrays.stream(command.substring("ohsel ".length()).split(" "))
+        String[] arguments = Arrays.stream(command.substring("ohsel ".length()).split(" ", -1))
                 .map(word -> word.startsWith("log") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         int status = Main.run(all, all, arguments);
@@ -48,7 +48,7 @@ class ExchangeDocumentTest {
         List<String> commands = commands();
         assertEquals(
                 List.of("template", "validate", "import", "export"),
-                commands.stream().map(command -> command.split(" ")[1]).toList());
+                commands.stream().map(command -> command.split(" ", -1)[1]).toList());
         run(commands.get(0));
         assertTrue(run(commands.get(1)).contains("1 file, 0 records: 0 errors, 0 warnings, 0 for information"));
         assertTrue(Files.size(folder.resolve("log-checked.xlsx")) > 0);
