@@ -39,8 +39,9 @@ final class CellCodes {
         Map<String, Optional<String>> remembered = known.computeIfAbsent(type, key -> new HashMap<>());
         Optional<String> code = remembered.get(text);
         if (code == null) {
-            code = lists.computeIfAbsent(type, key -> Codecs.codes(key, vocabulary))
-                    .meant(text, vocabulary);
+            KnownCodes list = lists.computeIfAbsent(type, key -> Codecs.codes(key, vocabulary));
+            // A code that JSON may have stays as it is, an official one too.
+            code = list.has(text, vocabulary) ? Optional.of(text) : list.meant(text, vocabulary);
             if (remembered.size() < MOST) {
                 remembered.put(text, code);
             }
