@@ -45,7 +45,7 @@ class ExchangeDocumentTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        assertEquals(10, classes.size(), classes::toString);
+        assertEquals(11, classes.size(), classes::toString);
         try (Stream<Path> files = Files.walk(SOURCES)) {
             Set<String> found = files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".java") && classes.contains(name.replace(".java", "")))

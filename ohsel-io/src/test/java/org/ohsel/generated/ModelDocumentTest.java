@@ -79,9 +79,10 @@ class ModelDocumentTest {
                 Generated from the code; the build fails if the two differ.
 
                 A log holds records of %d kinds. Each kind consists of parts, and the parts recur. An arrow leads from the whole
-                to its part. Parts that more than three types have are not drawn: %s. Nor are sources (where a fact was taken
-                from) and identifiers in other systems, because everything, or every record, has them. The lists below the
-                picture have them all.
+                to its part. Parts that more than three types have are not drawn:
+                %s.
+                Nor are sources (where a fact was taken from) and identifiers in other systems, because everything, or every
+                record, has them. The lists below the picture have them all.
 
                 """.formatted(EngagementRecord.kinds().size(), String.join(", ", SHARED));
     }

@@ -98,7 +98,7 @@ class PackagesTest {
     static final ArchRule onlyBooksKnowTheLibrariesOfTheirFormats = noClasses()
             .that()
             .haveNameNotMatching(
-                    "org\\.ohsel\\.io\\.sheet\\.(CsvBook|CsvFile|Workbook|TemplateFile|ExcelSheet|ExcelCell)(\\$.*)?")
+                    "org\\.ohsel\\.io\\.sheet\\.(CsvBook|CsvFile|AnnotatedCsv|Workbook|TemplateFile|ExcelSheet|ExcelCell)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..");

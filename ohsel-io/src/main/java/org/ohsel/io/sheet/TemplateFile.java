@@ -57,7 +57,7 @@ final class TemplateFile {
     private void howTo(Worksheet sheet) throws IOException {
         printed(sheet);
         sheet.hideGridLines();
-        double[] widths = {14, 22, 60, 34, 10, 44};
+        double[] widths = {14, 22, 60, 74, 10, 44};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }

@@ -168,7 +168,7 @@ class SheetPropertyTest {
                                 .map(PartialDate::parse)
                                 .injectNull(0.2),
                         Arbitraries.of("00:00", "09:05", "17:30").injectNull(0.3),
-                        Arbitraries.subsetOf(Borough.BEXLEY, Borough.LEWISHAM, new Borough("E09000006")),
+                        Arbitraries.subsetOf(Borough.BEXLEY, Borough.LEWISHAM, Borough.BROMLEY),
                         participation().injectNull(0.3),
                         words().list().ofMaxSize(4).uniqueElements(),
                         words().list().ofMaxSize(3).uniqueElements())

@@ -113,8 +113,12 @@ final class ImportCommand implements Callable<Integer> {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    /** Reports findings by the file that they say they are in. */
+    /** Reports findings by the file that they say they are in, if several were read together. */
     private static void report(Imported input, Report report) throws IOException {
+        if (input instanceof Imported.Spreadsheet) {
+            report.file(input.name(), input.findings(), Excerpts.none());
+            return;
+        }
         Map<String, List<Finding>> byFile = input.findings().stream()
                 .collect(Collectors.groupingBy(
                         finding -> String.valueOf(finding.arguments().getOrDefault("file", input.name())),
