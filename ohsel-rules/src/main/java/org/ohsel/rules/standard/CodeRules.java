@@ -11,6 +11,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.CodeChecks;
+import org.ohsel.rules.standard.support.DatedBodies;
 import org.ohsel.rules.standard.support.ExampleJson;
 
 /** Whether codes agree with the registers on the date of the record, and with one another. */
@@ -19,7 +20,7 @@ final class CodeRules {
     static final Family FAMILY = new Family("OHSEL-CODE");
 
     /** A body that meets, commissions, publishes or acts in another way existed on the day. */
-    static final Rule BODY_IN_FORCE = FAMILY.onValues(
+    static final Rule BODY_IN_FORCE = FAMILY.onMembers(
             rule("OHSEL-CODE-001", Severity.ERROR)
                     .title("A body acts on a date when it did not exist")
                     .rationale(
@@ -36,6 +37,7 @@ final class CodeRules {
                     """)
                     .build(),
             EngagementRecord.class,
+            DatedBodies.MEMBERS,
             CodeChecks::bodyInForce);
 
     static final Rule TERM_IN_FORCE = FAMILY.onValues(
@@ -101,7 +103,7 @@ final class CodeRules {
             Body.class,
             CodeChecks::kindAgrees);
 
-    static final Rule LOCATION_DOES_NOT_ACT = FAMILY.onValues(
+    static final Rule LOCATION_DOES_NOT_ACT = FAMILY.onMembers(
             rule("OHSEL-CODE-005", Severity.ERROR)
                     .title("A code is used for a body after it became only a location")
                     .rationale(
@@ -120,6 +122,7 @@ final class CodeRules {
                             """))
                     .build(),
             EngagementRecord.class,
+            DatedBodies.MEMBERS,
             CodeChecks::locationDoesNotAct);
 
     static final Rule COMMISSIONER_SERVES_BOROUGH = FAMILY.onValues(

@@ -2,6 +2,7 @@
 package org.ohsel.rules.standard.support;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Contributor;
 import org.ohsel.model.Decision;
@@ -39,6 +40,21 @@ public final class DatedBodies {
          */
         void body(BodyRef body, PartialDate date, String list, int index, String member);
     }
+
+    /** The members that such bodies are in; a record without any of them has none. */
+    public static final Set<String> MEMBERS = Set.of(
+            "agenda",
+            "body",
+            "commissioners",
+            "contributors",
+            "decision",
+            "interventions",
+            "providers",
+            "publishers",
+            "raters",
+            "reviewer",
+            "subject",
+            "submissions");
 
     private static final int NO_LIST = -1;
 
