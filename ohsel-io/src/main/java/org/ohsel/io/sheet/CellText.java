@@ -106,8 +106,11 @@ final class CellText {
         if (said.text() == null || said.loss() != null) {
             return null;
         }
-        return Stream.of(said.text(), CellList.quoted(said.text()))
-                .filter(text -> !values.isNothing(target, text))
+        // A quotation mark at the beginning would go on to the next one, which another value may have.
+        Stream<String> forms = said.text().startsWith("\"")
+                ? Stream.of(CellList.quoted(said.text()))
+                : Stream.of(said.text(), CellList.quoted(said.text()));
+        return forms.filter(text -> !values.isNothing(target, text))
                 .filter(text -> values.several(target, text).equals(List.of(value)))
                 .findFirst()
                 .orElse(null);

@@ -84,7 +84,7 @@ class SheetWriterPropertyTest {
         readsBack(SheetWriter.xlsx(DAY), Columns.guessed(), records);
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsNotLeftOutOfValidRecordsReadsBack(@ForAll("valid") List<EngagementRecord> records) throws IOException {
         readsBack(SheetWriter.csv(), Columns.guessed(), records);
         readsBack(SheetWriter.xlsx(DAY), Columns.guessed(), records);
@@ -209,7 +209,7 @@ class SheetWriterPropertyTest {
     /** Words that the reader takes for "nothing to say". */
     private static final List<String> NOTHING = List.of("-", "--");
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void recordsOfTheTemplateAreHeldWhole(@ForAll("ofTheTemplate") List<Event> records) throws IOException {
         for (SheetWriter writer : List.of(SheetWriter.csv(), SheetWriter.xlsx(DAY))) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();

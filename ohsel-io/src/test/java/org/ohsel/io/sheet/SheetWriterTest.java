@@ -157,6 +157,21 @@ class SheetWriterTest {
         }
     }
 
+    /** A quotation mark at the beginning of one value must not go on to that of the next. */
+    @Test
+    void aListHoldsValuesThatBeginWithAQuotationMark() throws IOException {
+        Event event = event("e").addFedInto("\"", ";\"x", "\"y\" z", "a").build();
+        for (SheetWriter writer : List.of(SheetWriter.csv(), SheetWriter.xlsx(DAY))) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            assertEquals(List.of(), writer.write(List.of(event), file).leftOut());
+            assertEquals(
+                    List.of(event),
+                    Spreadsheets.read(file.toByteArray(), Columns.guessed())
+                            .partial()
+                            .records());
+        }
+    }
+
     @Test
     void whatTheTemplateDoesNotHoldIsSaid() throws IOException {
         Event event = event("e")
