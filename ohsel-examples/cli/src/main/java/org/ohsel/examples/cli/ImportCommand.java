@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementWriter;
-import org.ohsel.io.ReadRecord;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.Summary;
@@ -145,22 +145,37 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(List<Imported> inputs, Summary summary) throws IOException {
-        Stream<EngagementRecord> records = inputs.stream()
-                .flatMap(Imported::records)
-                .map(ReadRecord::record)
-                .flatMap(Stream::ofNullable)
-                .peek(summary::add);
-        if (output != null && output.toString().matches("(?is).*\\.(ndjson|jsonl)")) {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
-                EngagementWriter.compact().writeLines(records, stream);
+        try (ImportedRecords records = new ImportedRecords(inputs)) {
+            if (output != null && output.toString().matches("(?is).*\\.(ndjson|jsonl)")) {
+                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
+                    EngagementWriter.compact().writeLines(counted(records, summary), stream);
+                }
+                return;
             }
-            return;
+            List<EngagementRecord> all = new ArrayList<>();
+            counted(records, summary).forEachRemaining(all::add);
+            EngagementLog log = EngagementLog.of(all);
+            if (output == null) {
+                spec.commandLine().getOut().println(EngagementWriter.indented().write(log));
+            } else {
+                EngagementWriter.indented().write(log, output);
+            }
         }
-        EngagementLog log = EngagementLog.of(records.toList());
-        if (output == null) {
-            spec.commandLine().getOut().println(EngagementWriter.indented().write(log));
-        } else {
-            EngagementWriter.indented().write(log, output);
-        }
+    }
+
+    private static Iterator<EngagementRecord> counted(Iterator<EngagementRecord> records, Summary summary) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public EngagementRecord next() {
+                EngagementRecord record = records.next();
+                summary.add(record);
+                return record;
+            }
+        };
     }
 }

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ohsel.io.EngagementReader;
+import org.ohsel.io.ReadRecord;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.event.Event;
+import org.ohsel.model.term.EventKind;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Place;
 
 class ImportCommandTest {
 
@@ -133,6 +138,18 @@ class ImportCommandTest {
         assertEquals(2, unsaid.status());
         assertTrue(unsaid.err().startsWith("Say with --from what "), unsaid.err());
         assertFalse(unsaid.err().contains("Exception"), unsaid.err());
+    }
+
+    /** An input without end: whoever held its records in memory would never give the first. */
+    @Test
+    void recordsAreGivenAsTheyAreRead() {
+        Event event = Event.builder().id("e").kind(EventKind.PUBLIC_EVENT).build();
+        Stream<ReadRecord> endless =
+                Stream.generate(() -> new ReadRecord(event, new Place("", "e", null), Findings.NONE));
+        try (ImportedRecords records = new ImportedRecords(List.of(new Imported.Files("endless", () -> endless)))) {
+            assertEquals(event, records.next());
+            assertEquals(event, records.next());
+        }
     }
 
     @Test
