@@ -114,7 +114,7 @@ final class Spreadsheets {
 
     /** The first difference; empty if there is none. */
     static String difference(Object expected, Object actual, String pointer) {
-        if (expected == ALTERED) {
+        if (ALTERED.equals(expected)) {
             return actual instanceof String ? "" : pointer + ": expected a string, not " + actual;
         } else if (expected instanceof Map<?, ?> one && actual instanceof Map<?, ?> other) {
             Set<Object> names = new HashSet<>(one.keySet());
