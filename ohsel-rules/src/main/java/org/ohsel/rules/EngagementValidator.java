@@ -228,6 +228,15 @@ public final class EngagementValidator {
     }
 
     /**
+     * The vocabulary whose terms the rules know.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return engine.context().vocabulary();
+    }
+
+    /**
      * The rules that run: those of the catalogue, without those that the policy switches off.
      *
      * @return their descriptions, in the order of the catalogue

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class Fixes {
      */
     public static byte[] apply(byte[] document, Framing framing, Iterable<Finding> findings) {
         Map<Finding, Edit> edits = edits(document, framing, findings);
-        return edits.isEmpty() ? document : apply(document, inOrder(edits));
+        return edits.isEmpty() ? document : apply(document, disjoint(edits.values()));
     }
 
     /**
@@ -118,10 +119,15 @@ public final class Fixes {
         }
     }
 
-    /** The changes from the beginning of the document to its end, without those that overlap an earlier one. */
-    private static List<Edit> inOrder(Map<Finding, Edit> edits) {
+    /**
+     * The changes that can be made together.
+     *
+     * @param edits changes of one document
+     * @return the same from the beginning of the document to its end, without those that overlap an earlier one
+     */
+    public static List<Edit> disjoint(Collection<Edit> edits) {
         List<Edit> kept = new ArrayList<>();
-        edits.values().stream()
+        edits.stream()
                 .sorted(Comparator.comparing(Edit::start)
                         .thenComparing(Edit::end, Comparator.reverseOrder())
                         .thenComparing(Edit::text))

@@ -68,8 +68,19 @@ public record CodeList(boolean closed, List<Code> codes) {
     }
 
     private static Term any(Class<?> type) {
+        return term(type, "");
+    }
+
+    /**
+     * A term.
+     *
+     * @param type a class of terms
+     * @param code its code
+     * @return the term
+     */
+    public static Term term(Class<?> type, String code) {
         try {
-            return (Term) type.getConstructor(String.class).newInstance("");
+            return (Term) type.getConstructor(String.class).newInstance(code);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is not made of a code", e);
         }

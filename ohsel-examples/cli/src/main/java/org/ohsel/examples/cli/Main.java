@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             VocabularyCommand.class,
             SchemaCommand.class,
-            OdsCommand.class
+            OdsCommand.class,
+            LspCommand.class
         },
         footer = {
             "",

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.ohsel.examples.cli.lsp.OhselLanguageServer;
+import org.ohsel.io.EngagementReader;
+import org.ohsel.io.editor.EditorHelp;
+import org.ohsel.io.report.Visible;
+import org.ohsel.rules.EngagementValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves editors. */
+@Command(
+        name = "lsp",
+        description =
+                "Serves an editor over standard input and output (Language Server Protocol): findings, what terms mean,"
+                        + " codes to complete, corrections. The editor starts it; see docs/editors.md.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit status: 0 ended by the editor as the protocol asks, 1 ended without, 2 for every failure: wrong usage, a"
+                    + " policy or a vocabulary with errors, a crash."
+        })
+final class LspCommand implements Callable<Integer> {
+
+    @Option(names = "--tolerant", description = "Report unknown members for information only.")
+    private boolean tolerant;
+
+    @SuppressWarnings("UnusedVariable") // many editors give it, and there is no other way
+    @Option(names = "--stdio", hidden = true, description = "Standard input and output, which is what is used anyway.")
+    private boolean standardStreams;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<RuleOptions.Source> policy = rules.policy();
+        if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Visible.text("ohsel: the policy " + policy.get().name()
+                            + " has errors; ohsel validate --policy says which"));
+            return Main.UNUSABLE;
+        }
+        EngagementValidator validator;
+        try {
+            validator = rules.validator(policy);
+        } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        }
+        EngagementReader reader =
+                (tolerant ? EngagementReader.tolerant() : EngagementReader.strict()).withValidator(validator);
+        OhselLanguageServer server = new OhselLanguageServer(
+                reader,
+                EditorHelp.of(validator.vocabulary()),
+                LspCommand.class.getPackage().getImplementationVersion());
+        Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, System.in, System.out);
+        server.connect(launcher.getRemoteProxy());
+        Future<Void> listening = launcher.startListening();
+        // The editor may also go without a word.
+        CompletableFuture<Integer> gone = CompletableFuture.supplyAsync(() -> {
+            try {
+                listening.get();
+                return 1;
+            } catch (Exception e) {
+                return 1;
+            }
+        });
+        return (Integer) CompletableFuture.anyOf(server.exitStatus(), gone).get();
+    }
+}
