@@ -3,7 +3,7 @@ package org.ohsel.examples.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
                     + " policy or a vocabulary with errors, a crash."
         })
 final class LspCommand implements Callable<Integer> {
+
+    private static final System.Logger LOG = System.getLogger(LspCommand.class.getName());
 
     @Option(names = "--tolerant", description = "Report unknown members for information only.")
     private boolean tolerant;
@@ -72,15 +74,21 @@ final class LspCommand implements Callable<Integer> {
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, System.in, System.out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
-        // The editor may also go without a word.
-        CompletableFuture<Integer> gone = CompletableFuture.supplyAsync(() -> {
-            try {
-                listening.get();
-                return 1;
-            } catch (Exception e) {
-                return 1;
-            }
-        });
-        return (Integer) CompletableFuture.anyOf(server.exitStatus(), gone).get();
+        Thread end = new Thread(() -> awaitEnd(listening, server), "ohsel-lsp-end");
+        end.setDaemon(true);
+        end.start();
+        return server.exitStatus().get();
+    }
+
+    /** The editor may also go without a word. */
+    private static void awaitEnd(Future<Void> listening, OhselLanguageServer server) {
+        try {
+            listening.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The connection has broken", e);
+        }
+        server.exit();
     }
 }

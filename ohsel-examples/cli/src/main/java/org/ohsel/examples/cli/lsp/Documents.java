@@ -50,16 +50,24 @@ final class Documents implements TextDocumentService {
     private final Messages messages = Messages.english().withQuotedText();
     private final Map<String, Written> written = new ConcurrentHashMap<>();
     private final Map<String, OpenDocument> read = new ConcurrentHashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "ohsel-lsp-reader");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ExecutorService thread = threadOf("ohsel-lsp-reader");
+
+    /** Answers at once, while the other reads. */
+    private final ExecutorService answers = threadOf("ohsel-lsp-answers");
+
     private @Nullable LanguageClient client;
 
     Documents(EngagementReader reader, EditorHelp help) {
         this.reader = reader;
         this.help = help;
+    }
+
+    private static ExecutorService threadOf(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread made = new Thread(work, name);
+            made.setDaemon(true);
+            return made;
+        });
     }
 
     void connect(LanguageClient connected) {
@@ -68,6 +76,7 @@ final class Documents implements TextDocumentService {
 
     void close() {
         thread.shutdownNow();
+        answers.shutdownNow();
     }
 
     @Override
@@ -149,10 +158,13 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return CompletableFuture.supplyAsync(() -> {
-            @Nullable Written document = written.get(params.getTextDocument().getUri());
-            return document == null ? null : hover(document.text(), params.getPosition());
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    @Nullable
+                    Written document = written.get(params.getTextDocument().getUri());
+                    return document == null ? null : hover(document.text(), params.getPosition());
+                },
+                answers);
     }
 
     private @Nullable Hover hover(String text, Position position) {
@@ -165,11 +177,14 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        return CompletableFuture.supplyAsync(() -> {
-            @Nullable Written document = written.get(params.getTextDocument().getUri());
-            return Either.forLeft(
-                    document == null ? List.of() : Completions.at(document.text(), params.getPosition(), help));
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    @Nullable
+                    Written document = written.get(params.getTextDocument().getUri());
+                    return Either.forLeft(
+                            document == null ? List.of() : Completions.at(document.text(), params.getPosition(), help));
+                },
+                answers);
     }
 
     @Override
