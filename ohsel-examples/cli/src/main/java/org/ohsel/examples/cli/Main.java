@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.ohsel.io.report.Visible;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             VocabularyCommand.class,
             SchemaCommand.class,
             OdsCommand.class,
-            LspCommand.class
+            LspCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         footer = {
             "",
