@@ -209,6 +209,27 @@ public final class EngagementWriter {
         toFile(file, output -> writeLines(records, output));
     }
 
+    /**
+     * Writes records as an array, one after the other: memory does not grow with their number.
+     *
+     * @param records the records
+     * @param output takes the JSON; it is not closed
+     * @throws IOException if they cannot be written
+     */
+    public void writeArray(Iterator<? extends EngagementRecord> records, OutputStream output) throws IOException {
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(output, "output");
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), output, JsonEncoding.UTF8)) {
+            generator.writeStartArray();
+            while (records.hasNext()) {
+                write(EngagementRecord.class, records.next(), generator);
+            }
+            generator.writeEndArray();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** Something that is written to an output. */
     private interface Content {
         void writeTo(OutputStream output) throws IOException;

@@ -3,12 +3,15 @@ package org.ohsel.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ohsel.model.internal.Similarity;
 import org.ohsel.rules.standard.StandardRules;
 
 /**
@@ -27,6 +30,9 @@ public final class Catalogue {
 
     /** The packs that run only if they are chosen. */
     private static final Set<String> CHOSEN_ONLY = Set.of(Pack.BEXLEY_PROCESS, Pack.PROGRAMME, Pack.DISCLOSURE);
+
+    /** Below this, any similarity of two ids is chance: all ids of a family have their first word in common. */
+    private static final double NEAR = 0.75;
 
     private final Map<String, Rule> available = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -170,5 +176,38 @@ public final class Catalogue {
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * A rule by its id, among those that run and those of packs that were not chosen.
+     *
+     * @param id the id; capital letters do not matter
+     * @return the description of the rule; empty if no rule has that id
+     */
+    public Optional<RuleInfo> describe(String id) {
+        return Optional.ofNullable(available.get(id.strip().toUpperCase(Locale.ROOT)))
+                .map(Rule::info);
+    }
+
+    /**
+     * The rules whose ids are most like one that no rule has, for a question such as "did you mean OHSEL-TIME-001?".
+     *
+     * @param id what somebody wrote
+     * @param most the maximum number of rules
+     * @return their descriptions, the nearest first; empty if nothing is near
+     */
+    public List<RuleInfo> nearest(String id, int most) {
+        String wanted = Similarity.normalise(id);
+        return available.values().stream()
+                .map(Rule::info)
+                .filter(rule -> nearness(wanted, rule) >= NEAR)
+                .sorted(Comparator.comparingDouble((RuleInfo rule) -> nearness(wanted, rule))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static double nearness(String wanted, RuleInfo rule) {
+        return Similarity.of(wanted, Similarity.normalise(rule.id()));
     }
 }

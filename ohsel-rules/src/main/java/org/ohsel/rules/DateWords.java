@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.PartialDate;
 
 /**
  * Dates in English words: 31 March 2020, from April 2016 to March 2017, perhaps about 2014.
@@ -14,7 +13,7 @@ import org.ohsel.model.PartialDate;
  * <p>A date that has no natural reading, such as {@code 20XX}, which is neither a decade nor quite a century, stays as
  * written.
  */
-public final class DateWords {
+final class DateWords {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}|\\d{3}X|XXXX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?");
@@ -43,18 +42,7 @@ public final class DateWords {
 
     private DateWords() {}
 
-    /**
-     * A date in words, as messages have it.
-     *
-     * @param date the date
-     * @return the words, such as {@code 31 March 2020} or {@code from April 2016 to March 2017}; as written if there are
-     *     none for it
-     */
-    public static String of(PartialDate date) {
-        return of(date.toString());
-    }
-
-    /** Puts a date into words if {@link PartialDate} can read it; returns anything else unchanged. */
+    /** Puts a date into words if {@link org.ohsel.model.PartialDate} can read it; returns anything else unchanged. */
     static String of(String date) {
         int slash = date.indexOf('/');
         return (slash < 0 ? single(date) : interval(date.substring(0, slash), date.substring(slash + 1))).orElse(date);

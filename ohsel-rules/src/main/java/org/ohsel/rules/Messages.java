@@ -97,6 +97,17 @@ public final class Messages {
     }
 
     /**
+     * A date as these messages show it.
+     *
+     * @param date the date
+     * @return in English messages words, such as 31 March 2020 or from 1 April 2013 to 31 March 2020; otherwise the
+     *     date's string form
+     */
+    public String date(PartialDate date) {
+        return bundle == null ? DateWords.of(date.toString()) : date.toString();
+    }
+
+    /**
      * The location of a finding in the document, as a report with these messages may show it.
      *
      * @param finding the finding

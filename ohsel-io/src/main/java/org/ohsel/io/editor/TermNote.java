@@ -12,10 +12,12 @@ import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.LabelKind;
 import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
-import org.ohsel.rules.DateWords;
+import org.ohsel.rules.Messages;
 
 /** What a code means on a date, in Markdown. */
 final class TermNote {
+
+    private static final Messages WORDS = Messages.english();
 
     private TermNote() {}
 
@@ -30,10 +32,10 @@ final class TermNote {
             lines.add(plain(concept.definition()));
         }
         if (concept.validity() != null) {
-            lines.add("In force " + DateWords.of(concept.validity()) + ".");
+            lines.add("In force " + WORDS.date(concept.validity()) + ".");
         }
         if (isOutOfForce(concept, date) && date != null) {
-            lines.add("The record is dated " + DateWords.of(date) + ", when it was not in force.");
+            lines.add("The record is dated " + WORDS.date(date) + ", when it was not in force.");
         }
         if (concept.isWithdrawn()) {
             lines.add("It was withdrawn and should no longer be used.");
@@ -59,7 +61,7 @@ final class TermNote {
                                 .concept(relation.scheme(), relation.code())
                                 .map(other -> "`" + other.code() + "` " + plain(other.preferredLabel()))
                                 .orElse("`" + relation.code() + "`")
-                        + (relation.date() == null ? "" : " (" + DateWords.of(relation.date()) + ")"))
+                        + (relation.date() == null ? "" : " (" + WORDS.date(relation.date()) + ")"))
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             lines.add(words + others + ".");

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ohsel.io.host.FindingFormat;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Severity;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Totals of all files. For one thread.
@@ -150,5 +153,38 @@ public final class Summary {
      */
     public long otherWorkstreams() {
         return byWorkstream.others();
+    }
+
+    /**
+     * The totals as a JSON object, for programs: {@code files}, {@code records}, {@code errors}, {@code warnings}, {@code
+     * infos}, and the numbers of records {@code byType}, {@code byBorough} and {@code byWorkstream}, with {@code
+     * byTypeOthers} and so on for those that are not counted one by one.
+     *
+     * @return the JSON, which ends with a line break
+     */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = ReportJson.generator(text)) {
+            json.writeStartObject();
+            json.writeNumberProperty("files", files);
+            json.writeNumberProperty("records", records);
+            for (Severity severity : Severity.values()) {
+                json.writeNumberProperty(FindingFormat.plural(severity), findings(severity));
+            }
+            write(json, "byType", byType);
+            write(json, "byBorough", byBorough);
+            write(json, "byWorkstream", byWorkstream);
+            json.writeEndObject();
+        }
+        return text + "\n";
+    }
+
+    private static void write(JsonGenerator json, String name, Tally tally) {
+        json.writeObjectPropertyStart(name);
+        tally.counts().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        if (tally.others() > 0) {
+            json.writeNumberProperty(name + "Others", tally.others());
+        }
     }
 }

@@ -21,6 +21,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             ValidateCommand.class,
+            SummaryCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            LookupCommand.class,
+            ConvertCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
@@ -43,7 +48,16 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Main() {}
+    private final PrintStream out;
+
+    private Main(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Standard output for bytes, which a command uses instead of its writer, and not besides it. */
+    static PrintStream bytes(CommandSpec spec) {
+        return ((Main) spec.root().userObject()).out;
+    }
 
     /**
      * Runs a command and ends the process with its exit status.
@@ -56,7 +70,7 @@ public final class Main implements Runnable {
 
     /** Runs a command. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine commands = new CommandLine(new Main())
+        CommandLine commands = new CommandLine(new Main(out))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,15 +2,12 @@
 package org.ohsel.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ohsel.io.Result;
-import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.OdsRegister;
 import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.vocabulary.Vocabulary;
@@ -86,7 +83,7 @@ final class OdsCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("ohsel: the files have errors, so nothing was written");
             return Main.UNUSABLE;
         }
-        return write(tables.orElseThrow());
+        return Output.folder(spec, output, tables.orElseThrow());
     }
 
     private OdsRegister register(Vocabulary vocabulary) {
@@ -112,22 +109,5 @@ final class OdsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--kind must not be blank");
         }
         return new BodyKind(code.strip());
-    }
-
-    private int write(Map<String, String> tables) {
-        try {
-            Files.createDirectories(output);
-            for (Map.Entry<String, String> table : tables.entrySet()) {
-                Path path = output.resolve(table.getKey());
-                Files.writeString(path, table.getValue(), StandardCharsets.UTF_8);
-                spec.commandLine().getErr().println(path);
-            }
-            return 0;
-        } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Visible.text("ohsel: cannot write to " + output + ": " + Inputs.reason(e)));
-            return Main.UNUSABLE;
-        }
     }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementSchema;
-import org.ohsel.io.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,18 +41,6 @@ final class SchemaCommand implements Callable<Integer> {
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
         }
-        if (output == null) {
-            spec.commandLine().getOut().print(schema);
-            return 0;
-        }
-        try {
-            Files.writeString(output, schema, StandardCharsets.UTF_8);
-            return 0;
-        } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Visible.text("ohsel: cannot write to " + output + ": " + Inputs.reason(e)));
-            return Main.UNUSABLE;
-        }
+        return Output.text(spec, output, schema);
     }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.io.report.Visible;
 import org.ohsel.io.vocabulary.VocabularyWriter;
 import org.ohsel.model.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -90,7 +86,7 @@ final class VocabularyCommand implements Callable<Integer> {
         }
         Map<String, String> files = files(writer);
         if (output != null) {
-            return write(files, output);
+            return Output.folder(spec, output, files);
         }
         if (files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "CSV is several files: specify a folder with --output.");
@@ -117,22 +113,5 @@ final class VocabularyCommand implements Callable<Integer> {
             case FHIR -> Map.of("ohsel-fhir-r4.json", writer.fhirBundle());
             case CSV -> writer.csv();
         };
-    }
-
-    private int write(Map<String, String> files, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
-                spec.commandLine().getErr().println(path);
-            }
-            return 0;
-        } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Visible.text("ohsel: cannot write to " + folder + ": " + Inputs.reason(e)));
-            return Main.UNUSABLE;
-        }
     }
 }

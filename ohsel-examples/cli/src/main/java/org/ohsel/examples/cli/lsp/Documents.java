@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli.lsp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.editor.Caret;
 import org.ohsel.io.editor.EditorHelp;
+import org.ohsel.io.explain.RuleExplanation;
 import org.ohsel.rules.Messages;
 
 /**
@@ -160,19 +162,27 @@ final class Documents implements TextDocumentService {
     public CompletableFuture<Hover> hover(HoverParams params) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    @Nullable
-                    Written document = written.get(params.getTextDocument().getUri());
-                    return document == null ? null : hover(document.text(), params.getPosition());
+                    String uri = params.getTextDocument().getUri();
+                    @Nullable Written document = written.get(uri);
+                    return document == null ? null : hover(document, read.get(uri), params.getPosition());
                 },
                 answers);
     }
 
-    private @Nullable Hover hover(String text, Position position) {
-        Lines lines = new Lines(text);
-        Caret caret = Caret.in(text, lines.offset(position));
-        return help.describe(caret)
-                .map(words -> new Hover(new MarkupContent("markdown", words), lines.range(caret.start(), caret.end())))
-                .orElse(null);
+    /** What the term means, and why the rules that have found something there do. */
+    private @Nullable Hover hover(Written now, @Nullable OpenDocument found, Position position) {
+        Lines lines = new Lines(now.text());
+        Caret caret = Caret.in(now.text(), lines.offset(position));
+        List<String> words = new ArrayList<>(help.describe(caret).stream().toList());
+        if (found != null && found.version() == now.version()) {
+            found.rulesAt(position)
+                    .forEach(rule -> words.add(RuleExplanation.of(rule).markdown()));
+        }
+        return words.isEmpty()
+                ? null
+                : new Hover(
+                        new MarkupContent("markdown", String.join("\n\n---\n\n", words)),
+                        lines.range(caret.start(), caret.end()));
     }
 
     @Override

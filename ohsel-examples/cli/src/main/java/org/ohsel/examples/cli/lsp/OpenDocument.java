@@ -28,6 +28,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
+import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 
 /**
@@ -49,12 +50,16 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
     /**
      * A finding as the protocol has it.
      *
+     * @param rule its rule
      * @param diagnostic the finding
      * @param title what its fix does
      * @param edit what its fix changes; null if it has none
      */
     record Problem(
-            Diagnostic diagnostic, String title, @Nullable Edit edit) {}
+            RuleInfo rule,
+            Diagnostic diagnostic,
+            String title,
+            @Nullable Edit edit) {}
 
     static OpenDocument read(String uri, int version, String text, EngagementReader reader, Messages messages) {
         Lines lines = new Lines(text);
@@ -69,8 +74,11 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
                 Map<Finding, Edit> edits = excerpts.edits(findings);
                 for (Finding finding : findings) {
                     @Nullable Edit edit = messages.fix(finding).isPresent() ? edits.get(finding) : null;
-                    problems.add(
-                            new Problem(diagnostic(finding, lines, shown, messages), messages.advice(finding), edit));
+                    problems.add(new Problem(
+                            finding.rule(),
+                            diagnostic(finding, lines, shown, messages),
+                            messages.advice(finding),
+                            edit));
                 }
             }
         } catch (IOException e) {
@@ -110,6 +118,16 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
 
     List<Diagnostic> diagnostics() {
         return problems.stream().map(Problem::diagnostic).toList();
+    }
+
+    /** The rules that have found something at a position, each once. */
+    List<RuleInfo> rulesAt(Position position) {
+        Range place = new Range(position, position);
+        return problems.stream()
+                .filter(problem -> meet(problem.diagnostic().getRange(), place))
+                .map(Problem::rule)
+                .distinct()
+                .toList();
     }
 
     /**
