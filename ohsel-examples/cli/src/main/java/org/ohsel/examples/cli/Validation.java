@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ohsel.io.ReadRecord;
+import org.ohsel.io.RecordSource;
+import org.ohsel.io.report.Report;
+import org.ohsel.io.report.Summary;
+import org.ohsel.io.report.Visible;
+import org.ohsel.rules.EngagementValidator;
+import org.ohsel.rules.Findings;
+import org.ohsel.rules.Severity;
+import org.ohsel.rules.Suppression;
+
+/** Validates one input after the other, and reports what is found. */
+final class Validation {
+
+    /** The rule about an input that is neither a record nor a log: it was not validated, so there is no result. */
+    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
+
+    /** Opens the records of an input. */
+    @FunctionalInterface
+    interface Opening {
+
+        RecordSource open(Input input) throws IOException;
+    }
+
+    private final Report report;
+    private final PrintWriter err;
+    private final Summary summary = new Summary();
+    private final Set<Suppression> suppressionsUsed = new HashSet<>();
+    private boolean readable = true;
+
+    Validation(Report report, PrintWriter err) {
+        this.report = report;
+        this.err = err;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    /** Validates an input, and gives what was found; empty if it cannot be read, which is said. */
+    Optional<Findings> validate(Input input, Opening opening) throws IOException {
+        try (RecordSource records = opening.open(input)) {
+            for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
+                if (next.record() != null) {
+                    summary.add(next.record());
+                }
+            }
+            Findings findings = records.findings();
+            summary.addFile(findings);
+            suppressionsUsed.addAll(findings.suppressionsUsed());
+            report.file(input.name(), findings, input.excerpts());
+            readable &= !findings.countByRule().containsKey(OTHER_FORMAT);
+            return Optional.of(findings);
+        } catch (IOException e) {
+            unread(new Inputs.Complaint(input.name(), Inputs.reason(e)));
+        } catch (UncheckedIOException e) {
+            unread(new Inputs.Complaint(input.name(), Inputs.reason(e.getCause())));
+        }
+        return Optional.empty();
+    }
+
+    /** Says what could not be read, and that something could not. */
+    void unread(Inputs.Complaint complaint) throws IOException {
+        err.println("ohsel: " + Visible.text(complaint.toString()));
+        report.unread(complaint.name(), complaint.reason());
+        readable = false;
+    }
+
+    /** Reports the errors of a policy, with which nothing can be validated. */
+    void broken(RuleOptions.Source policy) throws IOException {
+        policy(policy, policy.policy().findings());
+        report.unread(policy.name(), "the policy has errors, so no input was validated");
+        readable = false;
+    }
+
+    /** Reports what of a policy is expired or no longer needed. */
+    void audit(RuleOptions.Source policy, EngagementValidator validator) throws IOException {
+        policy(policy, policy.policy().locate(validator.auditPolicy(suppressionsUsed)));
+    }
+
+    private void policy(RuleOptions.Source policy, Findings findings) throws IOException {
+        summary.addFindings(findings);
+        report.file(policy.name(), findings, policy.lines());
+    }
+
+    /** Ends the report, and gives the exit status. */
+    int end() throws IOException {
+        report.end(summary);
+        if (!readable) {
+            return Main.UNUSABLE;
+        }
+        return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
+    }
+}
