@@ -66,6 +66,15 @@ final class Input {
         return Objects.requireNonNull(file);
     }
 
+    /** Whether it is read from a file. */
+    boolean isIn(Path other) {
+        try {
+            return file != null && Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The records of a spreadsheet. */
     SheetRecords records(SheetReader reader) throws IOException {
         return reader.records(file());

@@ -61,50 +61,71 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return validate();
+        } catch (OutputFile.UnwritableException e) {
+            spec.commandLine().getErr().println(e.sentence());
+            return Main.UNUSABLE;
+        }
+    }
+
+    private int validate() throws IOException {
         Optional<RuleOptions.Source> policy = rules.policy();
         EngagementValidator validator;
         try {
             validator = rules.validator(policy);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
-            if (reports.hasVocabularies()) {
-                Validation none = validation(EngagementValidator.standard());
-                rules.reportVocabularies(none.report(), none.summary());
-                none.end();
-            }
-            return Main.UNUSABLE;
+            return endWithVocabularies();
         }
         EngagementReader reader = reading.reader(validator);
-        Validation validation = validation(validator);
-        if (reports.hasVocabularies()) {
-            rules.reportVocabularies(validation.report(), validation.summary());
-        }
-        if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
-            validation.broken(policy.get());
-            return validation.end();
-        }
-        validate(reader, validator, validation);
-        if (policy.isPresent()) {
-            validation.audit(policy.get(), validator);
-        }
-        return validation.end();
-    }
-
-    private Validation validation(EngagementValidator validator) {
-        return new Validation(reports.open(validator), spec.commandLine().getErr());
-    }
-
-    private void validate(EngagementReader reader, EngagementValidator validator, Validation validation)
-            throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         Inputs inputs = new Inputs();
         List<Input> found = inputs.of(paths);
         sheets.checkInputs(found.size(), !found.isEmpty() && found.get(0).isSpreadsheet());
+        try (Reports open = reports.open(validator, found)) {
+            Validation validation = validation(open);
+            reportVocabularies(open.forPrograms(), validation);
+            if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
+                validation.broken(policy.get());
+                return validation.end();
+            }
+            validate(inputs, found, opened -> records(opened, reader, validator), validation);
+            if (policy.isPresent()) {
+                validation.audit(policy.get(), validator);
+            }
+            return validation.end();
+        }
+    }
+
+    /** A vocabulary has errors, which have been printed, so that nothing is validated. */
+    private int endWithVocabularies() throws IOException {
+        try (Reports open = reports.open(EngagementValidator.standard(), List.of())) {
+            Reports programs = open.forPrograms();
+            Validation nothing = validation(programs);
+            reportVocabularies(programs, nothing);
+            nothing.end();
+            return Main.UNUSABLE;
+        }
+    }
+
+    private Validation validation(Reports open) {
+        return new Validation(open, reports.failOn(), spec.commandLine().getErr());
+    }
+
+    private void reportVocabularies(Reports programs, Validation validation) throws IOException {
+        if (!programs.isEmpty()) {
+            rules.reportVocabularies(programs, validation.summary());
+        }
+    }
+
+    private void validate(Inputs inputs, List<Input> found, Validation.Opening opening, Validation validation)
+            throws IOException {
         for (Input input : found) {
-            Optional<Findings> findings = validation.validate(input, opened -> records(opened, reader, validator));
+            Optional<Findings> findings = validation.validate(input, opening);
             if (input.isSpreadsheet() && findings.isPresent()) {
                 annotate(input, findings.get(), validation);
             }
         }
+        PrintWriter err = spec.commandLine().getErr();
         inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
         for (Inputs.Complaint complaint : inputs.complaints()) {
             validation.unread(complaint);

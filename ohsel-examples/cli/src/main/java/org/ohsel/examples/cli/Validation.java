@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordSource;
-import org.ohsel.io.report.Report;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
@@ -30,19 +30,17 @@ final class Validation {
         RecordSource open(Input input) throws IOException;
     }
 
-    private final Report report;
+    private final Reports report;
+    private final Severity failOn;
     private final PrintWriter err;
     private final Summary summary = new Summary();
     private final Set<Suppression> suppressionsUsed = new HashSet<>();
     private boolean readable = true;
 
-    Validation(Report report, PrintWriter err) {
+    Validation(Reports report, Severity failOn, PrintWriter err) {
         this.report = report;
+        this.failOn = failOn;
         this.err = err;
-    }
-
-    Report report() {
-        return report;
     }
 
     Summary summary() {
@@ -98,9 +96,11 @@ final class Validation {
     /** Ends the report, and gives the exit status. */
     int end() throws IOException {
         report.end(summary);
-        if (!readable) {
+        if (!readable || report.hasFailed()) {
             return Main.UNUSABLE;
         }
-        return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
+        return Stream.of(Severity.values()).anyMatch(each -> each.compareTo(failOn) <= 0 && summary.findings(each) > 0)
+                ? 1
+                : 0;
     }
 }
