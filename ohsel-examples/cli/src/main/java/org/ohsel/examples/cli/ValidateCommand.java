@@ -3,6 +3,7 @@ package org.ohsel.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,8 @@ import org.ohsel.rules.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +35,8 @@ import picocli.CommandLine.Spec;
             "A file whose name ends in .csv, .tsv, .xlsx or .xlsm is read as a spreadsheet.",
             "",
             "Exit status: 0 no errors, 1 errors found, 2 for every failure: wrong usage, something that cannot be read, a"
-                    + " report that cannot be written, a crash."
+                    + " report that cannot be written, a crash; 130 interrupted with Ctrl-C, with a report of what was found"
+                    + " until then."
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -56,40 +60,53 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private SheetOptions sheets = new SheetOptions();
 
+    @Option(
+            names = "--watch",
+            description = "Validate again whenever one of the files, or what they are validated with, changes, until"
+                    + " Ctrl-C.")
+    private boolean watch;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return validate();
+        try (Interruption interruption = Interruption.listen()) {
+            if (!watch) {
+                return validate(interruption);
+            }
+            if (paths.contains(Inputs.STANDARD_INPUT)) {
+                throw new ParameterException(spec.commandLine(), "--watch needs files or folders, not standard input.");
+            }
+            List<Path> others = rules.files();
+            return new Watch(() -> Watch.files(paths, others), interruption, err()).run(() -> validate(interruption));
         } catch (OutputFile.UnwritableException e) {
-            spec.commandLine().getErr().println(e.sentence());
+            err().println(e.sentence());
             return Main.UNUSABLE;
         }
     }
 
-    private int validate() throws IOException {
+    private int validate(Interruption interruption) throws IOException {
         Optional<RuleOptions.Source> policy = rules.policy();
         EngagementValidator validator;
         try {
             validator = rules.validator(policy);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
-            return endWithVocabularies();
+            return endWithVocabularies(interruption);
         }
         EngagementReader reader = reading.reader(validator);
         Inputs inputs = new Inputs();
         List<Input> found = inputs.of(paths);
         sheets.checkInputs(found.size(), !found.isEmpty() && found.get(0).isSpreadsheet());
         try (Reports open = reports.open(validator, found)) {
-            Validation validation = validation(open);
+            Validation validation = validation(open, found, interruption);
             reportVocabularies(open.forPrograms(), validation);
             if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
                 validation.broken(policy.get());
                 return validation.end();
             }
-            validate(inputs, found, opened -> records(opened, reader, validator), validation);
-            if (policy.isPresent()) {
+            validate(inputs, found, input -> records(input, reader, validator, interruption), validation);
+            if (policy.isPresent() && !validation.isInterrupted()) {
                 validation.audit(policy.get(), validator);
             }
             return validation.end();
@@ -97,18 +114,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** A vocabulary has errors, which have been printed, so that nothing is validated. */
-    private int endWithVocabularies() throws IOException {
+    private int endWithVocabularies(Interruption interruption) throws IOException {
         try (Reports open = reports.open(EngagementValidator.standard(), List.of())) {
             Reports programs = open.forPrograms();
-            Validation nothing = validation(programs);
+            Validation nothing = validation(programs, List.of(), interruption);
             reportVocabularies(programs, nothing);
             nothing.end();
             return Main.UNUSABLE;
         }
     }
 
-    private Validation validation(Reports open) {
-        return new Validation(open, reports.failOn(), spec.commandLine().getErr());
+    private Validation validation(Reports open, List<Input> found, Interruption interruption) {
+        boolean known = found.stream().allMatch(input -> input.length() > 0);
+        long bytes = known ? found.stream().mapToLong(Input::length).sum() : 0;
+        Progress progress = new Progress(Progress.isWanted(), err(), bytes, System.nanoTime());
+        return new Validation(open, reports.failOn(), err(), interruption, progress);
     }
 
     private void reportVocabularies(Reports programs, Validation validation) throws IOException {
@@ -120,23 +140,26 @@ final class ValidateCommand implements Callable<Integer> {
     private void validate(Inputs inputs, List<Input> found, Validation.Opening opening, Validation validation)
             throws IOException {
         for (Input input : found) {
+            if (validation.isInterrupted()) {
+                break;
+            }
             Optional<Findings> findings = validation.validate(input, opening);
             if (input.isSpreadsheet() && findings.isPresent()) {
                 annotate(input, findings.get(), validation);
             }
         }
-        PrintWriter err = spec.commandLine().getErr();
-        inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
+        inputs.leftOut().forEach(note -> err().println(Visible.text(note)));
         for (Inputs.Complaint complaint : inputs.complaints()) {
             validation.unread(complaint);
         }
     }
 
-    private RecordSource records(Input input, EngagementReader reader, EngagementValidator validator)
+    private RecordSource records(
+            Input input, EngagementReader reader, EngagementValidator validator, Interruption interruption)
             throws IOException {
         return input.isSpreadsheet()
                 ? input.records(sheets.reader(validator))
-                : input.records(reader, reading.framing());
+                : input.records(reader, reading.framing(), interruption);
     }
 
     private void annotate(Input input, Findings findings, Validation validation) throws IOException {
@@ -145,5 +168,9 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException e) {
             validation.unread(new Inputs.Complaint(input.name(), Inputs.reason(e)));
         }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

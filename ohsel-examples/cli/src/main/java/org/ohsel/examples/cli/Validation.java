@@ -2,6 +2,7 @@
 package org.ohsel.examples.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordSource;
+import org.ohsel.io.RecordStream;
 import org.ohsel.io.report.Summary;
 import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
@@ -33,34 +35,37 @@ final class Validation {
     private final Reports report;
     private final Severity failOn;
     private final PrintWriter err;
+    private final Interruption interruption;
+    private final Progress progress;
     private final Summary summary = new Summary();
     private final Set<Suppression> suppressionsUsed = new HashSet<>();
     private boolean readable = true;
 
-    Validation(Reports report, Severity failOn, PrintWriter err) {
+    Validation(Reports report, Severity failOn, PrintWriter err, Interruption interruption, Progress progress) {
         this.report = report;
         this.failOn = failOn;
         this.err = err;
+        this.interruption = interruption;
+        this.progress = progress;
     }
 
     Summary summary() {
         return summary;
     }
 
-    /** Validates an input, and gives what was found; empty if it cannot be read, which is said. */
+    /** Validates an input, and gives what was found; empty if it cannot be read, or not to its end, which is said. */
     Optional<Findings> validate(Input input, Opening opening) throws IOException {
         try (RecordSource records = opening.open(input)) {
-            for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
-                if (next.record() != null) {
-                    summary.add(next.record());
-                }
-            }
+            boolean whole = readAll(records, input.endsItself());
+            progress.endInput(input.length());
             Findings findings = records.findings();
             summary.addFile(findings);
             suppressionsUsed.addAll(findings.suppressionsUsed());
             report.file(input.name(), findings, input.excerpts());
             readable &= !findings.countByRule().containsKey(OTHER_FORMAT);
-            return Optional.of(findings);
+            return whole ? Optional.of(findings) : Optional.empty();
+        } catch (InterruptedIOException e) {
+            summary.interrupt();
         } catch (IOException e) {
             unread(new Inputs.Complaint(input.name(), Inputs.reason(e)));
         } catch (UncheckedIOException e) {
@@ -69,8 +74,35 @@ final class Validation {
         return Optional.empty();
     }
 
+    /** Reads the records, and says whether that was all of them. */
+    private boolean readAll(RecordSource records, boolean endsItself) {
+        try {
+            while ((endsItself || !interruption.isAsked()) && records.hasNext()) {
+                ReadRecord next = records.next();
+                if (next.record() != null) {
+                    summary.add(next.record());
+                }
+                progress.add(records instanceof RecordStream stream ? stream.bytesRead() : 0);
+            }
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof InterruptedIOException)) {
+                throw e;
+            }
+        }
+        if (interruption.isAsked()) {
+            summary.interrupt();
+        }
+        return !summary.isInterrupted();
+    }
+
+    /** Whether Ctrl-C ended it. */
+    boolean isInterrupted() {
+        return summary.isInterrupted() || interruption.isAsked();
+    }
+
     /** Says what could not be read, and that something could not. */
     void unread(Inputs.Complaint complaint) throws IOException {
+        progress.clear();
         err.println("ohsel: " + Visible.text(complaint.toString()));
         report.unread(complaint.name(), complaint.reason());
         readable = false;
@@ -95,7 +127,11 @@ final class Validation {
 
     /** Ends the report, and gives the exit status. */
     int end() throws IOException {
+        progress.clear();
         report.end(summary);
+        if (summary.isInterrupted()) {
+            return Interruption.STATUS;
+        }
         if (!readable || report.hasFailed()) {
             return Main.UNUSABLE;
         }
