@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.reading.CountedInput;
 import org.ohsel.io.reading.FrameReader;
 import org.ohsel.io.reading.LateLocator;
 import org.ohsel.io.reading.PieceReader;
@@ -39,7 +40,7 @@ public final class RecordStream implements RecordSource {
     private static final String TOO_MANY_UNREADABLE =
             "more than 2,000,000 records cannot be read; the rest of the input, from here on, is not read";
 
-    private final InputStream input;
+    private final CountedInput input;
     private final PieceReader pieces;
     private final LateLocator late;
     private final FrameReader frames;
@@ -51,7 +52,7 @@ public final class RecordStream implements RecordSource {
     private boolean ended;
 
     RecordStream(TextSource source, EngagementReader.Parts parts, long mostBytes) throws IOException {
-        this.input = source.open();
+        this.input = new CountedInput(source.open());
         this.pieces = parts.pieces(framer(source, input, parts.limits(), mostBytes));
         this.late = new LateLocator(
                 source,
@@ -168,6 +169,16 @@ public final class RecordStream implements RecordSource {
         Map<String, String> extensions = new HashMap<>(log.extensions());
         extensions.remove("records", "[]");
         return extensions;
+    }
+
+    /**
+     * How much of the input has been read, compressed or not: to say how far a long run has got. The reader is a little ahead
+     * of the records that it has returned.
+     *
+     * @return the number of bytes
+     */
+    public long bytesRead() {
+        return input.count();
     }
 
     @Override

@@ -22,6 +22,11 @@ final class ArtifactUri {
 
     private ArtifactUri() {}
 
+    /** The path of an input of this run with slashes, relative to the current folder if it is in it. */
+    static String path(String name) {
+        return slashed(name, File.separatorChar, Path.of("").toAbsolutePath());
+    }
+
     /** The URI of an input of this run: a file of this system, or standard input. */
     static String of(String name) {
         return of(name, File.separatorChar, Path.of("").toAbsolutePath());

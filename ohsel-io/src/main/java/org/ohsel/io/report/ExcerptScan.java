@@ -32,10 +32,12 @@ final class ExcerptScan {
         private final Location place;
         private final StringBuilder text = new StringBuilder();
         private final int before;
+        private final long bytesBefore;
         private final TokenEnd end = new TokenEnd();
 
-        Open(Location place, Deque<Integer> before) {
+        Open(Location place, Deque<Integer> before, long bytesBefore) {
             this.place = place;
+            this.bytesBefore = bytesBefore;
             this.before = before.size();
             before.forEach(text::appendCodePoint);
         }
@@ -49,7 +51,7 @@ final class ExcerptScan {
                 shown.appendCodePoint(visible(line[i]));
             }
             int caret = before - from + (from > 0 ? 1 : 0);
-            return new Excerpt(shown + (to < line.length ? ELLIPSIS : ""), caret, end.length());
+            return new Excerpt(shown + (to < line.length ? ELLIPSIS : ""), caret, end.length(), bytesBefore);
         }
 
         private void add(int c, int shown, long column) {
@@ -67,6 +69,7 @@ final class ExcerptScan {
     private final Deque<Integer> before = new ArrayDeque<>();
     private long line = 1;
     private long column = 1;
+    private long bytes;
 
     ExcerptScan(Collection<Location> places, ExcerptMask mask, Map<Location, Excerpt> excerpts) {
         this.mask = mask;
@@ -103,7 +106,7 @@ final class ExcerptScan {
 
     private void openHere() {
         while (!waiting.isEmpty() && waiting.peek().equals(new Location(line, column))) {
-            open.add(new Open(waiting.remove(), before));
+            open.add(new Open(waiting.remove(), before, bytes));
         }
         while (!waiting.isEmpty() && waiting.peek().compareTo(new Location(line, column)) < 0) {
             waiting.remove();
@@ -120,6 +123,7 @@ final class ExcerptScan {
             before.remove();
         }
         column++;
+        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
     private void endLine() {
@@ -127,6 +131,7 @@ final class ExcerptScan {
         before.clear();
         line++;
         column = 1;
+        bytes = 0;
     }
 
     private boolean close(Open each) {

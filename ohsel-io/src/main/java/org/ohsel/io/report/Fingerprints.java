@@ -29,12 +29,17 @@ final class Fingerprints {
     /** The fingerprint of the next finding of the file. */
     String next(Finding finding) {
         @Nullable String record = finding.recordId();
-        String withinRecord = RECORD.matcher(finding.pointer()).replaceFirst("");
-        String hash = hash(finding.ruleId() + "\n" + (record == null ? "" : record) + "\n" + withinRecord);
+        String hash =
+                hash(finding.ruleId() + "\n" + (record == null ? "" : record) + "\n" + withinRecord(finding.pointer()));
         return hash + ":" + seen.merge(hash, 1, Integer::sum);
     }
 
-    private static String hash(String text) {
+    /** A pointer without the part that says which record of the file it is in, which changes when others come or go. */
+    static String withinRecord(String pointer) {
+        return RECORD.matcher(pointer).replaceFirst("");
+    }
+
+    static String hash(String text) {
         try {
             byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(whole, BYTES));

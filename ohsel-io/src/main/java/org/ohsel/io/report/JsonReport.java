@@ -3,6 +3,7 @@ package org.ohsel.io.report;
 
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ohsel.io.host.FindingFormat;
@@ -78,9 +79,27 @@ public final class JsonReport implements Report {
         generator.writeObjectPropertyStart("rules");
         byRule.forEach(generator::writeNumberProperty);
         generator.writeEndObject();
+        statistics(summary);
+        generator.writeBooleanProperty("interrupted", summary.isInterrupted());
         generator.writeEndObject();
         generator.writeEndObject();
         generator.writeRaw('\n');
         generator.close();
+    }
+
+    /** The rules, the most frequent first. */
+    private void statistics(Summary summary) {
+        generator.writeArrayPropertyStart("statistics");
+        for (RuleCount each : summary.byRule()) {
+            generator.writeStartObject();
+            generator.writeNumberProperty("count", each.count());
+            if (each.severity() != null) {
+                generator.writeStringProperty("severity", each.severity().name().toLowerCase(Locale.ROOT));
+            }
+            generator.writeStringProperty("rule", each.rule());
+            generator.writeStringProperty("title", each.title());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
     }
 }

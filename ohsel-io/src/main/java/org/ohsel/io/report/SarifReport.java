@@ -166,7 +166,7 @@ public final class SarifReport implements Report {
         rules.writeTool(generator);
         generator.writeArrayPropertyStart("invocations");
         generator.writeStartObject();
-        generator.writeBooleanProperty("executionSuccessful", unread.isEmpty());
+        generator.writeBooleanProperty("executionSuccessful", unread.isEmpty() && !summary.isInterrupted());
         generator.writeArrayPropertyStart("toolExecutionNotifications");
         unread.forEach((name, reason) -> {
             generator.writeStartObject();
@@ -182,15 +182,13 @@ public final class SarifReport implements Report {
             generator.writeEndObject();
         });
         if (notKept > 0) {
-            generator.writeStartObject();
-            generator.writeStringProperty("level", "warning");
-            SarifText.write(
-                    generator,
-                    "message",
+            warning(
                     notKept == 1
                             ? "There is 1 more finding than was kept."
                             : "There are " + notKept + " more findings than were kept.");
-            generator.writeEndObject();
+        }
+        if (summary.isInterrupted()) {
+            warning("The run was interrupted before everything was read.");
         }
         generator.writeEndArray();
         generator.writeEndObject();
@@ -200,5 +198,12 @@ public final class SarifReport implements Report {
         generator.writeEndObject();
         generator.writeRaw('\n');
         generator.close();
+    }
+
+    private void warning(String text) {
+        generator.writeStartObject();
+        generator.writeStringProperty("level", "warning");
+        SarifText.write(generator, "message", text);
+        generator.writeEndObject();
     }
 }

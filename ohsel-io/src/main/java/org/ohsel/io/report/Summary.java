@@ -2,6 +2,8 @@
 package org.ohsel.io.report;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +11,11 @@ import org.ohsel.io.host.FindingFormat;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Catalogue;
+import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Rule;
+import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.Severity;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +30,10 @@ public final class Summary {
     private long files;
     private long records;
     private final Map<Severity, Long> findings = new TreeMap<>();
+    private final Map<String, Long> byRule = new TreeMap<>();
+    private final Map<String, RuleInfo> rules = new TreeMap<>();
+    private final Map<String, Severity> severities = new TreeMap<>();
+    private boolean interrupted;
     private final Tally byType = new Tally();
     private final Tally byBorough = new Tally();
     private final Tally byWorkstream = new Tally();
@@ -50,6 +60,26 @@ public final class Summary {
         for (Severity severity : Severity.values()) {
             findings.merge(severity, found.count(severity), Long::sum);
         }
+        found.countByRule().forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+        for (Finding finding : found) {
+            rules.put(finding.ruleId(), finding.rule());
+            severities.merge(
+                    finding.ruleId(), finding.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+    }
+
+    /** Notes that the run ended before everything was read, so that the totals are of what was read until then. */
+    public void interrupt() {
+        interrupted = true;
+    }
+
+    /**
+     * Whether the run ended before everything was read.
+     *
+     * @return true if {@link #interrupt} was called
+     */
+    public boolean isInterrupted() {
+        return interrupted;
     }
 
     /**
@@ -99,6 +129,29 @@ public final class Summary {
      */
     public long findings(Severity severity) {
         return findings.getOrDefault(severity, 0L);
+    }
+
+    /**
+     * How often each rule found something, also of findings that were not kept.
+     *
+     * @return the counts, the highest first, and equal ones by rule id
+     */
+    public List<RuleCount> byRule() {
+        List<RuleCount> counts = new ArrayList<>();
+        byRule.forEach((rule, count) -> counts.add(count(rule, count)));
+        counts.sort(Comparator.comparingLong(RuleCount::count).reversed().thenComparing(RuleCount::rule));
+        return counts;
+    }
+
+    private RuleCount count(String rule, long count) {
+        RuleInfo info = rules.containsKey(rule)
+                ? rules.get(rule)
+                : Catalogue.standard().rule(rule).map(Rule::info).orElse(null);
+        return new RuleCount(
+                rule,
+                info == null ? "" : info.title(),
+                severities.getOrDefault(rule, info == null ? null : info.severity()),
+                count);
     }
 
     /**
@@ -186,5 +239,22 @@ public final class Summary {
         if (tally.others() > 0) {
             json.writeNumberProperty(name + "Others", tally.others());
         }
+    }
+
+    /**
+     * The totals in a line.
+     *
+     * @return such as {@code 2 files, 17 records: 1 error, 0 warnings, 3 for information}
+     */
+    @Override
+    public String toString() {
+        return number(files, "file") + ", " + number(records, "record") + ": "
+                + number(findings(Severity.ERROR), "error") + ", "
+                + number(findings(Severity.WARNING), "warning") + ", "
+                + findings(Severity.INFO) + " for information";
+    }
+
+    private static String number(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -22,7 +22,7 @@ class HarmlessReportTest {
             "a\u001b[31m\u009b2J\nb\u202ec\u2066d\u2028e\u2029f\udb40\udc41\u007f\u0085\ufeffg.json";
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "csv", "github", "gitlab", "rdjson"})
     void nothingHostileIsWrittenAsItIs(String format) throws IOException {
         String escaped = "\"" + HOSTILE.replace("\n", "").replace("\u001b", "") + "\"";
         String json = "{\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"," + escaped + ":1}";
@@ -33,11 +33,23 @@ class HarmlessReportTest {
         Report report = switch (format) {
             case "text" -> new TextReport(new PrintWriter(written), messages);
             case "json" -> new JsonReport(written, messages);
+            case "junit" -> new JUnitReport(written, messages);
+            case "csv" -> new CsvReport(written, messages);
+            case "github" -> new GitHubReport(written, messages);
+            case "gitlab" -> new GitLabReport(written, messages);
+            case "rdjson" -> new RdJsonReport(written, messages);
             default -> new SarifReport(written, messages, SarifTool.ohsel());
         };
         report.file(HOSTILE, findings, Excerpts.of(json.getBytes(StandardCharsets.UTF_8)));
         report.end(new Summary());
         String text = written.toString();
+        if (format.equals("csv")) {
+            text = text.substring(1).replace("\r\n", "\n"); // its byte order mark, and the ends of its lines
+        }
+        check(text);
+    }
+
+    private static void check(String text) {
         assertTrue(text.contains("OHSEL-JSON-003"), text);
         text.codePoints().filter(c -> c != '\n').forEach(c -> {
             int type = Character.getType(c);

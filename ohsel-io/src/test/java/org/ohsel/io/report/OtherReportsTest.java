@@ -47,7 +47,7 @@ class OtherReportsTest {
         String shown = "a\u00b7[31m\u00b7\u00b7\u00b7\u00b7b.json";
         String[] lines = output.toString().lines().toArray(String[]::new);
         assertEquals(shown + ":2:63 warning LOCAL-1 picnic is unusual", lines[0]);
-        assertEquals(shown + ": and 3 more findings", lines[lines.length - 1]);
+        assertEquals(shown + ": and 3 more findings of LOCAL-2 (The kind is not a word)", lines[lines.length - 2]);
     }
 
     @ParameterizedTest

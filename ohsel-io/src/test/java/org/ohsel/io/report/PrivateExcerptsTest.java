@@ -83,7 +83,12 @@ class PrivateExcerptsTest {
         for (String report : List.of(
                 text(json, messages),
                 report(json, writer -> new JsonReport(writer, messages)),
-                report(json, writer -> new SarifReport(writer, messages, SarifTool.ohsel())))) {
+                report(json, writer -> new SarifReport(writer, messages, SarifTool.ohsel())),
+                report(json, writer -> new JUnitReport(writer, messages)),
+                report(json, writer -> new CsvReport(writer, messages)),
+                report(json, writer -> new GitHubReport(writer, messages)),
+                report(json, writer -> new GitLabReport(writer, messages)),
+                report(json, writer -> new RdJsonReport(writer, messages)))) {
             assertTrue(report.contains("OHSEL-"), report);
             assertFalse(report.replaceAll("\\\\u\\p{XDigit}{4}|[^0-9\\\\]", "").contains("9990123454"), report);
         }

@@ -107,7 +107,7 @@ final class Conversion implements Iterator<EngagementRecord>, AutoCloseable {
             records = 0;
             lost = 0;
             try {
-                stream = input.records(reader, Framing.AUTO);
+                stream = input.records(reader, Framing.AUTO, Interruption.none());
             } catch (IOException e) {
                 throw new UncheckedIOException(named(e));
             }

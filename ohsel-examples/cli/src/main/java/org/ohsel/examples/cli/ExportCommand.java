@@ -113,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
     /** Reads the records without errors; returns how many have some, or cannot be read. */
     private static long read(Input input, EngagementReader reader, List<EngagementRecord> records) throws IOException {
         long broken = 0;
-        try (RecordStream stream = input.records(reader, Framing.AUTO)) {
+        try (RecordStream stream = input.records(reader, Framing.AUTO, Interruption.none())) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> stream) {
                 if (next.findings().count(Severity.ERROR) > 0) {
                     broken++;

@@ -2,8 +2,10 @@
 package org.ohsel.examples.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,25 +68,66 @@ final class Input {
         return Objects.requireNonNull(file);
     }
 
+    /** Whether it is read from a file. */
+    boolean isIn(Path other) {
+        try {
+            return file != null && Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The records of a spreadsheet. */
     SheetRecords records(SheetReader reader) throws IOException {
         return reader.records(file());
     }
 
-    RecordStream records(EngagementReader reader, Framing framing) throws IOException {
+    /** The records of JSON, which are read until the interruption is asked for. */
+    RecordStream records(EngagementReader reader, Framing framing, Interruption interruption) throws IOException {
         boolean named = framing == Framing.AUTO && LINES.matcher(name).matches();
         layout = named ? Framing.LINES : framing;
         EngagementReader framed = reader.withFraming(layout);
         if (again && file != null) {
             return framed.records(file);
         }
-        InputStream input = file == null ? System.in : Files.newInputStream(file);
-        beginning = input.readNBytes(MOST_KEPT);
-        if (beginning.length < MOST_KEPT) {
-            input.close();
-            return framed.records(beginning);
+        WaitingInput input =
+                new WaitingInput(() -> file == null ? System.in : Files.newInputStream(file), interruption);
+        beginning = beginning(input);
+        return beginning.length < MOST_KEPT && input.hasEnded()
+                ? framed.records(beginning)
+                : framed.records(new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+    }
+
+    /** What is kept; after Ctrl-C less, and reading on then gives an exception. */
+    private static byte[] beginning(InputStream input) throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        try {
+            while (kept.size() < MOST_KEPT) {
+                int count = input.read(buffer, 0, Math.min(buffer.length, MOST_KEPT - kept.size()));
+                if (count < 0) {
+                    break;
+                }
+                kept.write(buffer, 0, count);
+            }
+            return kept.toByteArray();
+        } catch (InterruptedIOException e) {
+            return kept.toByteArray();
         }
-        return framed.records(new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+    }
+
+    /** Whether it ends by itself when it is interrupted, once what was read has been looked at. */
+    boolean endsItself() {
+        return !again;
+    }
+
+    /** How long it is, compressed or not; 0 if nobody knows. */
+    long length() {
+        try {
+            return again && file != null && !isSpreadsheet() ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     Excerpts excerpts() {

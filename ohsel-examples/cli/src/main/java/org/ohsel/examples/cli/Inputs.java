@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files that the arguments of a command refer to. */
 final class Inputs {
 
-    private static final String STANDARD_INPUT = "-";
+    /** The argument for standard input. */
+    static final String STANDARD_INPUT = "-";
 
     /** A name may have line breaks. */
     private static final Pattern JSON = Pattern.compile("(?is).*\\.(json|ndjson|jsonl)(\\.gz)?");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.ohsel.io.report.Visible;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -65,11 +67,17 @@ public final class Main implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(run(System.out, System.err, arguments));
+        StandardOutput standard = new StandardOutput();
+        PrintStream out = new PrintStream(new BufferedOutputStream(standard), false, StandardCharsets.UTF_8);
+        System.exit(run(out, System.err, standard::isReaderGone, arguments));
     }
 
     /** Runs a command. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(out, err, () -> false, arguments);
+    }
+
+    private static int run(PrintStream out, PrintStream err, BooleanSupplier isReaderGone, String... arguments) {
         CommandLine commands = new CommandLine(new Main(out))
                 .setOut(writer(out))
                 .setErr(writer(err))
@@ -79,7 +87,7 @@ public final class Main implements Runnable {
         // Asking the writer flushes it into the stream.
         boolean failed = commands.getOut().checkError();
         boolean written = !out.checkError() && !failed;
-        if (!written) {
+        if (!written && !isReaderGone.getAsBoolean()) {
             commands.getErr().println("ohsel: cannot write to standard output: it is full or closed");
         }
         commands.getErr().flush();

@@ -5,14 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.report.Visible;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,38 +79,11 @@ final class Output {
 
     /** Replaces or creates a file. A link stays a link, and the file keeps its permissions. */
     static void replace(Path file, Content content) throws IOException {
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            // A device or a pipe, which nothing can be moved to; of a folder, this says that it is one.
-            try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(place))) {
-                content.writeTo(output);
-            }
-            return;
-        }
-        if (Files.exists(place) && !Files.isWritable(place)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream output =
-                    new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
-                content.writeTo(output);
-            }
-            if (Files.exists(place)
-                    && place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(place));
-            }
-            move(beside, place);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void move(Path beside, Path place) throws IOException {
-        try {
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputFile output = new OutputFile(file)) {
+            content.writeTo(output.stream());
+            output.complete();
+        } catch (OutputFile.UnwritableException e) {
+            throw e.getCause() instanceof IOException cause ? cause : e;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,15 @@ final class RuleOptions {
      * @param lines the lines of the file, which may be a pipe and is read once
      */
     record Source(String name, PolicyFile policy, Excerpts lines) {}
+
+    /** The files that say which rules run and how. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(vocabulary.files());
+        if (policy != null) {
+            files.add(policy);
+        }
+        return files;
+    }
 
     Optional<Source> policy() {
         if (policy == null) {

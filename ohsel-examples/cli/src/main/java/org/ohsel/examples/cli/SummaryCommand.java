@@ -100,7 +100,7 @@ final class SummaryCommand implements Callable<Integer> {
         EngagementReader reader = EngagementReader.strict().withValidator(validator);
         try (RecordSource records = input.isSpreadsheet()
                 ? input.records(SheetReader.of(validator))
-                : input.records(reader, Framing.AUTO)) {
+                : input.records(reader, Framing.AUTO, Interruption.none())) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
                 if (next.record() != null) {
                     summary.add(next.record());

@@ -3,29 +3,16 @@ package org.ohsel.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
-import org.ohsel.io.Framing;
-import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordSource;
-import org.ohsel.io.report.JsonReport;
-import org.ohsel.io.report.Report;
-import org.ohsel.io.report.SarifReport;
-import org.ohsel.io.report.SarifTool;
-import org.ohsel.io.report.Summary;
-import org.ohsel.io.report.TextReport;
 import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
-import org.ohsel.rules.Severity;
-import org.ohsel.rules.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,56 +35,10 @@ import picocli.CommandLine.Spec;
             "A file whose name ends in .csv, .tsv, .xlsx or .xlsm is read as a spreadsheet.",
             "",
             "Exit status: 0 no errors, 1 errors found, 2 for every failure: wrong usage, something that cannot be read, a"
-                    + " report that cannot be written, a crash."
+                    + " report that cannot be written, a crash; 130 interrupted with Ctrl-C, with a report of what was found"
+                    + " until then."
         })
 final class ValidateCommand implements Callable<Integer> {
-
-    /** The rule about an input that is neither a record nor a log: it was not validated, so there is no result. */
-    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
-
-    /** The format of the report. */
-    enum Format {
-        /** For people. */
-        TEXT("text"),
-        /** For programs. */
-        JSON("json"),
-        /** For code review tools. */
-        SARIF("sarif");
-
-        private final String option;
-
-        Format(String option) {
-            this.option = option;
-        }
-
-        @Override
-        public String toString() {
-            return option;
-        }
-    }
-
-    /** How inputs are laid out. */
-    enum Layout {
-        /** As the name says, or the first lines show. */
-        AUTO("auto", Framing.AUTO),
-        /** One record per line. */
-        LINES("lines", Framing.LINES),
-        /** One document. */
-        DOCUMENT("document", Framing.DOCUMENT);
-
-        private final String option;
-        private final Framing framing;
-
-        Layout(String option, Framing framing) {
-            this.option = option;
-            this.framing = framing;
-        }
-
-        @Override
-        public String toString() {
-            return option;
-        }
-    }
 
     @Parameters(
             paramLabel = "PATH",
@@ -107,29 +48,11 @@ final class ValidateCommand implements Callable<Integer> {
                     + " themselves.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            defaultValue = "text",
-            description = "Report format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
-    @Option(
-            names = "--framing",
-            paramLabel = "auto|lines|document",
-            defaultValue = "auto",
-            description =
-                    "Whether each line is a record (lines, NDJSON) or the input is one JSON document. Default: auto:"
-                            + " the file name says so, or the first lines show it.")
-    private Layout framing = Layout.AUTO;
-
-    @Option(
-            names = "--all-rules",
-            description = "In SARIF, describe every rule that ran. Default: those that found something.")
-    private boolean allRules;
-
-    @Option(names = "--tolerant", description = "Report unknown members for information only.")
-    private boolean tolerant;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -138,137 +61,116 @@ final class ValidateCommand implements Callable<Integer> {
     private SheetOptions sheets = new SheetOptions();
 
     @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Number of threads for reading a large file, up to 256. Default: ${DEFAULT-VALUE}.")
-    private int threads = 1;
-
-    @Option(names = "--show-values", description = "Include quoted text in messages.")
-    private boolean showValues;
-
-    private static final int MOST_THREADS = 256;
+            names = "--watch",
+            description = "Validate again whenever one of the files, or what they are validated with, changes, until"
+                    + " Ctrl-C.")
+    private boolean watch;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Messages messages = showValues ? Messages.english().withQuotedText() : Messages.english();
-        Summary summary = new Summary();
-        Optional<RuleOptions.Source> source = rules.policy();
+        try (Interruption interruption = Interruption.listen()) {
+            if (!watch) {
+                return validate(interruption);
+            }
+            if (paths.contains(Inputs.STANDARD_INPUT)) {
+                throw new ParameterException(spec.commandLine(), "--watch needs files or folders, not standard input.");
+            }
+            List<Path> others = rules.files();
+            return new Watch(() -> Watch.files(paths, others), interruption, err()).run(() -> validate(interruption));
+        } catch (OutputFile.UnwritableException e) {
+            err().println(e.sentence());
+            return Main.UNUSABLE;
+        }
+    }
+
+    private int validate(Interruption interruption) throws IOException {
+        Optional<RuleOptions.Source> policy = rules.policy();
         EngagementValidator validator;
         try {
-            validator = rules.validator(source);
+            validator = rules.validator(policy);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
-            if (format != Format.TEXT) {
-                Report report = report(out, messages, EngagementValidator.standard());
-                rules.reportVocabularies(report, summary);
-                report.end(summary);
-            }
-            return Main.UNUSABLE;
+            return endWithVocabularies(interruption);
         }
-        Report report = report(out, messages, validator);
-        if (format != Format.TEXT) {
-            rules.reportVocabularies(report, summary);
-        }
-        if (source.isPresent() && source.get().policy().findings().hasErrors()) {
-            report(source.get(), source.get().policy().findings(), summary, report);
-            report.unread(source.get().name(), "the policy has errors, so no input was validated");
-            report.end(summary);
-            return Main.UNUSABLE;
-        }
-        EngagementReader reader = (tolerant ? EngagementReader.tolerant() : EngagementReader.strict())
-                .withValidator(validator)
-                .withThreads(threads());
-        Set<Suppression> suppressionsUsed = new HashSet<>();
+        EngagementReader reader = reading.reader(validator);
         Inputs inputs = new Inputs();
-        boolean readable = true;
         List<Input> found = inputs.of(paths);
         sheets.checkInputs(found.size(), !found.isEmpty() && found.get(0).isSpreadsheet());
-        for (Input input : found) {
-            readable &= validate(input, reader, validator, summary, suppressionsUsed, report, err);
+        try (Reports open = reports.open(validator, found)) {
+            Validation validation = validation(open, found, interruption);
+            reportVocabularies(open.forPrograms(), validation);
+            if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
+                validation.broken(policy.get());
+                return validation.end();
+            }
+            validate(inputs, found, input -> records(input, reader, validator, interruption), validation);
+            if (policy.isPresent() && !validation.isInterrupted()) {
+                validation.audit(policy.get(), validator);
+            }
+            return validation.end();
         }
-        inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
-        for (Inputs.Complaint complaint : inputs.complaints()) {
-            readable &= unread(complaint, report, err);
-        }
-        if (source.isPresent()) {
-            Findings audit = validator.auditPolicy(suppressionsUsed);
-            report(source.get(), source.get().policy().locate(audit), summary, report);
-        }
-        report.end(summary);
-        if (!readable) {
+    }
+
+    /** A vocabulary has errors, which have been printed, so that nothing is validated. */
+    private int endWithVocabularies(Interruption interruption) throws IOException {
+        try (Reports open = reports.open(EngagementValidator.standard(), List.of())) {
+            Reports programs = open.forPrograms();
+            Validation nothing = validation(programs, List.of(), interruption);
+            reportVocabularies(programs, nothing);
+            nothing.end();
             return Main.UNUSABLE;
         }
-        return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private Report report(PrintWriter out, Messages messages, EngagementValidator validator) {
-        return switch (format) {
-            case TEXT -> new TextReport(out, messages);
-            case JSON -> new JsonReport(out, messages);
-            case SARIF -> new SarifReport(out, messages, tool(validator));
-        };
+    private Validation validation(Reports open, List<Input> found, Interruption interruption) {
+        boolean known = found.stream().allMatch(input -> input.length() > 0);
+        long bytes = known ? found.stream().mapToLong(Input::length).sum() : 0;
+        Progress progress = new Progress(Progress.isWanted(), err(), bytes, System.nanoTime());
+        return new Validation(open, reports.failOn(), err(), interruption, progress);
     }
 
-    private SarifTool tool(EngagementValidator validator) {
-        @Nullable String version = ValidateCommand.class.getPackage().getImplementationVersion();
-        SarifTool tool = version == null ? SarifTool.ohsel() : SarifTool.ohsel().withVersion(version);
-        return allRules ? tool.withRanRules(validator.rulesThatRun()) : tool;
-    }
-
-    private int threads() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", not " + threads + ".");
+    private void reportVocabularies(Reports programs, Validation validation) throws IOException {
+        if (!programs.isEmpty()) {
+            rules.reportVocabularies(programs, validation.summary());
         }
-        return threads;
     }
 
-    private static void report(RuleOptions.Source source, Findings findings, Summary summary, Report report)
+    private void validate(Inputs inputs, List<Input> found, Validation.Opening opening, Validation validation)
             throws IOException {
-        summary.addFindings(findings);
-        report.file(source.name(), findings, source.lines());
+        for (Input input : found) {
+            if (validation.isInterrupted()) {
+                break;
+            }
+            Optional<Findings> findings = validation.validate(input, opening);
+            if (input.isSpreadsheet() && findings.isPresent()) {
+                annotate(input, findings.get(), validation);
+            }
+        }
+        inputs.leftOut().forEach(note -> err().println(Visible.text(note)));
+        for (Inputs.Complaint complaint : inputs.complaints()) {
+            validation.unread(complaint);
+        }
     }
 
-    private boolean validate(
-            Input input,
-            EngagementReader reader,
-            EngagementValidator validator,
-            Summary summary,
-            Set<Suppression> suppressionsUsed,
-            Report report,
-            PrintWriter err)
+    private RecordSource records(
+            Input input, EngagementReader reader, EngagementValidator validator, Interruption interruption)
             throws IOException {
-        try (RecordSource records = input.isSpreadsheet()
+        return input.isSpreadsheet()
                 ? input.records(sheets.reader(validator))
-                : input.records(reader, framing.framing)) {
-            for (ReadRecord next : (Iterable<ReadRecord>) () -> records) {
-                if (next.record() != null) {
-                    summary.add(next.record());
-                }
-            }
-            summary.addFile(records.findings());
-            suppressionsUsed.addAll(records.findings().suppressionsUsed());
-            report.file(input.name(), records.findings(), input.excerpts());
-            if (input.isSpreadsheet()) {
-                sheets.annotate(input.file(), records.findings(), Messages.english());
-            }
-            return !records.findings().countByRule().containsKey(OTHER_FORMAT);
+                : input.records(reader, reading.framing(), interruption);
+    }
+
+    private void annotate(Input input, Findings findings, Validation validation) throws IOException {
+        try {
+            sheets.annotate(input.file(), findings, Messages.english());
         } catch (IOException e) {
-            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e)), report, err);
-        } catch (UncheckedIOException e) {
-            return unread(new Inputs.Complaint(input.name(), Inputs.reason(e.getCause())), report, err);
+            validation.unread(new Inputs.Complaint(input.name(), Inputs.reason(e)));
         }
     }
 
-    /** Says what could not be read, and that something could not. */
-    private static boolean unread(Inputs.Complaint complaint, Report report, PrintWriter err) throws IOException {
-        err.println("ohsel: " + Visible.text(complaint.toString()));
-        report.unread(complaint.name(), complaint.reason());
-        return false;
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -76,6 +76,11 @@ final class VocabularyOptions {
         return vocabulary;
     }
 
+    /** The folders and files. */
+    List<Path> files() {
+        return paths;
+    }
+
     private VocabularyFile read(Path path) {
         if (Files.isRegularFile(path) && !path.toString().endsWith(".zip")) {
             throw new ParameterException(

@@ -35,7 +35,9 @@ class TranscriptsIT {
 
     private static final Path DOCUMENT = Path.of("../../docs/cli.md");
     private static final Path TRANSCRIPTS = Path.of("src/test/transcripts");
-    private static final Path LAUNCHER = Path.of("target/ohsel").toAbsolutePath();
+    private static final Path JAR = Path.of("target/ohsel.jar").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int MOST_SECONDS = 120;
 
     @TempDir
@@ -96,9 +98,6 @@ class TranscriptsIT {
                 .redirectError(err.toFile());
         Map<String, String> environment = shell.environment();
         environment.put("PATH", onPath() + ":" + environment.get("PATH"));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put(
-                "XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
         environment.put("LC_ALL", "C.UTF-8");
         environment.keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         Process process = shell.start();
@@ -113,14 +112,28 @@ class TranscriptsIT {
                 process.exitValue());
     }
 
-    /** A folder in which {@code ohsel} is found. */
-    private Path onPath() throws IOException {
+    /** A folder in which {@code ohsel} is found: the jar, started as fast as can be. */
+    private Path onPath() throws IOException, InterruptedException {
         Path bin = folder.resolve("bin");
         if (!Files.exists(bin)) {
             Files.createDirectory(bin);
-            Path script = Files.writeString(bin.resolve("ohsel"), "#!/bin/sh\nexec '" + LAUNCHER + "' \"$@\"\n");
+            Path archive = folder.resolve("classes.jsa");
+            new ProcessBuilder(
+                            JAVA,
+                            "-Xlog:disable",
+                            "-XX:ArchiveClassesAtExit=" + archive,
+                            "-jar",
+                            JAR.toString(),
+                            "rules")
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("archive.txt").toFile())
+                    .start()
+                    .waitFor();
+            Path script = Files.writeString(
+                    bin.resolve("ohsel"),
+                    "#!/bin/sh\nexec '" + JAVA + "' -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                            + " -XX:SharedArchiveFile='" + archive + "' -jar '" + JAR + "' \"$@\"\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.setPosixFilePermissions(LAUNCHER, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return bin;
     }

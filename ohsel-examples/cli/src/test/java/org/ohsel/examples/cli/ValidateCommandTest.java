@@ -140,7 +140,9 @@ class ValidateCommandTest {
                         + "\"advice\":\"Write a code as a string.\","
                         + "\"sources\":[\"the JSON Schema of this library\"]}],\"unread\":[],"
                         + "\"summary\":{\"files\":1,\"records\":1,\"errors\":1,\"warnings\":0,\"infos\":0,"
-                        + "\"notKept\":0,\"rules\":{\"OHSEL-JSON-002\":1}}}\n",
+                        + "\"notKept\":0,\"rules\":{\"OHSEL-JSON-002\":1},"
+                        + "\"statistics\":[{\"count\":1,\"severity\":\"error\",\"rule\":\"OHSEL-JSON-002\","
+                        + "\"title\":\"A value has the wrong type\"}],\"interrupted\":false}}\n",
                 run.out());
     }
 
