@@ -2,6 +2,7 @@
 package org.ohsel.io;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -26,6 +27,17 @@ public interface RecordSource extends Iterator<ReadRecord>, AutoCloseable {
      * @return the findings, those that were kept in the order of the input
      */
     Findings findings();
+
+    /**
+     * The JSON of the record that {@link #next} returned last, as it is in the input: also of one that could not be read. To be
+     * asked for before the next item is.
+     *
+     * @return its bytes in UTF-8, if the input is JSON, without whitespace around it; empty if the item is not a record, if the
+     *     input is not JSON, or if the next item has been asked for
+     */
+    default Optional<byte[]> json() {
+        return Optional.empty();
+    }
 
     /**
      * The items that are still to come, as a stream.

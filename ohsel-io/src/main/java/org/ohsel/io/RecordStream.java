@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.reading.CountedInput;
 import org.ohsel.io.reading.FrameReader;
@@ -15,6 +16,7 @@ import org.ohsel.io.reading.LateLocator;
 import org.ohsel.io.reading.PieceReader;
 import org.ohsel.io.reading.ReadPiece;
 import org.ohsel.io.reading.TextSource;
+import org.ohsel.io.text.Frame;
 import org.ohsel.io.text.Framer;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -48,6 +50,7 @@ public final class RecordStream implements RecordSource {
     private final Session session;
     private EngagementLog log = EngagementLog.of(List.of());
     private @Nullable ReadRecord next;
+    private @Nullable Frame frame;
     private long unreadable;
     private boolean ended;
 
@@ -84,6 +87,11 @@ public final class RecordStream implements RecordSource {
     }
 
     @Override
+    public Optional<byte[]> json() {
+        return frame == null || next != null ? Optional.empty() : Optional.of(frame.copyWithoutSpaces());
+    }
+
+    @Override
     public ReadRecord next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("no more records");
@@ -96,6 +104,7 @@ public final class RecordStream implements RecordSource {
     /** The next item; null if there is nothing to report about the next piece. */
     private @Nullable ReadRecord read() {
         try {
+            frame = null; // its bytes are in a buffer that is used again
             @Nullable ReadPiece piece = pieces.next();
             if (piece == null) {
                 ended = true;
@@ -119,6 +128,7 @@ public final class RecordStream implements RecordSource {
             }
             Findings findings = inTheLog(piece);
             session.add(findings);
+            frame = piece.frame();
             return new ReadRecord(piece.record(), piece.place(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,6 +39,11 @@ final class Fingerprints {
         return RECORD.matcher(pointer).replaceFirst("");
     }
 
+    /** The part of a pointer that says which record of the file it is in; empty if the file is one record. */
+    static String recordOf(String pointer) {
+        return pointer.substring(0, pointer.length() - withinRecord(pointer).length());
+    }
+
     static String hash(String text) {
         try {
             byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

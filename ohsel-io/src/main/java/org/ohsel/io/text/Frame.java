@@ -81,6 +81,20 @@ public record Frame(
     }
 
     /**
+     * The bytes of the value.
+     *
+     * @return a copy, without whitespace around it
+     */
+    public byte[] copyWithoutSpaces() {
+        int end = from + lengthWithoutSpaces();
+        int begin = from;
+        while (begin < end && bytes[begin] <= ' ' && bytes[begin] >= 0) {
+            begin++;
+        }
+        return Arrays.copyOfRange(bytes, begin, end);
+    }
+
+    /**
      * How long the frame is without the whitespace at its end.
      *
      * @return the length in bytes

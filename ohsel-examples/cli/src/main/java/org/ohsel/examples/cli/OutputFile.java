@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.report.Visible;
 
@@ -63,6 +66,23 @@ final class OutputFile implements AutoCloseable {
                             : Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
         } catch (IOException e) {
             throw new UnwritableException(file, e);
+        }
+    }
+
+    /**
+     * Checks that files to be written replace neither each other nor what is read.
+     *
+     * @throws IllegalArgumentException if one does; its message says which
+     */
+    static void check(List<Path> files, List<Input> inputs) {
+        Set<Path> taken = new HashSet<>();
+        for (Path file : files) {
+            if (!taken.add(file.toAbsolutePath().normalize())) {
+                throw new IllegalArgumentException("The same file is to be written twice: " + file);
+            }
+            if (inputs.stream().anyMatch(input -> input.isIn(file))) {
+                throw new IllegalArgumentException("What is read would be replaced: " + file);
+            }
         }
     }
 

@@ -4,9 +4,7 @@ package org.ohsel.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.ohsel.rules.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -105,12 +102,10 @@ final class ReportOptions {
     /**
      * Begins the reports.
      *
-     * @param inputs what is read, so that no report replaces it
      * @throws OutputFile.UnwritableException if a file cannot be written
      */
-    Reports open(EngagementValidator validator, List<Input> inputs) throws OutputFile.UnwritableException {
-        checkFiles(inputs);
-        Reports reports = files(validator);
+    Reports open(EngagementValidator validator) throws OutputFile.UnwritableException {
+        Reports reports = inFiles(validator);
         if (!quiet) {
             boolean coloured =
                     colour == Colour.ALWAYS || (colour == Colour.AUTO && Terminal.isOutput() && Terminal.wantsColour());
@@ -119,6 +114,11 @@ final class ReportOptions {
                     out, format == ReportFormat.TEXT, output -> format.create(setting(output, validator, coloured)));
         }
         return reports;
+    }
+
+    /** The files to write. */
+    List<Path> files() {
+        return files.stream().map(InFile::file).toList();
     }
 
     /** The least severe findings that fail the run. */
@@ -131,7 +131,7 @@ final class ReportOptions {
         return showValues ? Messages.english().withQuotedText() : Messages.english();
     }
 
-    private Reports files(EngagementValidator validator) throws OutputFile.UnwritableException {
+    private Reports inFiles(EngagementValidator validator) throws OutputFile.UnwritableException {
         Reports reports = new Reports(spec.commandLine().getErr());
         try {
             for (InFile each : files) {
@@ -155,22 +155,6 @@ final class ReportOptions {
         @Nullable String version = ReportOptions.class.getPackage().getImplementationVersion();
         SarifTool tool = version == null ? SarifTool.ohsel() : SarifTool.ohsel().withVersion(version);
         return allRules ? tool.withRanRules(validator.rulesThatRun()) : tool;
-    }
-
-    private void checkFiles(List<Input> inputs) {
-        Set<Path> taken = new HashSet<>();
-        for (InFile each : files) {
-            if (!taken.add(each.file().toAbsolutePath().normalize())) {
-                throw usage("Two reports are for the same file: " + each.file());
-            }
-            if (inputs.stream().anyMatch(input -> input.isIn(each.file()))) {
-                throw usage("A report would replace what it is about: " + each.file());
-            }
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), Visible.text(message));
     }
 
     /** Reads a format and a file with an equals sign between them. */

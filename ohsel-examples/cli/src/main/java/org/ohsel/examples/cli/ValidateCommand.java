@@ -4,6 +4,7 @@ package org.ohsel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
     private ReportOptions reports = new ReportOptions();
 
     @Mixin
+    private SplitOptions splitting = new SplitOptions();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -98,8 +102,10 @@ final class ValidateCommand implements Callable<Integer> {
         Inputs inputs = new Inputs();
         List<Input> found = inputs.of(paths);
         sheets.checkInputs(found.size(), !found.isEmpty() && found.get(0).isSpreadsheet());
-        try (Reports open = reports.open(validator, found)) {
-            Validation validation = validation(open, found, interruption);
+        checkOutputs(found);
+        try (Reports open = reports.open(validator);
+                Split split = splitting.open(reports.messages(), reports.failOn())) {
+            Validation validation = validation(open, split, found, interruption);
             reportVocabularies(open.forPrograms(), validation);
             if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
                 validation.broken(policy.get());
@@ -115,20 +121,32 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** A vocabulary has errors, which have been printed, so that nothing is validated. */
     private int endWithVocabularies(Interruption interruption) throws IOException {
-        try (Reports open = reports.open(EngagementValidator.standard(), List.of())) {
+        try (Reports open = reports.open(EngagementValidator.standard())) {
             Reports programs = open.forPrograms();
-            Validation nothing = validation(programs, List.of(), interruption);
+            Validation nothing = validation(programs, Split.none(), List.of(), interruption);
             reportVocabularies(programs, nothing);
             nothing.end();
             return Main.UNUSABLE;
         }
     }
 
-    private Validation validation(Reports open, List<Input> found, Interruption interruption) {
+    private void checkOutputs(List<Input> found) {
+        List<Input> read = new ArrayList<>(found);
+        rules.files().forEach(file -> read.add(Input.of(file.toString(), file)));
+        List<Path> files = new ArrayList<>(reports.files());
+        files.addAll(splitting.files());
+        try {
+            OutputFile.check(files, read);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), Visible.text(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Validation validation(Reports open, Split split, List<Input> found, Interruption interruption) {
         boolean known = found.stream().allMatch(input -> input.length() > 0);
         long bytes = known ? found.stream().mapToLong(Input::length).sum() : 0;
         Progress progress = new Progress(Progress.isWanted(), err(), bytes, System.nanoTime());
-        return new Validation(open, reports.failOn(), err(), interruption, progress);
+        return new Validation(open, reports.failOn(), err(), interruption, progress, split);
     }
 
     private void reportVocabularies(Reports programs, Validation validation) throws IOException {

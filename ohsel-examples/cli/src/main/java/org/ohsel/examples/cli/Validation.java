@@ -37,16 +37,24 @@ final class Validation {
     private final PrintWriter err;
     private final Interruption interruption;
     private final Progress progress;
+    private final Split split;
     private final Summary summary = new Summary();
     private final Set<Suppression> suppressionsUsed = new HashSet<>();
     private boolean readable = true;
 
-    Validation(Reports report, Severity failOn, PrintWriter err, Interruption interruption, Progress progress) {
+    Validation(
+            Reports report,
+            Severity failOn,
+            PrintWriter err,
+            Interruption interruption,
+            Progress progress,
+            Split split) {
         this.report = report;
         this.failOn = failOn;
         this.err = err;
         this.interruption = interruption;
         this.progress = progress;
+        this.split = split;
     }
 
     Summary summary() {
@@ -58,12 +66,15 @@ final class Validation {
         try (RecordSource records = opening.open(input)) {
             boolean whole = readAll(records, input.endsItself());
             progress.endInput(input.length());
+            split.endInput(input.name());
             Findings findings = records.findings();
             summary.addFile(findings);
             suppressionsUsed.addAll(findings.suppressionsUsed());
             report.file(input.name(), findings, input.excerpts());
             readable &= !findings.countByRule().containsKey(OTHER_FORMAT);
             return whole ? Optional.of(findings) : Optional.empty();
+        } catch (OutputFile.UnwritableException e) {
+            throw e;
         } catch (InterruptedIOException e) {
             summary.interrupt();
         } catch (IOException e) {
@@ -75,13 +86,14 @@ final class Validation {
     }
 
     /** Reads the records, and says whether that was all of them. */
-    private boolean readAll(RecordSource records, boolean endsItself) {
+    private boolean readAll(RecordSource records, boolean endsItself) throws OutputFile.UnwritableException {
         try {
             while ((endsItself || !interruption.isAsked()) && records.hasNext()) {
                 ReadRecord next = records.next();
                 if (next.record() != null) {
                     summary.add(next.record());
                 }
+                split.add(next, records);
                 progress.add(records instanceof RecordStream stream ? stream.bytesRead() : 0);
             }
         } catch (UncheckedIOException e) {
@@ -129,6 +141,7 @@ final class Validation {
     int end() throws IOException {
         progress.clear();
         report.end(summary);
+        split.complete(readable && !summary.isInterrupted(), err);
         if (summary.isInterrupted()) {
             return Interruption.STATUS;
         }

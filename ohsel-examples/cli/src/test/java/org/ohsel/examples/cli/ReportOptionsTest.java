@@ -130,12 +130,12 @@ class ReportOptionsTest {
         Path file = file("a.json", WRONG);
         Run input = validate("--report", "json=" + folder.resolve("./a.json"), file);
         assertEquals(2, input.status());
-        assertTrue(input.err().startsWith("A report would replace what it is about: "), input.err());
+        assertTrue(input.err().startsWith("What is read would be replaced: "), input.err());
         assertEquals(WRONG, Files.readString(file));
         Path same = folder.resolve("b");
         Run two = validate("--report", "json=" + same, "--report", "csv=" + same, file);
         assertEquals(2, two.status());
-        assertTrue(two.err().startsWith("Two reports are for the same file: "), two.err());
+        assertTrue(two.err().startsWith("The same file is to be written twice: "), two.err());
     }
 
     @ParameterizedTest
