@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             LookupCommand.class,
             ConvertCommand.class,
+            FixCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
