@@ -28,8 +28,7 @@ record TypeRemedy(
 
     private static final int LONGEST_SHOWN = 80;
 
-    private static final Pattern MORE =
-            Pattern.compile("(?is).*(residents|attendees|participants|patients|carers).*");
+    private static final Pattern MORE = Pattern.compile("(?is).*(residents|attendees|participants|patients|carers).*");
 
     /** The same for a value that must pass checks as well. */
     TypeRemedy within(ComponentChecks more) {

@@ -204,7 +204,7 @@ final class ObjectWithoutType {
                     ? Optional.empty()
                     : Optional.of(
                             Fix.rename(object + misnamed.replace("~", "~0").replace("/", "~1"), "type")
-                            .toReview());
+                                    .toReview());
         }
 
         @Override

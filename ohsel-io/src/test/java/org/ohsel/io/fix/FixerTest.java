@@ -54,7 +54,8 @@ class FixerTest {
             })
     void safeOnesAreAppliedUnasked(String before, String after) {
         FixedDocument fixed = fix(SAFE, before);
-        assertEquals(new String(event(after), StandardCharsets.UTF_8), new String(fixed.fixed(), StandardCharsets.UTF_8));
+        assertEquals(
+                new String(event(after), StandardCharsets.UTF_8), new String(fixed.fixed(), StandardCharsets.UTF_8));
         assertEquals(List.of(1L), List.copyOf(fixed.applied().values()));
     }
 
@@ -76,7 +77,8 @@ class FixerTest {
     void othersOnlyIfAskedFor(String before, String after) {
         assertFalse(fix(SAFE, before).isChanged());
         FixedDocument fixed = fix(SAFE.withUnsafe(), before);
-        assertEquals(new String(event(after), StandardCharsets.UTF_8), new String(fixed.fixed(), StandardCharsets.UTF_8));
+        assertEquals(
+                new String(event(after), StandardCharsets.UTF_8), new String(fixed.fixed(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -95,7 +97,8 @@ class FixerTest {
         assertEquals(
                 new String(event("'boroughs': ['bexley']"), StandardCharsets.UTF_8),
                 new String(fixed.fixed(), StandardCharsets.UTF_8));
-        assertEquals(4, fixed.applied().values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                4, fixed.applied().values().stream().mapToLong(Long::longValue).sum());
         assertTrue(fixed.passes() > 1 && fixed.isComplete());
     }
 
@@ -127,7 +130,6 @@ class FixerTest {
         FixedDocument fixed = SAFE.fix(lines.toString().getBytes(StandardCharsets.UTF_8), Framing.LINES);
         assertEquals(Map.of("OHSEL-JSON-002", 12_000L), fixed.applied());
         assertEquals(1, fixed.passes());
-        assertEquals(
-                lines.toString().replace("\"yes\"", "true"), new String(fixed.fixed(), StandardCharsets.UTF_8));
+        assertEquals(lines.toString().replace("\"yes\"", "true"), new String(fixed.fixed(), StandardCharsets.UTF_8));
     }
 }

@@ -36,7 +36,8 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
         boolean isId = constraint == RecordId.class || constraint == RecordRef.class;
         return isId
                 ? Optional.empty()
-                : correct().flatMap(text -> Remedy.write(text).fix(pointer))
+                : correct()
+                        .flatMap(text -> Remedy.write(text).fix(pointer))
                         .map(fix -> needsReview() ? fix.toReview() : fix);
     }
 

@@ -31,10 +31,10 @@ final class DiffLines {
     private long before;
     private long after;
 
-    private DiffLines(FixedDocument fixed, Messages messages) {
+    private DiffLines(Findings before, Findings after, Messages messages) {
         this.messages = messages;
-        this.hiddenBefore = hidden(fixed.found(), messages);
-        this.hiddenAfter = hidden(fixed.remaining(), messages);
+        this.hiddenBefore = hidden(before, messages);
+        this.hiddenAfter = hidden(after, messages);
     }
 
     /** The column in each line from which on values are personal as a whole. */
@@ -46,13 +46,25 @@ final class DiffLines {
                         .map(Finding::location)
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toMap(
-                                Location::line, place -> (int) Math.min(place.column(), Integer.MAX_VALUE), Math::min, HashMap::new));
+                                Location::line,
+                                place -> (int) Math.min(place.column(), Integer.MAX_VALUE),
+                                Math::min,
+                                HashMap::new));
     }
 
     static List<String> of(String name, FixedDocument fixed, Messages messages) {
-        DiffLines lines = new DiffLines(fixed, messages);
-        return UnifiedDiff.between(name, fixed.original(), fixed.fixed()).stream()
-                .map(lines::shown)
+        DiffLines lines = new DiffLines(fixed.found(), fixed.remaining(), messages);
+        return lines.between(name, fixed.original(), fixed.fixed());
+    }
+
+    /** The differences of a file in which nothing is personal but what can be told by its form. */
+    static List<String> of(String name, byte[] original, byte[] changed) {
+        return new DiffLines(Findings.NONE, Findings.NONE, Messages.english()).between(name, original, changed);
+    }
+
+    private List<String> between(String name, byte[] original, byte[] changed) {
+        return UnifiedDiff.between(name, original, changed).stream()
+                .map(this::shown)
                 .toList();
     }
 
@@ -75,7 +87,11 @@ final class DiffLines {
     }
 
     private static String masked(String text, int column) {
-        int from = column == 0 ? text.length() : Math.min(text.length(), text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length()))));
+        int from = column == 0
+                ? text.length()
+                : Math.min(
+                        text.length(),
+                        text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length()))));
         return text.substring(0, from) + text.substring(from).replaceAll("[\\p{L}\\p{M}\\p{N}]", "*");
     }
 
@@ -92,6 +108,8 @@ final class DiffLines {
         String rest = newLine < 0 ? "" : text.substring(newLine);
         boolean cr = line.endsWith("\r");
         String body = cr ? line.substring(0, line.length() - 1) : line;
-        return Stream.of(body.split("\t", -1)).map(Visible::text).collect(Collectors.joining("\t")) + (cr ? "\r" : "") + rest;
+        return Stream.of(body.split("\t", -1)).map(Visible::text).collect(Collectors.joining("\t"))
+                + (cr ? "\r" : "")
+                + rest;
     }
 }

@@ -137,8 +137,9 @@ final class FixCommand implements Callable<Integer> {
             int status = show(input, fixed);
             say(input, fixed);
             if (!fixed.isComplete()) {
-                throw new IOException("there was no end to its fixes, or it has too many findings, so that some may be left;"
-                        + " run ohsel fix again");
+                throw new IOException(
+                        "there was no end to its fixes, or it has too many findings, so that some may be left;"
+                                + " run ohsel fix again");
             }
             boolean more = (check && fixed.isChanged()) || fixed.remaining().count(Severity.ERROR) > 0;
             return status != 0 ? status : more ? 1 : 0;
@@ -177,15 +178,15 @@ final class FixCommand implements Callable<Integer> {
         boolean asDocument = isStandardInput(input) && !check;
         if (fixed.isChanged() && (diff || !write) && (!asDocument || diff)) {
             Messages messages = showValues ? Messages.english().withQuotedText() : Messages.english();
-            PrintWriter to = asDocument ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            PrintWriter to = asDocument
+                    ? spec.commandLine().getErr()
+                    : spec.commandLine().getOut();
             DiffLines.of(input.name(), fixed, messages).forEach(line -> to.print(line + "\n"));
         }
         if (asDocument) {
             return Output.write(spec, null, output -> output.write(fixed.fixed()));
         }
-        return write && fixed.isChanged()
-                ? Output.write(spec, input.file(), output -> output.write(fixed.fixed()))
-                : 0;
+        return write && fixed.isChanged() ? Output.write(spec, input.file(), output -> output.write(fixed.fixed())) : 0;
     }
 
     /** What was done, and what is left to do. */
@@ -196,7 +197,11 @@ final class FixCommand implements Callable<Integer> {
         long errors = fixed.remaining().count(Severity.ERROR);
         long warnings = fixed.remaining().count(Severity.WARNING);
         if (errors + warnings > 0) {
-            words.append("; ").append(plural(errors, "error")).append(" and ").append(plural(warnings, "warning")).append(" remain");
+            words.append("; ")
+                    .append(plural(errors, "error"))
+                    .append(" and ")
+                    .append(plural(warnings, "warning"))
+                    .append(" remain");
         }
         Map<String, Long> others = fixed.remaining().stream()
                 .filter(finding -> finding.fix().isPresent())

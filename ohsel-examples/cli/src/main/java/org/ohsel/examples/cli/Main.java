@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             LookupCommand.class,
             ConvertCommand.class,
             FixCommand.class,
+            PolicyCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             TemplateCommand.class,

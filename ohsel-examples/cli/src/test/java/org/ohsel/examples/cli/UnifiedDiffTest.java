@@ -26,14 +26,31 @@ class UnifiedDiffTest {
     @Test
     void aChangedLineHasThreeLinesAroundIt() {
         assertEquals(
-                List.of("--- a/x.json", "+++ b/x.json", "@@ -2,7 +2,7 @@", " b", " c", " d", "-e", "+E", " f", " g", " h"),
+                List.of(
+                        "--- a/x.json",
+                        "+++ b/x.json",
+                        "@@ -2,7 +2,7 @@",
+                        " b",
+                        " c",
+                        " d",
+                        "-e",
+                        "+E",
+                        " f",
+                        " g",
+                        " h"),
                 diff("a\nb\nc\nd\ne\nf\ng\nh\ni\n", "a\nb\nc\nd\nE\nf\ng\nh\ni\n"));
     }
 
     @Test
     void theEndOfADocumentWithoutALineBreakIsSaid() {
         assertEquals(
-                List.of("--- a/x.json", "+++ b/x.json", "@@ -1,2 +1,1 @@", "-{\r", "-}\n\\ No newline at end of file", "+{}\n\\ No newline at end of file"),
+                List.of(
+                        "--- a/x.json",
+                        "+++ b/x.json",
+                        "@@ -1,2 +1,1 @@",
+                        "-{\r",
+                        "-}\n\\ No newline at end of file",
+                        "+{}\n\\ No newline at end of file"),
                 diff("{\r\n}", "{}"));
     }
 
@@ -48,10 +65,13 @@ class UnifiedDiffTest {
     void itCanBeApplied() throws PatchFailedException {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
-            List<String> before = random.ints(random.nextInt(80), 0, 6).mapToObj(String::valueOf).toList();
+            List<String> before = random.ints(random.nextInt(80), 0, 6)
+                    .mapToObj(String::valueOf)
+                    .toList();
             List<String> after = changed(before, random);
             List<String> diff = diff(text(before), text(after));
-            assertEquals(after, DiffUtils.patch(before, UnifiedDiffUtils.parseUnifiedDiff(diff)), () -> before + " " + diff);
+            assertEquals(
+                    after, DiffUtils.patch(before, UnifiedDiffUtils.parseUnifiedDiff(diff)), () -> before + " " + diff);
         }
     }
 
@@ -75,12 +95,17 @@ class UnifiedDiffTest {
     /** The library alone takes hours. */
     @Test
     void manyDifferencesInALongDocumentTakeSeconds() {
-        String before = IntStream.range(0, 200_000).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
+        String before =
+                IntStream.range(0, 200_000).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
         String every = before.replace("line", "Line");
         String some = before.replaceAll("(?m)^line (\\d+5)$", "Line $1");
         assertTimeout(Duration.ofSeconds(30), () -> {
             assertEquals(400_003, diff(before, every).size());
-            assertEquals(19_999, diff(before, some).stream().filter(line -> line.startsWith("+L")).count());
+            assertEquals(
+                    19_999,
+                    diff(before, some).stream()
+                            .filter(line -> line.startsWith("+L"))
+                            .count());
         });
     }
 }
