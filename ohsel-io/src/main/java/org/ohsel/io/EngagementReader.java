@@ -175,7 +175,7 @@ public final class EngagementReader {
         Findings alone = record == null || !read.hasOtherTerms()
                 ? Findings.NONE
                 : validator.engine().checkAlone(record, new Place("", record.id(), null));
-        if (alone.isEmpty() && alone.suppressionsUsed().isEmpty()) {
+        if (alone.isEmpty() && alone.suppressed().isEmpty()) {
             return new Result<>(record, read.findings());
         }
         findings.addAll(read.findings());

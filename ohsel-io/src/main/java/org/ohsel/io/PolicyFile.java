@@ -27,7 +27,7 @@ import org.ohsel.rules.standard.JsonRules;
 /**
  * A policy in JSON: an object with {@code settings}, an array of {@code rule} and {@code level} ({@code error},
  * {@code warning}, {@code info}, {@code off}), and {@code suppressions}, an array of {@code rule}, {@code record},
- * {@code pointer}, {@code reason} and {@code until}. {@link org.ohsel.rules.RuleSetting} and
+ * {@code at}, {@code pointer}, {@code count}, {@code reason}, {@code owner} and {@code until}. {@link org.ohsel.rules.RuleSetting} and
  * {@link org.ohsel.rules.Suppression} explain the members. It may also have {@code vocabulary}, an array of paths of
  * vocabulary files, which are in the folder of the policy or below it; no other file is opened.
  *

@@ -142,7 +142,7 @@ public final class RecordStream implements RecordSource {
             return piece.findings();
         }
         Findings more = session.accept(record, piece.place());
-        if (more.isEmpty()) {
+        if (more.isEmpty() && more.suppressed().isEmpty()) {
             return piece.findings();
         }
         current.addAll(piece.findings());

@@ -8,13 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.PolicyFile;
-import org.ohsel.model.EngagementLog;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -83,6 +81,13 @@ class RuleExamplesTest {
                 : reader.readLog(example).findings().kept();
     }
 
+    /** A policy is checked after a run over two events without an id, of which each has a workstream that is unknown. */
+    /** A policy is checked after a run over two events without an id, of which each has an unknown workstream. */
+    private static final String TWO_EVENTS = """
+            [{"type": "event", "kind": "workshop", "workstreams": ["podiatry"]},
+             {"type": "event", "kind": "workshop", "workstreams": ["podiatry"]}]
+            """;
+
     private static List<Finding> policyFindings(String example) {
         PolicyFile file = PolicyFile.of(example.getBytes(StandardCharsets.UTF_8));
         if (!file.findings().isEmpty()) {
@@ -94,7 +99,10 @@ class RuleExamplesTest {
                 .withCatalogue(Catalogue.all())
                 .withPolicy(file.policy())
                 .withAsOfDate(AS_OF);
-        Findings run = validator.validate(new EngagementLog("1.0", null, List.of(), List.of(), Map.of()));
+        Findings run = EngagementReader.strict()
+                .withValidator(validator)
+                .readLog(TWO_EVENTS)
+                .findings();
         return file.locate(validator.auditPolicy(run)).kept();
     }
 }

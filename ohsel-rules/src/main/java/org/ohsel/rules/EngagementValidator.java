@@ -2,11 +2,9 @@
 package org.ohsel.rules;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -190,29 +188,30 @@ public final class EngagementValidator {
 
     /**
      * Checks the policy itself after a run, and reports ids that no rule has, rules that no policy may change, and
-     * suppressions that have no location, have expired or suppressed nothing.
+     * suppressions that have no location, have expired, suppressed nothing, or accept another number of findings than there
+     * were.
      *
      * @param run the findings of the run
      * @return the findings; pointers are relative to the policy
      */
     public Findings auditPolicy(Findings run) {
-        return auditPolicy(run.suppressionsUsed());
+        return auditPolicy(run.suppressed());
     }
 
     /**
      * Checks the policy itself after a run over several logs.
      *
-     * @param used the suppressions that were used in any of them, see {@link Findings#suppressionsUsed}
+     * @param suppressed how many findings each suppression suppressed in all of them, see {@link Findings#suppressed}
      * @return the findings; pointers are relative to the policy
      */
-    public Findings auditPolicy(Collection<Suppression> used) {
+    public Findings auditPolicy(Map<Suppression, Long> suppressed) {
         FindingCollector findings = engine.collector();
         new PolicyAudit(
                         policy,
                         engine.context().asOf().orElse(null),
                         id -> catalogue.rule(id).isPresent()
                                 || ALL_RULES.rule(id).isPresent())
-                .run(Set.copyOf(used), findings);
+                .run(suppressed, findings);
         return findings.take();
     }
 

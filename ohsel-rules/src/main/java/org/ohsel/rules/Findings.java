@@ -8,11 +8,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,12 +27,12 @@ public final class Findings implements Iterable<Finding>, Serializable {
     private static final long serialVersionUID = 1;
 
     /** Nothing was found. */
-    public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
+    public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), Map.of());
 
     private final List<Finding> kept;
     private final Map<String, Long> byRule;
     private final Map<Severity, Long> bySeverity;
-    private final List<Suppression> suppressionsUsed;
+    private final Map<Suppression, Long> suppressed;
 
     /**
      * Creates findings.
@@ -41,17 +40,17 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @param kept the findings that were kept, in the order in which they were made
      * @param byRule how many findings each rule had, by its id
      * @param bySeverity how many findings there were of each severity
-     * @param suppressionsUsed the suppressions that suppressed something
+     * @param suppressed how many findings each suppression suppressed; only those that suppressed something
      */
     public Findings(
             List<Finding> kept,
             Map<String, Long> byRule,
             Map<Severity, Long> bySeverity,
-            List<Suppression> suppressionsUsed) {
+            Map<Suppression, Long> suppressed) {
         this.kept = List.copyOf(kept);
         this.byRule = Collections.unmodifiableMap(new TreeMap<>(byRule));
         this.bySeverity = Map.copyOf(bySeverity);
-        this.suppressionsUsed = List.copyOf(suppressionsUsed);
+        this.suppressed = Collections.unmodifiableMap(new LinkedHashMap<>(suppressed));
     }
 
     /**
@@ -67,27 +66,27 @@ public final class Findings implements Iterable<Finding>, Serializable {
             byRule.merge(finding.ruleId(), 1L, Long::sum);
             bySeverity.merge(finding.severity(), 1L, Long::sum);
         }
-        return new Findings(List.copyOf(findings), byRule, bySeverity, List.of());
+        return new Findings(List.copyOf(findings), byRule, bySeverity, Map.of());
     }
 
     /**
      * The findings of several validations as those of one.
      *
      * @param parts the findings, in order
-     * @return all that were kept, with the sums of the counts, and each suppression that was used once
+     * @return all that were kept, with the sums of the counts, and all suppressions that were used
      */
     public static Findings concat(Collection<Findings> parts) {
         List<Finding> kept = new ArrayList<>();
         Map<String, Long> byRule = new TreeMap<>();
         Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-        Set<Suppression> used = new LinkedHashSet<>();
+        Map<Suppression, Long> used = new LinkedHashMap<>();
         for (Findings part : parts) {
             kept.addAll(part.kept);
             part.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
             part.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
-            used.addAll(part.suppressionsUsed);
+            part.suppressed.forEach((suppression, count) -> used.merge(suppression, count, Long::sum));
         }
-        return new Findings(kept, byRule, bySeverity, List.copyOf(used));
+        return new Findings(kept, byRule, bySeverity, used);
     }
 
     /**
@@ -121,7 +120,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
             others.computeIfPresent(finding.ruleId(), (rule, count) -> count > 1 ? count - 1 : null);
             severities.computeIfPresent(finding.severity(), (severity, count) -> count > 1 ? count - 1 : null);
         }
-        return new Findings(List.of(), others, severities, suppressionsUsed);
+        return new Findings(List.of(), others, severities, suppressed);
     }
 
     /**
@@ -191,9 +190,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the findings, in the same order
      */
     public Findings map(UnaryOperator<Finding> change) {
-        return isEmpty()
-                ? this
-                : new Findings(kept.stream().map(change).toList(), byRule, bySeverity, suppressionsUsed);
+        return isEmpty() ? this : new Findings(kept.stream().map(change).toList(), byRule, bySeverity, suppressed);
     }
 
     /**
@@ -205,7 +202,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
     public Findings sorted(Comparator<Finding> order) {
         return kept.size() < 2
                 ? this
-                : new Findings(kept.stream().sorted(order).toList(), byRule, bySeverity, suppressionsUsed);
+                : new Findings(kept.stream().sorted(order).toList(), byRule, bySeverity, suppressed);
     }
 
     /**
@@ -214,7 +211,16 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the suppressions, each once
      */
     public List<Suppression> suppressionsUsed() {
-        return suppressionsUsed;
+        return List.copyOf(suppressed.keySet());
+    }
+
+    /**
+     * How many findings each suppression of the policy suppressed. These are not among the findings, nor in any other count.
+     *
+     * @return the numbers; suppressions that suppressed nothing are absent
+     */
+    public Map<Suppression, Long> suppressed() {
+        return suppressed;
     }
 
     @Override
@@ -231,12 +237,12 @@ public final class Findings implements Iterable<Finding>, Serializable {
                 && kept.equals(that.kept)
                 && byRule.equals(that.byRule)
                 && bySeverity.equals(that.bySeverity)
-                && suppressionsUsed.equals(that.suppressionsUsed);
+                && suppressed.equals(that.suppressed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kept, byRule, bySeverity, suppressionsUsed);
+        return Objects.hash(kept, byRule, bySeverity, suppressed);
     }
 
     @Override

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where, as a JSON Pointer into the document
  * @param value the value to write, as JSON; null unless something is replaced
  * @param name the right name of a member; null unless a member is renamed
+ * @param safe whether it can be applied without anybody looking
  */
 public record Fix(
         Operation operation,
         String pointer,
         @Nullable String value,
-        @Nullable String name) {
+        @Nullable String name,
+        boolean safe) {
 
     /** What to do with the value at the pointer. */
     public enum Operation {
@@ -33,10 +35,10 @@ public record Fix(
      *
      * @param pointer where
      * @param json the value, as JSON
-     * @return the fix
+     * @return the fix, which is safe
      */
     public static Fix replace(String pointer, String json) {
-        return new Fix(Operation.REPLACE, pointer, json, null);
+        return new Fix(Operation.REPLACE, pointer, json, null, true);
     }
 
     /**
@@ -44,19 +46,28 @@ public record Fix(
      *
      * @param pointer the member as it is
      * @param name its right name
-     * @return the fix
+     * @return the fix, which is safe
      */
     public static Fix rename(String pointer, String name) {
-        return new Fix(Operation.RENAME, pointer, null, name);
+        return new Fix(Operation.RENAME, pointer, null, name, true);
     }
 
     /**
      * Deletes a member or an element.
      *
      * @param pointer the member or element
-     * @return the fix
+     * @return the fix, which is safe
      */
     public static Fix remove(String pointer) {
-        return new Fix(Operation.REMOVE, pointer, null, null);
+        return new Fix(Operation.REMOVE, pointer, null, null, true);
+    }
+
+    /**
+     * This fix for somebody to look at before it is applied.
+     *
+     * @return the same fix, which is not safe
+     */
+    public Fix toReview() {
+        return new Fix(operation, pointer, value, name, false);
     }
 }

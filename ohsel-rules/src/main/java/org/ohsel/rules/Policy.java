@@ -24,7 +24,8 @@ import org.ohsel.model.internal.Copies;
  * }</pre>
  *
  * <p>A policy is itself checked by {@link EngagementValidator#auditPolicy(Findings)}: an id that no rule has is a
- * finding, and so is a suppression that has no location, has expired or suppressed nothing. What says that something was
+ * finding, and so is a suppression that has no location, has expired, suppressed nothing, or accepts another number of
+ * findings than there are. What says that something was
  * not read, such as OHSEL-JSON-001, stays an error whatever a policy says, because nothing could be said about the rest.
  *
  * @param settings changes to rules; null stands for none
@@ -56,5 +57,16 @@ public record Policy(
      */
     public static PolicyBuilder builder() {
         return new PolicyBuilder();
+    }
+
+    /**
+     * Whether a policy can suppress the findings of a rule: not those that say that something was not read, and not those
+     * on policies and vocabulary files, which are checked by themselves.
+     *
+     * @param rule the id of the rule
+     * @return true if it can
+     */
+    public static boolean canSuppress(String rule) {
+        return PolicyAudit.canSuppress(rule);
     }
 }

@@ -56,9 +56,15 @@ class FindingsTest {
                 both.stream().map(Finding::pointer).toList());
         assertEquals(4, both.count());
         assertEquals(Map.of("OHSEL-TIME-001", 4L), both.countByRule());
-        Suppression used = new Suppression("OHSEL-TIME-001", "e-1", null, "Known.", null);
-        Findings suppressed = new Findings(List.of(), Map.of(), Map.of(), List.of(used));
-        assertEquals(suppressed, Findings.concat(List.of(suppressed, suppressed)));
+        Suppression used = Suppression.builder()
+                .rule("OHSEL-TIME-001")
+                .record("e-1")
+                .reason("Known.")
+                .build();
+        Findings suppressed = new Findings(List.of(), Map.of(), Map.of(), Map.of(used, 1L));
+        assertEquals(
+                Map.of(used, 2L),
+                Findings.concat(List.of(suppressed, suppressed)).suppressed());
     }
 
     @Test
@@ -76,7 +82,7 @@ class FindingsTest {
     void theSameFindingsAreEqual() {
         assertEquals(found(10), found(10));
         assertEquals(found(10).hashCode(), found(10).hashCode());
-        assertEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), List.of()));
+        assertEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), Map.of()));
     }
 
     @Test
@@ -85,10 +91,14 @@ class FindingsTest {
         assertNotEquals(found(10), Findings.NONE);
         assertNotEquals(found(10), found(10).map(finding -> finding.as(Severity.INFO)));
         assertNotEquals(found(10).stream().toList(), found(10), "a list is not findings");
-        Suppression used = new Suppression("OHSEL-TIME-001", "e-1", null, "Known.", null);
-        assertNotEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), List.of(used)));
+        Suppression used = Suppression.builder()
+                .rule("OHSEL-TIME-001")
+                .record("e-1")
+                .reason("Known.")
+                .build();
+        assertNotEquals(Findings.NONE, new Findings(List.of(), Map.of(), Map.of(), Map.of(used, 1L)));
         assertNotEquals(
-                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.INFO, 1L), List.of()),
-                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.ERROR, 1L), List.of()));
+                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.INFO, 1L), Map.of()),
+                new Findings(List.of(), Map.of("A-1", 1L), Map.of(Severity.ERROR, 1L), Map.of()));
     }
 }

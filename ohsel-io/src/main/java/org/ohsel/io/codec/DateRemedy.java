@@ -3,6 +3,7 @@ package org.ohsel.io.codec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ohsel.rules.Fix;
 import org.ohsel.rules.Remedy;
 
@@ -13,12 +14,17 @@ import org.ohsel.rules.Remedy;
  */
 record DateRemedy(String text) implements Remedy {
 
+    /** A time of day or a day of the week, for which a date has no place; the latter may contradict the date. */
+    private static final Pattern MORE = Pattern.compile("(?is).*(\\d:\\d|\\b(mon|tue|wed|thu|fri|sat|sun)).*");
+
     @Override
     public Optional<Fix> fix(String pointer) {
         List<String> readings = DateReadings.of(text);
-        return readings.size() == 1
-                ? Optional.of(Fix.replace(pointer, "\"" + readings.get(0) + "\""))
-                : Optional.empty();
+        if (readings.size() != 1) {
+            return Optional.empty();
+        }
+        Fix fix = Fix.replace(pointer, "\"" + readings.get(0) + "\"");
+        return Optional.of(MORE.matcher(text).matches() ? fix.toReview() : fix);
     }
 
     @Override

@@ -20,7 +20,12 @@ enum NullRemedy implements Remedy {
 
     @Override
     public Optional<Fix> fix(String pointer) {
-        return this == MEMBER || this == ELEMENT ? Optional.of(Fix.remove(pointer)) : Optional.empty();
+        return switch (this) {
+            case MEMBER -> Optional.of(Fix.remove(pointer));
+            // The null may stand for something that somebody knows.
+            case ELEMENT -> Optional.of(Fix.remove(pointer).toReview());
+            case REQUIRED, DOCUMENT -> Optional.empty();
+        };
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Fix;
 import org.ohsel.rules.Remedy;
@@ -26,6 +28,8 @@ record TypeRemedy(
 
     private static final int LONGEST_SHOWN = 80;
 
+    private static final Pattern MORE = Pattern.compile("(?is).*(residents|attendees|participants|patients|carers).*");
+
     /** The same for a value that must pass checks as well. */
     TypeRemedy within(ComponentChecks more) {
         return checks != null ? this : new TypeRemedy(expected, codec, more, raw, corrections);
@@ -33,7 +37,14 @@ record TypeRemedy(
 
     @Override
     public Optional<Fix> fix(String pointer) {
-        return correct().map(json -> Fix.replace(pointer, json));
+        return correct()
+                .map(json -> Fix.replace(pointer, json))
+                .map(fix -> leavesOut(Objects.requireNonNull(raw)) ? fix.toReview() : fix);
+    }
+
+    /** Whether something that somebody wrote has no place in what is right: other members, or who it was that came. */
+    private static boolean leavesOut(String raw) {
+        return raw.startsWith("{") || MORE.matcher(raw).matches();
     }
 
     private Optional<String> correct() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.ohsel.io.Framing;
 import org.ohsel.io.Limits;
 import org.ohsel.io.reading.TextSource;
@@ -33,6 +34,10 @@ import org.ohsel.rules.Location;
  * must have been made by a reader, which knows where they are, and the document must not have changed since.
  */
 public final class Fixes {
+
+    private static final Comparator<Edit> ORDER = Comparator.comparing(Edit::start)
+            .thenComparing(Edit::end, Comparator.reverseOrder())
+            .thenComparing(Edit::text);
 
     private static final Limits LIMITS = Limits.standard();
 
@@ -70,8 +75,40 @@ public final class Fixes {
      * @return the corrected document; the same bytes if there is nothing to correct, or if they are compressed
      */
     public static byte[] apply(byte[] document, Framing framing, Iterable<Finding> findings) {
-        Map<Finding, Edit> edits = edits(document, framing, findings);
-        return edits.isEmpty() ? document : apply(document, disjoint(edits.values()));
+        return applied(document, framing, findings).document();
+    }
+
+    /** What came of applying fixes. */
+    static final class Applied {
+
+        private final byte[] document;
+        private final List<Finding> findings;
+
+        Applied(byte[] document, List<Finding> findings) {
+            this.document = document;
+            this.findings = findings;
+        }
+
+        /** The corrected document; the same bytes if nothing was corrected. */
+        byte[] document() {
+            return document;
+        }
+
+        /** The findings whose fixes were applied: those that do not overlap with an earlier one. */
+        List<Finding> findings() {
+            return findings;
+        }
+    }
+
+    /** Applies fixes, and says which. */
+    static Applied applied(byte[] document, Framing framing, Iterable<Finding> findings) {
+        List<Map.Entry<Finding, Edit>> edits =
+                disjoint(edits(document, framing, findings).entrySet(), Map.Entry::getValue);
+        return edits.isEmpty()
+                ? new Applied(document, List.of())
+                : new Applied(
+                        apply(document, edits.stream().map(Map.Entry::getValue).toList()),
+                        edits.stream().map(Map.Entry::getKey).toList());
     }
 
     /**
@@ -126,16 +163,16 @@ public final class Fixes {
      * @return the same from the beginning of the document to its end, without those that overlap an earlier one
      */
     public static List<Edit> disjoint(Collection<Edit> edits) {
-        List<Edit> kept = new ArrayList<>();
-        edits.stream()
-                .sorted(Comparator.comparing(Edit::start)
-                        .thenComparing(Edit::end, Comparator.reverseOrder())
-                        .thenComparing(Edit::text))
-                .forEach(edit -> {
-                    if (kept.isEmpty() || !edit.overlaps(kept.get(kept.size() - 1))) {
-                        kept.add(edit);
-                    }
-                });
+        return disjoint(edits, Function.identity());
+    }
+
+    private static <T> List<T> disjoint(Collection<T> all, Function<T, Edit> edit) {
+        List<T> kept = new ArrayList<>();
+        all.stream().sorted(Comparator.comparing(edit, ORDER)).forEach(each -> {
+            if (kept.isEmpty() || !edit.apply(each).overlaps(edit.apply(kept.get(kept.size() - 1)))) {
+                kept.add(each);
+            }
+        });
         return kept;
     }
 

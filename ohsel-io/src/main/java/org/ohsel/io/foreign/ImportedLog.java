@@ -166,7 +166,7 @@ public final class ImportedLog {
     }
 
     private static void addTo(List<ReadRecord> items, Findings findings) {
-        if (findings.count() > 0 || !findings.suppressionsUsed().isEmpty()) {
+        if (findings.count() > 0 || !findings.suppressed().isEmpty()) {
             items.add(new ReadRecord(null, new Place("", null, null), findings));
         }
     }

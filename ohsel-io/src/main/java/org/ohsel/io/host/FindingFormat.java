@@ -109,6 +109,7 @@ public final class FindingFormat {
         if (fix.name() != null) {
             generator.writeStringProperty("name", fix.name());
         }
+        generator.writeBooleanProperty("safe", fix.safe());
         generator.writeEndObject();
     }
 }

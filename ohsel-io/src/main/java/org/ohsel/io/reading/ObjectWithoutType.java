@@ -203,7 +203,8 @@ final class ObjectWithoutType {
             return misnamed == null
                     ? Optional.empty()
                     : Optional.of(
-                            Fix.rename(object + misnamed.replace("~", "~0").replace("/", "~1"), "type"));
+                            Fix.rename(object + misnamed.replace("~", "~0").replace("/", "~1"), "type")
+                                    .toReview());
         }
 
         @Override

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
+import org.ohsel.rules.Suppression;
 
 /**
  * Tells the findings of one file apart, and recognises each in the next run. A fingerprint stays the same when lines
@@ -19,9 +19,6 @@ import org.ohsel.rules.Finding;
  */
 final class Fingerprints {
 
-    /** Where a record is in a log or an array of records. */
-    private static final Pattern RECORD = Pattern.compile("^(?:/records)?/[0-9]+(?=/|$)");
-
     private static final int BYTES = 8;
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -29,19 +26,15 @@ final class Fingerprints {
     /** The fingerprint of the next finding of the file. */
     String next(Finding finding) {
         @Nullable String record = finding.recordId();
-        String hash =
-                hash(finding.ruleId() + "\n" + (record == null ? "" : record) + "\n" + withinRecord(finding.pointer()));
+        String withinRecord = Suppression.withinRecord(finding.pointer());
+        String hash = hash(finding.ruleId() + "\n" + (record == null ? "" : record) + "\n" + withinRecord);
         return hash + ":" + seen.merge(hash, 1, Integer::sum);
-    }
-
-    /** A pointer without the part that says which record of the file it is in, which changes when others come or go. */
-    static String withinRecord(String pointer) {
-        return RECORD.matcher(pointer).replaceFirst("");
     }
 
     /** The part of a pointer that says which record of the file it is in; empty if the file is one record. */
     static String recordOf(String pointer) {
-        return pointer.substring(0, pointer.length() - withinRecord(pointer).length());
+        return pointer.substring(
+                0, pointer.length() - Suppression.withinRecord(pointer).length());
     }
 
     static String hash(String text) {

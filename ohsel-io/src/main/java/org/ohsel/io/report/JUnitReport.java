@@ -11,6 +11,7 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Severity;
+import org.ohsel.rules.Suppression;
 
 /**
  * A report for build servers that show tests: the JUnit XML that Jenkins, GitLab and actions of GitHub read. A file is a
@@ -98,7 +99,7 @@ public final class JUnitReport implements Report {
     private void finding(String name, Finding finding, Map<String, Integer> names) throws IOException {
         String record = finding.recordId() == null ? "" : finding.recordId();
         // What a build server recognises the test by from one run to the next: lines may move.
-        String within = messages.shown(record + Fingerprints.withinRecord(finding.pointer()));
+        String within = messages.shown(record + Suppression.withinRecord(finding.pointer()));
         String unique = (finding.ruleId() + " " + within).strip();
         int number = names.merge(unique, 1, Integer::sum);
         testCase(name, number == 1 ? unique : unique + " (" + number + ")");

@@ -114,8 +114,8 @@ public final class FriendsAndFamilyRecords implements RecordSource {
     }
 
     private void addFindings(Findings findings) {
+        all.addAll(findings);
         if (!findings.isEmpty()) {
-            all.addAll(findings);
             ready.add(new ReadRecord(null, DOCUMENT, findings));
         }
     }
@@ -189,9 +189,7 @@ public final class FriendsAndFamilyRecords implements RecordSource {
         engine.check(record, place, current);
         current.addAll(session.accept(record, place));
         Findings found = current.take();
-        if (!found.isEmpty()) {
-            current.addAll(found.map(finding -> finding.at(cells.apply(within(finding, pointer)))));
-        }
+        current.addAll(found.map(finding -> finding.at(cells.apply(within(finding, pointer)))));
         if (review != null) {
             checkShares(review, place);
         }
@@ -223,7 +221,7 @@ public final class FriendsAndFamilyRecords implements RecordSource {
     }
 
     private static Findings only(Finding finding) {
-        return new Findings(List.of(finding), Map.of(finding.ruleId(), 1L), Map.of(finding.severity(), 1L), List.of());
+        return new Findings(List.of(finding), Map.of(finding.ruleId(), 1L), Map.of(finding.severity(), 1L), Map.of());
     }
 
     /** {@inheritDoc} Each is at its cell. */

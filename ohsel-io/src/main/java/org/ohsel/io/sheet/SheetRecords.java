@@ -108,17 +108,17 @@ public final class SheetRecords implements RecordSource {
     public boolean hasNext() {
         while (next == null) {
             Findings waiting = sheetFindings.take();
+            all.addAll(waiting);
             if (!waiting.isEmpty()) {
-                all.addAll(waiting);
                 next = new ReadRecord(null, DOCUMENT, waiting);
             } else if (records.hasNext()) {
                 next = located(records.next());
             } else {
                 Findings last = sheetFindings.take();
+                all.addAll(last);
                 if (last.isEmpty()) {
                     return false;
                 }
-                all.addAll(last);
                 next = new ReadRecord(null, DOCUMENT, last);
             }
         }
@@ -174,7 +174,7 @@ public final class SheetRecords implements RecordSource {
         });
         byRule.values().removeIf(count -> count == 0);
         bySeverity.values().removeIf(count -> count == 0);
-        return new Findings(kept, byRule, bySeverity, findings.suppressionsUsed());
+        return new Findings(kept, byRule, bySeverity, findings.suppressed());
     }
 
     private boolean isReported(Finding finding) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,8 +17,7 @@ import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.rules.Finding;
-import org.ohsel.rules.Severity;
+import org.ohsel.rules.Findings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,14 +50,12 @@ class FixesPropertyTest {
         Random random = new Random(seed);
         FixCheck check = new FixCheck(READER);
         for (EngagementRecord record : records) {
-            Set<String> broken = READER.readLog(EngagementWriter.compact().write(record)).findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(Finding::ruleId)
-                    .collect(Collectors.toSet());
+            Findings before =
+                    READER.readLog(EngagementWriter.compact().write(record)).findings();
             JsonNode whole = JSON.readTree(EngagementWriter.compact().write(record));
             for (int i = 0; i < MISTAKES; i++) {
                 String json = HumanMistake.in(whole, random);
-                check.check(json.getBytes(StandardCharsets.UTF_8), broken);
+                check.check(json.getBytes(StandardCharsets.UTF_8), before);
             }
         }
         assertTrue(check.rounds() <= 4, "rounds: " + check.rounds());

@@ -65,7 +65,7 @@ final class ReportExample {
                     finding(WARNS, Severity.INFO, "", "My mother's day", null, new Location(1, 1))),
             Map.of("LOCAL-1", 2L, "LOCAL-2", 5L),
             Map.of(Severity.ERROR, 5L, Severity.WARNING, 1L, Severity.INFO, 1L),
-            List.of());
+            Map.of());
 
     private ReportExample() {}
 

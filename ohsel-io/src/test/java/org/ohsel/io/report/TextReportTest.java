@@ -100,7 +100,7 @@ class TextReportTest {
     @Test
     void ruleOfWhichNothingWasKeptIsCountedByItsId() throws IOException {
         Findings none = new Findings(
-                List.of(), Map.of("LOCAL-9", 5L, "OHSEL-JSON-002", 1L), Map.of(Severity.ERROR, 6L), List.of());
+                List.of(), Map.of("LOCAL-9", 5L, "OHSEL-JSON-002", 1L), Map.of(Severity.ERROR, 6L), Map.of());
         List<String> lines = report(TextStyle.plain().withStatistics(true), none);
         assertEquals("a.json: and 5 more findings of LOCAL-9", lines.get(0));
         assertEquals("a.json: and 1 more finding of OHSEL-JSON-002 (A value has the wrong type)", lines.get(1));

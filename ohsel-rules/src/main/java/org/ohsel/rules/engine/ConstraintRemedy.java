@@ -36,7 +36,20 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
         boolean isId = constraint == RecordId.class || constraint == RecordRef.class;
         return isId
                 ? Optional.empty()
-                : correct().flatMap(text -> Remedy.write(text).fix(pointer));
+                : correct()
+                        .flatMap(text -> Remedy.write(text).fix(pointer))
+                        .map(fix -> needsReview() ? fix.toReview() : fix);
+    }
+
+    /**
+     * Whether a time has seconds, for which there is no place, or is midnight, which ends one day and begins another; or
+     * whether it is the code of a body, by which other records may refer to it.
+     */
+    private boolean needsReview() {
+        String text = value.toString().strip();
+        return constraint == OdsCode.class
+                || (constraint == TimeOfDay.class
+                        && (text.equalsIgnoreCase("midnight") || text.indexOf(':') != text.lastIndexOf(':')));
     }
 
     private boolean isEmpty() {

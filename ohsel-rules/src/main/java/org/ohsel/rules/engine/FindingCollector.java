@@ -4,11 +4,10 @@ package org.ohsel.rules.engine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
@@ -28,7 +27,7 @@ public final class FindingCollector {
     private final List<Finding> kept = new ArrayList<>();
     private final Map<String, Long> byRule = new HashMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-    private final Set<Suppression> suppressionsUsed = new LinkedHashSet<>();
+    private final Map<Suppression, Long> suppressed = new LinkedHashMap<>();
 
     FindingCollector(PolicyIndex policy, int most) {
         this.policy = policy;
@@ -76,7 +75,7 @@ public final class FindingCollector {
         String whole = place.pointer() + pointer;
         Optional<Suppression> suppression = policy.suppression(rule, place.recordId(), whole);
         if (suppression.isPresent()) {
-            suppressionsUsed.add(suppression.get());
+            suppressed.merge(suppression.get(), 1L, Long::sum);
             return;
         }
         Severity actual = policy.severity(rule, severity);
@@ -106,7 +105,7 @@ public final class FindingCollector {
      * @param findings the findings
      */
     public void addAll(Findings findings) {
-        if (findings.isEmpty() && findings.suppressionsUsed().isEmpty()) {
+        if (findings.isEmpty() && findings.suppressed().isEmpty()) {
             return;
         }
         findings.countByRule().forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
@@ -115,7 +114,7 @@ public final class FindingCollector {
                 bySeverity.merge(severity, findings.count(severity), Long::sum);
             }
         }
-        suppressionsUsed.addAll(findings.suppressionsUsed());
+        findings.suppressed().forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
         int room = Math.min(most - kept.size(), findings.kept().size());
         kept.addAll(findings.kept().subList(0, room));
     }
@@ -131,9 +130,9 @@ public final class FindingCollector {
      * @return the findings; they stay in the collector
      */
     public Findings found() {
-        return bySeverity.isEmpty() && suppressionsUsed.isEmpty()
+        return bySeverity.isEmpty() && suppressed.isEmpty()
                 ? Findings.NONE
-                : new Findings(kept, byRule, bySeverity, List.copyOf(suppressionsUsed));
+                : new Findings(kept, byRule, bySeverity, suppressed);
     }
 
     /**
@@ -147,7 +146,7 @@ public final class FindingCollector {
             kept.clear();
             byRule.clear();
             bySeverity.clear();
-            suppressionsUsed.clear();
+            suppressed.clear();
         }
         return taken;
     }

@@ -51,7 +51,7 @@ public final class PolicyRules {
                     "The finding that it was for has been put right or has moved. Left in place, the suppression would"
                             + " hide the next mistake there.")
             .message("{rule} has no finding at the location of this suppression")
-            .advice("Delete it, or correct its record or pointer.")
+            .advice("Delete it, or correct its record, at or pointer.")
             .validExample("""
                     {"suppressions": []}
                     """)
@@ -121,7 +121,53 @@ public final class PolicyRules {
                     """)
             .build());
 
+    /** There are more findings than a suppression accepts. */
+    public static final RuleInfo TOO_FEW = FAMILY.builtIn(rule("OHSEL-POLICY-008", Severity.ERROR)
+            .title("There are more findings than a suppression accepts")
+            .rationale(
+                    "Somebody looked at a number of findings and accepted them. Nobody has looked at another one at the"
+                            + " same location.")
+            .message("this suppression accepts {count} of {rule}, but there are {found} at its location")
+            .advice("Validate without this suppression to see them all; correct the new ones, or raise count.")
+            .validExample("""
+                    {"suppressions": [{"rule": "OHSEL-TERM-001", "at": "/workstreams/0", "count": 2,
+                                       "reason": "Two old events without an id."}]}
+                    """)
+            .invalidExample("""
+                    {"suppressions": [{"rule": "OHSEL-TERM-001", "at": "/workstreams/0", "count": 1,
+                                       "reason": "Two old events without an id."}]}
+                    """)
+            .build());
+
+    /** There are fewer findings than a suppression accepts. */
+    public static final RuleInfo TOO_MANY = FAMILY.builtIn(rule("OHSEL-POLICY-009", Severity.WARNING)
+            .title("There are fewer findings than a suppression accepts")
+            .rationale(
+                    "Some of what was accepted has been put right. Left as it is, the suppression would hide the next"
+                            + " mistakes there.")
+            .message("this suppression accepts {count} of {rule}, but there are only {found} at its location")
+            .advice("Lower count to {found}.")
+            .validExample("""
+                    {"suppressions": [{"rule": "OHSEL-TERM-001", "at": "/workstreams/0", "count": 2,
+                                       "reason": "Two old events without an id."}]}
+                    """)
+            .invalidExample("""
+                    {"suppressions": [{"rule": "OHSEL-TERM-001", "at": "/workstreams/0", "count": 3,
+                                       "reason": "Three old events without an id."}]}
+                    """)
+            .build());
+
     private PolicyRules() {}
+
+    /**
+     * Whether a rule is about policies, so that none of its findings is in a record.
+     *
+     * @param rule the id of the rule
+     * @return true if so
+     */
+    public static boolean isOnPolicies(String rule) {
+        return rule.startsWith("OHSEL-POLICY-");
+    }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.CORE).addSources(SOURCE);

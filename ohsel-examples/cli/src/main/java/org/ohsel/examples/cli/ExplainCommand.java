@@ -64,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
         return known ? 0 : Main.UNUSABLE;
     }
 
-    private static String suggestions(String id) {
+    /** What somebody may have meant by the id of a rule that there is not. */
+    static String suggestions(String id) {
         List<RuleInfo> near = Catalogue.all().nearest(id, MOST_SUGGESTIONS);
         return near.isEmpty()
                 ? "; ohsel rules lists those that there are"

@@ -63,6 +63,23 @@ final class Input {
         return file != null && SPREADSHEET.matcher(name).matches();
     }
 
+    /** Whether it is a file, which can be written as well, rather than standard input or a pipe. */
+    boolean isFile() {
+        return file != null && again;
+    }
+
+    /** How its records are laid out, as far as its name says so. */
+    Framing framing() {
+        return LINES.matcher(name).matches() ? Framing.LINES : Framing.AUTO;
+    }
+
+    /** The whole of it, up to a number of bytes and one more. */
+    byte[] bytes(int most) throws IOException {
+        try (InputStream input = file == null ? System.in : Files.newInputStream(file)) {
+            return input.readNBytes(most + 1);
+        }
+    }
+
     /** The file. */
     Path file() {
         return Objects.requireNonNull(file);
@@ -84,8 +101,7 @@ final class Input {
 
     /** The records of JSON, which are read until the interruption is asked for. */
     RecordStream records(EngagementReader reader, Framing framing, Interruption interruption) throws IOException {
-        boolean named = framing == Framing.AUTO && LINES.matcher(name).matches();
-        layout = named ? Framing.LINES : framing;
+        layout = framing == Framing.AUTO ? framing() : framing;
         EngagementReader framed = reader.withFraming(layout);
         if (again && file != null) {
             return framed.records(file);

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             LookupCommand.class,
             ConvertCommand.class,
+            FixCommand.class,
+            PolicyCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             TemplateCommand.class,

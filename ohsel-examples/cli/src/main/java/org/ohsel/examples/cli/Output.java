@@ -79,9 +79,9 @@ final class Output {
 
     /** Replaces or creates a file. A link stays a link, and the file keeps its permissions. */
     static void replace(Path file, Content content) throws IOException {
-        try (OutputFile output = new OutputFile(file)) {
-            content.writeTo(output.stream());
-            output.complete();
+        try (OutputFile target = new OutputFile(file)) {
+            content.writeTo(target.stream());
+            target.complete();
         } catch (OutputFile.UnwritableException e) {
             throw e.getCause() instanceof IOException cause ? cause : e;
         }

@@ -96,6 +96,39 @@ final class RuleOptions {
         }
     }
 
+    boolean hasPolicy() {
+        return policy != null;
+    }
+
+    boolean hasAsOf() {
+        return asOf != null;
+    }
+
+    /** The file of the policy, which there may not be yet. */
+    Path policyFile() {
+        return Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * The policy for a command that reports no findings of it.
+     *
+     * @throws VocabularyOptions.BrokenVocabularyException if it has errors, which is said
+     */
+    Optional<Source> usablePolicy() throws VocabularyOptions.BrokenVocabularyException {
+        Optional<Source> source = policy();
+        if (source.isPresent() && source.get().policy().findings().hasErrors()) {
+            source.get()
+                    .policy()
+                    .findings()
+                    .forEach(finding -> spec.commandLine()
+                            .getErr()
+                            .println(VocabularyOptions.line(source.get().name(), finding)));
+            spec.commandLine().getErr().println("ohsel: the policy has errors, so nothing was done");
+            throw new VocabularyOptions.BrokenVocabularyException();
+        }
+        return source;
+    }
+
     /** A pipe has no folder that a path could begin in. */
     private static PolicyFile file(Path path, byte[] json) {
         Path folder = path.toAbsolutePath().getParent();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
@@ -65,13 +64,7 @@ final class SummaryCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         EngagementValidator validator;
         try {
-            Optional<RuleOptions.Source> policy = rules.policy();
-            validator = rules.validator(policy);
-            if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
-                err.println(Visible.text("ohsel: the policy " + policy.get().name()
-                        + " has errors, so nothing was counted; ohsel validate says what is wrong"));
-                return Main.UNUSABLE;
-            }
+            validator = rules.validator(rules.usablePolicy());
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
         }

@@ -3,6 +3,7 @@ package org.ohsel.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
+import org.ohsel.rules.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private SheetOptions sheets = new SheetOptions();
 
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
     @Option(
             names = "--watch",
             description = "Validate again whenever one of the files, or what they are validated with, changes, until"
@@ -75,6 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        baseline.check(rules);
+        if (baseline.isWrite()) {
+            return accept();
+        }
         try (Interruption interruption = Interruption.listen()) {
             if (!watch) {
                 return validate(interruption);
@@ -146,7 +155,8 @@ final class ValidateCommand implements Callable<Integer> {
         boolean known = found.stream().allMatch(input -> input.length() > 0);
         long bytes = known ? found.stream().mapToLong(Input::length).sum() : 0;
         Progress progress = new Progress(Progress.isWanted(), err(), bytes, System.nanoTime());
-        return new Validation(open, reports.failOn(), err(), interruption, progress, split);
+        Validation validation = new Validation(open, reports.failOn(), err(), interruption, progress, split);
+        return baseline.isCheck() ? validation.failingOnWarnings() : validation;
     }
 
     private void reportVocabularies(Reports programs, Validation validation) throws IOException {
@@ -190,5 +200,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** Accepts what is found, and reports nothing else. */
+    private int accept() {
+        boolean isNew = !Files.exists(rules.policyFile());
+        Optional<RuleOptions.Source> policy;
+        EngagementValidator validator;
+        try {
+            policy = isNew ? Optional.empty() : rules.usablePolicy();
+            validator = rules.validator(policy).withMostFindings(Accepting.MOST_FINDINGS);
+        } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        }
+        Accepting found = new Accepting(err());
+        EngagementReader reader = reading.reader(validator).withLimits(Accepting.LIMITS);
+        found.read(paths, input -> records(input, reader, validator, Interruption.none()));
+        return new BaselineWriter(spec, rules.policyFile(), baseline)
+                .write(
+                        found,
+                        validator,
+                        policy.map(source -> source.policy().policy()).orElse(Policy.NONE));
     }
 }

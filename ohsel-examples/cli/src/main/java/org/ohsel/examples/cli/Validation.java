@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordSource;
@@ -39,8 +39,10 @@ final class Validation {
     private final Progress progress;
     private final Split split;
     private final Summary summary = new Summary();
-    private final Set<Suppression> suppressionsUsed = new HashSet<>();
+    private final Map<Suppression, Long> suppressed = new HashMap<>();
     private boolean readable = true;
+    private boolean failsOnWarnings;
+    private long warnings;
 
     Validation(
             Reports report,
@@ -57,6 +59,12 @@ final class Validation {
         this.split = split;
     }
 
+    /** Makes warnings in records fail as errors do, but not those in a policy. */
+    Validation failingOnWarnings() {
+        failsOnWarnings = true;
+        return this;
+    }
+
     Summary summary() {
         return summary;
     }
@@ -69,7 +77,8 @@ final class Validation {
             split.endInput(input.name());
             Findings findings = records.findings();
             summary.addFile(findings);
-            suppressionsUsed.addAll(findings.suppressionsUsed());
+            warnings += findings.count(Severity.WARNING);
+            findings.suppressed().forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
             report.file(input.name(), findings, input.excerpts());
             readable &= !findings.countByRule().containsKey(OTHER_FORMAT);
             return whole ? Optional.of(findings) : Optional.empty();
@@ -129,7 +138,7 @@ final class Validation {
 
     /** Reports what of a policy is expired or no longer needed. */
     void audit(RuleOptions.Source policy, EngagementValidator validator) throws IOException {
-        policy(policy, policy.policy().locate(validator.auditPolicy(suppressionsUsed)));
+        policy(policy, policy.policy().locate(validator.auditPolicy(suppressed)));
     }
 
     private void policy(RuleOptions.Source policy, Findings findings) throws IOException {
@@ -148,8 +157,8 @@ final class Validation {
         if (!readable || report.hasFailed()) {
             return Main.UNUSABLE;
         }
-        return Stream.of(Severity.values()).anyMatch(each -> each.compareTo(failOn) <= 0 && summary.findings(each) > 0)
-                ? 1
-                : 0;
+        boolean fails = Stream.of(Severity.values())
+                .anyMatch(each -> each.compareTo(failOn) <= 0 && summary.findings(each) > 0);
+        return fails || (failsOnWarnings && warnings > 0) ? 1 : 0;
     }
 }
