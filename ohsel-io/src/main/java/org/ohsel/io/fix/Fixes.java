@@ -78,17 +78,32 @@ public final class Fixes {
         return applied(document, framing, findings).document();
     }
 
-    /**
-     * What came of applying fixes.
-     *
-     * @param document the corrected document; the same bytes if nothing was corrected
-     * @param findings the findings whose fixes were applied: those that do not overlap with an earlier one
-     */
-    record Applied(byte[] document, List<Finding> findings) {}
+    /** What came of applying fixes. */
+    static final class Applied {
+
+        private final byte[] document;
+        private final List<Finding> findings;
+
+        Applied(byte[] document, List<Finding> findings) {
+            this.document = document;
+            this.findings = findings;
+        }
+
+        /** The corrected document; the same bytes if nothing was corrected. */
+        byte[] document() {
+            return document;
+        }
+
+        /** The findings whose fixes were applied: those that do not overlap with an earlier one. */
+        List<Finding> findings() {
+            return findings;
+        }
+    }
 
     /** Applies fixes, and says which. */
     static Applied applied(byte[] document, Framing framing, Iterable<Finding> findings) {
-        List<Map.Entry<Finding, Edit>> edits = disjoint(edits(document, framing, findings).entrySet(), Map.Entry::getValue);
+        List<Map.Entry<Finding, Edit>> edits =
+                disjoint(edits(document, framing, findings).entrySet(), Map.Entry::getValue);
         return edits.isEmpty()
                 ? new Applied(document, List.of())
                 : new Applied(

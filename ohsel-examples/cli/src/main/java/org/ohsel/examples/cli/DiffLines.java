@@ -75,7 +75,7 @@ final class DiffLines {
             after = Long.parseLong(hunk.group(2));
             return line;
         }
-        if (line.startsWith("--- ") && before == 0 || line.startsWith("+++ ") && before == 0) {
+        if (before == 0 && (line.startsWith("--- ") || line.startsWith("+++ "))) {
             return Visible.text(line);
         }
         int sign = line.charAt(0);
