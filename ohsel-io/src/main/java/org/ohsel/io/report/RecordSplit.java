@@ -25,7 +25,8 @@ import org.ohsel.rules.Severity;
  * {"file":"log.ndjson","record":{"type":"event","kind":7},"findings":[{"line":1,"column":23,"rule":"OHSEL-JSON-002",...}]}
  * }</pre>
  *
- * <p>What is not JSON is in {@code text} in place of {@code record}. A finding about no particular record has neither. The
+ * <p>The findings are all those in the record; if it is refused only for what is known at the end of the input, they are those alone.
+ * What is not JSON is in {@code text} in place of {@code record}. A finding about no particular record has neither. The
  * members of findings are those of {@link JsonReport}.
  *
  * <pre>{@code
@@ -102,7 +103,9 @@ public final class RecordSplit implements Closeable {
             return;
         }
         boolean isRefused = item.record() == null || item.findings().stream().anyMatch(this::refuses);
-        staged.add(item.place(), isRefused, json, RefusedRecord.findings(item.findings(), messages));
+        // To word what nobody will read would take longer than everything else.
+        String findings = isRefused ? RefusedRecord.findings(item.findings(), messages) : "";
+        staged.add(item.place(), isRefused, json, findings);
     }
 
     private void addLate(Finding finding) {
