@@ -8,6 +8,7 @@ module org.ohsel.rules {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.ohsel.rules.evidence;
     exports org.ohsel.rules;
     exports org.ohsel.rules.jakarta;
     exports org.ohsel.rules.standard to

@@ -51,4 +51,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ohsel.rules.standard");
+
+    @ArchTest
+    static final ArchRule NOTHING_RESTS_ON_THE_EVIDENCE_PACK = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ohsel.rules.evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ohsel.rules.evidence..");
 }

@@ -18,6 +18,7 @@ import org.ohsel.rules.standard.support.ConsultationOutcome;
 import org.ohsel.rules.standard.support.ConsultationTime;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.Involved;
+import org.ohsel.rules.standard.support.Laws;
 import org.ohsel.rules.standard.support.Order;
 import org.ohsel.rules.standard.support.PreElectionPeriods;
 
@@ -29,8 +30,6 @@ final class ConsultRules {
 
     static final Family FAMILY = new Family("OHSEL-CONSULT");
 
-    private static final String GUNNING = "R v Brent LBC ex p Gunning (1985), principle ";
-
     private static final String WHOLE = """
             "opens": "2016-05-01", "closes": "2016-07-31", "documents": ["paper-1"]""";
 
@@ -38,7 +37,7 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-001", Severity.ERROR)
                     .title("A consultation closes before it opens")
                     .rationale("One of the dates is wrong, so nobody can tell whether people had time to answer.")
-                    .addSources(GUNNING + "3")
+                    .addSources(Laws.GUNNING + "3")
                     .message("the closing date ({closes}) is before the opening date ({opens})")
                     .advice("Swap the two dates, or correct one of them.")
                     .validExample(consultation(WHOLE, ""))
@@ -62,7 +61,7 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-002", Severity.ERROR)
                     .title("A consultation opened after the decision")
                     .rationale("People must be consulted while the proposals can still change.")
-                    .addSources(GUNNING + "1")
+                    .addSources(Laws.GUNNING + "1")
                     .message("the consultation opened ({opens}) after the decision was taken ({decided})")
                     .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
@@ -93,7 +92,7 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-003", Severity.WARNING)
                     .title("A consultation has no document that gives the reasons")
                     .rationale("People need enough reasons to be able to consider a proposal and respond.")
-                    .addSources(GUNNING + "2")
+                    .addSources(Laws.GUNNING + "2")
                     .message("no document is recorded that says what is proposed and why")
                     .advice("Add the publication to the log and its id to documents.")
                     .validExample(consultation(WHOLE, ""))
@@ -116,7 +115,7 @@ final class ConsultRules {
                     .rationale(
                             "People need adequate time to consider and respond. No general law says how much (one fixes it for"
                                     + " a trust in special administration), so the dates are the evidence.")
-                    .addSources(GUNNING + "3")
+                    .addSources(Laws.GUNNING + "3")
                     .message("the consultation has no {missing} date")
                     .advice("Add the opening and closing dates, as precisely as they are known.")
                     .validExample(consultation(WHOLE, ""))
@@ -139,7 +138,7 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-005", Severity.ERROR)
                     .title("The decision was taken while the consultation was open")
                     .rationale("Answers that arrived after the decision cannot have been taken into account.")
-                    .addSources(GUNNING + "4")
+                    .addSources(Laws.GUNNING + "4")
                     .message("the decision was taken ({decided}) before the consultation closed ({closes})")
                     .advice("Correct one of the dates; if both are right, the decision is open to challenge.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
@@ -171,7 +170,7 @@ final class ConsultRules {
                     .title("A decision after a consultation does not say what it considered")
                     .rationale("Answers must be taken into account conscientiously. A decision that names no report or"
                             + " event gives no evidence of that.")
-                    .addSources(GUNNING + "4", "003:97")
+                    .addSources(Laws.GUNNING + "4", "003:97")
                     .message("there was a consultation, but the decision names nothing that was considered")
                     .advice("Add to considered the report on the answers, or the events at which they were given.")
                     .validExample(consultation(WHOLE, decision("2016-09-01")))
@@ -203,7 +202,7 @@ final class ConsultRules {
                             "People need the reasons while they can still answer. Documents that came out later may have"
                                     + " followed others that are not recorded, so this is a warning; one that came in addition to"
                                     + " what people had from the start is no fault.")
-                    .addSources(GUNNING + "2", GUNNING + "3")
+                    .addSources(Laws.GUNNING + "2", Laws.GUNNING + "3")
                     .message("none of its documents had been published when the consultation {when} ({date})")
                     .advice("Correct one of the dates, or add to documents what people had from the start.")
                     .validExample(published("2016-05-01"))
@@ -220,7 +219,7 @@ final class ConsultRules {
                             + " six at least, and two more over a holiday. Less can be enough for a small matter, so this is"
                             + " for information.")
                     .addSources(
-                            GUNNING + "3",
+                            Laws.GUNNING + "3",
                             "Cabinet Office, Consultation Principles (2012)",
                             "House of Lords, Secondary Legislation Scrutiny Committee (November 2013)")
                     .message("the consultation was open {open}")
@@ -242,7 +241,7 @@ final class ConsultRules {
                                     + " between the end of the consultation and the decision, which is the notice that the law asks"
                                     + " for before a public meeting, a report on the answers can hardly have been written and read."
                                     + " If there were few answers it can, so this is a warning.")
-                    .addSources(GUNNING + "4", "Public Bodies (Admission to Meetings) Act 1960, s.1(4)")
+                    .addSources(Laws.GUNNING + "4", "Public Bodies (Admission to Meetings) Act 1960, s.1(4)")
                     .message("the decision was taken ({decided}) {days} ({closes}), which had been open {open}")
                     .advice(
                             "Correct one of the dates; if both are right, keep evidence of how the answers were considered.")
@@ -281,7 +280,7 @@ final class ConsultRules {
                     .rationale(
                             "Answers must be taken into account conscientiously. The documents that people were given"
                                     + " show what was proposed, and not what they made of it.")
-                    .addSources(GUNNING + "4", "003:97")
+                    .addSources(Laws.GUNNING + "4", "003:97")
                     .message("all that the decision considered are documents that were put to people")
                     .advice(
                             "Add to considered the report on the answers, or the events at which they were given. If one of"
@@ -302,7 +301,7 @@ final class ConsultRules {
                             "While people can still answer, what they said is not complete, and nothing should have come"
                                     + " of it yet. What was said so far can be published, so this is a warning; if a consultation"
                                     + " was called off, that is its outcome.")
-                    .addSources(GUNNING + "1", GUNNING + "4")
+                    .addSources(Laws.GUNNING + "1", Laws.GUNNING + "4")
                     .message("the {what} was published ({published}) before the consultation closed ({closes})")
                     .advice("Correct one of the dates.")
                     .validExample(consultation(WHOLE + ", \"outcomePublished\": \"2016-09-12\"", ""))
@@ -320,7 +319,7 @@ final class ConsultRules {
                             "What came of a consultation is not known before it is decided. Where it was, people may ask"
                                     + " what was left to decide. A consultation on which another followed can have an outcome of its"
                                     + " own.")
-                    .addSources(GUNNING + "4")
+                    .addSources(Laws.GUNNING + "4")
                     .message("the outcome was published ({published}) before the decision was taken ({decided})")
                     .advice("Correct one of the dates; if what was published is what people said, give its date in"
                             + " feedbackPublished.")
@@ -338,7 +337,7 @@ final class ConsultRules {
             rule("OHSEL-CONSULT-014", Severity.WARNING)
                     .title("The status of a consultation does not fit its dates")
                     .rationale("People look to the log to find out whether they can still answer.")
-                    .addSources(GUNNING + "3", "003:105")
+                    .addSources(Laws.GUNNING + "3", "003:105")
                     .message("the status is {status}, but the consultation {what} ({date}): it is now {today}")
                     .advice("Correct the status or the date.")
                     .validExample(consultation(WHOLE + ", \"status\": \"closed\"", ""))

@@ -28,6 +28,7 @@ import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.AssessmentKinds;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Laws;
 import org.ohsel.rules.standard.support.Order;
 import org.ohsel.rules.standard.support.Risks;
 
@@ -38,8 +39,6 @@ final class EqualityRules {
 
     static final Family FAMILY = new Family("OHSEL-EQUALITY");
 
-    private static final String ACT = "Equality Act 2010, s.149";
-
     private static final String RISK =
             "\"risk\": {\"likelihood\": 3, \"consequence\": 4, \"score\": %d}, \"residualRisk\": {\"score\": 6}";
 
@@ -49,7 +48,7 @@ final class EqualityRules {
                     .rationale(
                             "Marriage and civil partnership is relevant only to eliminating discrimination; advancing"
                                     + " equality and fostering good relations concern the other eight.")
-                    .addSources(ACT + "(7)")
+                    .addSources(Laws.EQUALITY + "(7)")
                     .message("{characteristic} is not relevant to {limb}")
                     .advice("Remove it here; it belongs under eliminate-discrimination.")
                     .validExample(assessment("""
@@ -91,7 +90,7 @@ final class EqualityRules {
                     .rationale(
                             "The duty has three limbs. No law says that an assessment has to be written, or in what form, but"
                                     + " one that covers some limbs leaves no evidence that the rest were considered.")
-                    .addSources(ACT + "(1)", "003:101")
+                    .addSources(Laws.EQUALITY + "(1)", "003:101")
                     .message("due regard is not recorded for {missing}")
                     .advice("Add to dueRegard: {missing}; give the reasons in text, even if only that nothing was"
                             + " found.")
@@ -160,7 +159,7 @@ final class EqualityRules {
                     .title("Due regard is recorded for a characteristic that the assessment does not cover")
                     .rationale("Either the findings about it are not recorded, or the list of characteristics covered"
                             + " is wrong.")
-                    .addSources(ACT, "004:141")
+                    .addSources(Laws.EQUALITY, "004:141")
                     .message("{characteristic} is not among the characteristics that the assessment covers")
                     .advice("Add it to the characteristics of the assessment.")
                     .validExample(assessment("""
@@ -206,7 +205,7 @@ final class EqualityRules {
                                     + " affected decide who is engaged and how (002:56), and people can comment on its findings"
                                     + " only if they have them. An earlier version may have been there, and not be recorded, so this"
                                     + " is a warning; to bring an assessment up to date after a consultation is good practice.")
-                    .addSources(ACT + "(1)", "002:56")
+                    .addSources(Laws.EQUALITY + "(1)", "002:56")
                     .message("it was completed ({completed}) after the consultation had closed ({closes})")
                     .advice("Correct one of the dates; if an earlier version informed the consultation, add it as an"
                             + " assessment of its own.")
@@ -286,7 +285,7 @@ final class EqualityRules {
                     .rationale(
                             "Due regard asks whether disadvantages can be removed or made smaller. Sometimes they cannot; then"
                                     + " the risk that remains says so.")
-                    .addSources(ACT + "(3)")
+                    .addSources(Laws.EQUALITY + "(3)")
                     .message(
                             "the assessment is finished, but for this negative impact neither a mitigation nor the risk that"
                                     + " remains is recorded")

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
-import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.planning.Intervention;
-import org.ohsel.model.planning.Submission;
-import org.ohsel.model.term.BodyKind;
 import org.ohsel.model.term.BodyRef;
-import org.ohsel.model.term.StakeholderGroup;
-import org.ohsel.model.vocabulary.Concept;
-import org.ohsel.model.vocabulary.Relation;
-import org.ohsel.model.vocabulary.RelationKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Reporter;
@@ -27,21 +16,17 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.standard.support.Bodies;
+import org.ohsel.rules.standard.support.Councils;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
 import org.ohsel.rules.standard.support.Reconfigurations;
 import org.ohsel.rules.standard.support.ScrutinyViews;
-import org.ohsel.rules.standard.support.Terms;
 import org.ohsel.rules.standard.support.UndecidedActivities;
 
 /** Scrutiny of health services by councils, which must be consulted on a substantial change. */
 final class ScrutinyRules {
 
     static final Family FAMILY = new Family("OHSEL-SCRUTINY");
-
-    /** When regulation 23 of SI 2013/218 has been in force. */
-    private static final PartialDate SCRUTINY = PartialDate.parse("2013-04-01/..");
 
     private static final String GROUNDS = ", \"grounds\": [\"inadequate-consultation\"]";
 
@@ -53,7 +38,7 @@ final class ScrutinyRules {
                             + " a joint committee for it. There is an exception where a risk to safety or welfare leaves"
                             + " no time: then the council is told at once. There may be others that a record does not"
                             + " show, so this is a warning.")
-                    .inForce(SCRUTINY)
+                    .inForce(Councils.IN_FORCE)
                     .addSources("SI 2013/218, reg. 23 and reg. 30", "NHS Act 2006, s.244")
                     .message("this is a substantial variation, but {fault}")
                     .advice("{advice}")
@@ -74,7 +59,7 @@ final class ScrutinyRules {
             ScrutinyRules::checkScrutinyConsulted);
 
     private static void checkScrutinyConsulted(CommissioningActivity activity, Reporter reporter) {
-        if (!Boolean.TRUE.equals(activity.substantialVariation()) || Duty.outside(activity, SCRUTINY)) {
+        if (!Boolean.TRUE.equals(activity.substantialVariation()) || Duty.outside(activity, Councils.IN_FORCE)) {
             return;
         }
         if (activity.urgency() != null) {
@@ -85,16 +70,14 @@ final class ScrutinyRules {
                                 "fault", "it is not recorded when the council was told of the urgent decision",
                                 "advice", "Add to urgency the date on which the council was told."));
             }
-        } else if (!groupsOfCouncilsConsulted(activity)) {
+        } else if (!Councils.wereConsultedAsGroups(activity)) {
             checkCouncils(activity, reporter);
         }
     }
 
     private static void checkCouncils(CommissioningActivity activity, Reporter reporter) {
         Vocabulary vocabulary = reporter.context().vocabulary();
-        List<BodyRef> councils = consulted(activity)
-                .filter(body -> mayScrutinise(body, vocabulary))
-                .toList();
+        List<BodyRef> councils = Councils.consulted(activity, vocabulary);
         if (councils.isEmpty()) {
             reporter.report(
                     "/substantialVariation",
@@ -104,7 +87,7 @@ final class ScrutinyRules {
                             "advice",
                             "Add a consultation that has the council or its scrutiny committee among its bodies;"
                                     + " if there was no time for one, say so in urgency."));
-        } else if (councils.stream().allMatch(council -> isOfAnotherArea(council, activity, vocabulary))) {
+        } else if (councils.stream().allMatch(council -> Councils.isOfAnotherArea(council, activity, vocabulary))) {
             reporter.report(
                     "/substantialVariation",
                     Map.of(
@@ -177,7 +160,7 @@ final class ScrutinyRules {
         if (mayBeNotifiable(activity)
                 && !Reconfigurations.mayBeNotified(activity)
                 && Reconfigurations.mayBeOfNhs(activity, vocabulary, described)) {
-            List<@Nullable PartialDate> asked = councilAsked(activity, vocabulary);
+            List<@Nullable PartialDate> asked = Councils.asked(activity, vocabulary);
             if (!asked.isEmpty()
                     && asked.stream().allMatch(date -> Duty.certainlyWithin(date, Reconfigurations.IN_FORCE))) {
                 reporter.report(
@@ -197,25 +180,6 @@ final class ScrutinyRules {
         return Boolean.TRUE.equals(activity.substantialVariation()) && activity.urgency() == null;
     }
 
-    /** When each council, or what may be one, was consulted; null if not known. */
-    private static List<@Nullable PartialDate> councilAsked(CommissioningActivity activity, Vocabulary vocabulary) {
-        List<@Nullable PartialDate> asked = new ArrayList<>();
-        for (@Nullable Consultation consultation : activity.consultations()) {
-            if (consultation != null
-                    && (areGroupsOfCouncils(consultation)
-                            || consultation.bodies().stream()
-                                    .anyMatch(body -> body != null && mayScrutinise(body, vocabulary)))) {
-                asked.add(consultation.opens());
-            }
-        }
-        for (@Nullable Submission submission : activity.submissions()) {
-            if (submission != null && submission.body() != null && mayScrutinise(submission.body(), vocabulary)) {
-                asked.add(submission.date());
-            }
-        }
-        return asked;
-    }
-
     static final Rule COUNCIL_SAYS_SUBSTANTIAL = FAMILY.onValues(
             rule("OHSEL-SCRUTINY-004", Severity.WARNING)
                     .title("A council says that a change is substantial, and the record says that it is not")
@@ -224,7 +188,7 @@ final class ScrutinyRules {
                                     + " are several. Councils can differ, and change their minds: the last view of each counts."
                                     + " Whether the council or the commissioner is right a record does not show, so this is a"
                                     + " warning.")
-                    .inForce(SCRUTINY)
+                    .inForce(Councils.IN_FORCE)
                     .addSources("SI 2013/218, reg. 23 and reg. 30")
                     .message("{body} considers this a substantial variation, but substantialVariation is false")
                     .advice("Set substantialVariation to true, or add the later view of the council.")
@@ -235,7 +199,7 @@ final class ScrutinyRules {
                              {"body": "710", "substantial": false, "date": "2016-09"}"""))
                     .build(),
             CommissioningActivity.class,
-            (activity, reporter) -> ScrutinyViews.checkSubstantial(activity, SCRUTINY, reporter));
+            (activity, reporter) -> ScrutinyViews.checkSubstantial(activity, Councils.IN_FORCE, reporter));
 
     static final Rule GROUNDS_OF_REFERRAL = FAMILY.onValues(
             rule("OHSEL-SCRUTINY-005", Severity.WARNING)
@@ -301,59 +265,5 @@ final class ScrutinyRules {
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
         return RuleInfo.builder().id(id).severity(severity).pack(Pack.DUTIES);
-    }
-
-    private static Stream<BodyRef> consulted(CommissioningActivity activity) {
-        Stream<BodyRef> consulted = activity.consultations().stream()
-                .filter(Objects::nonNull)
-                .flatMap(consultation -> consultation.bodies().stream());
-        Stream<@Nullable BodyRef> submitted =
-                activity.submissions().stream().filter(Objects::nonNull).map(submission -> submission.body());
-        return Stream.concat(consulted, submitted).filter(Objects::nonNull);
-    }
-
-    /** Whether councils or councillors were consulted, without being named. */
-    private static boolean groupsOfCouncilsConsulted(CommissioningActivity activity) {
-        return activity.consultations().stream().filter(Objects::nonNull).anyMatch(ScrutinyRules::areGroupsOfCouncils);
-    }
-
-    private static boolean areGroupsOfCouncils(Consultation consultation) {
-        return Terms.contain(consultation.groups(), StakeholderGroup.LOCAL_AUTHORITIES)
-                || Terms.contain(consultation.groups(), StakeholderGroup.COUNCILLORS);
-    }
-
-    /** Whether a body is a council or a committee of one; a body that is not in the vocabulary may be. */
-    private static boolean mayScrutinise(BodyRef body, Vocabulary vocabulary) {
-        @Nullable Concept concept = Bodies.concept(vocabulary, body);
-        return concept == null
-                || concept.kinds().stream()
-                        .anyMatch(kind -> Terms.same(kind.kind(), BodyKind.SCRUTINY_COMMITTEE)
-                                || Terms.same(kind.kind(), BodyKind.LOCAL_AUTHORITY));
-    }
-
-    /** Whether it is known which boroughs a council is for, and which the activity affects, and they differ. */
-    private static boolean isOfAnotherArea(BodyRef council, CommissioningActivity activity, Vocabulary vocabulary) {
-        Set<String> served = served(Bodies.concept(vocabulary, council), vocabulary);
-        return !served.isEmpty()
-                && !activity.boroughs().isEmpty()
-                && activity.boroughs().stream()
-                        .allMatch(borough -> borough != null
-                                && vocabulary.concept(borough).isPresent()
-                                && !served.contains(borough.notation()));
-    }
-
-    /** The boroughs of a council, or of the council that a committee is part of; empty if they are not known. */
-    private static Set<String> served(@Nullable Concept body, Vocabulary vocabulary) {
-        Set<String> served = new HashSet<>();
-        for (Relation relation : body == null ? List.<Relation>of() : body.relations()) {
-            if (relation.kind() == RelationKind.SERVES) {
-                served.add(relation.code());
-            } else if (relation.kind() == RelationKind.PART_OF) {
-                vocabulary
-                        .concept(relation.scheme(), relation.code())
-                        .ifPresent(whole -> served.addAll(served(whole, vocabulary)));
-            }
-        }
-        return served;
     }
 }

@@ -18,6 +18,7 @@ import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Duty;
 import org.ohsel.rules.standard.support.ExampleJson;
+import org.ohsel.rules.standard.support.Laws;
 import org.ohsel.rules.standard.support.Terms;
 
 /**
@@ -28,19 +29,9 @@ final class TestsRules {
 
     static final Family FAMILY = new Family("OHSEL-TESTS");
 
-    private static final String GUIDANCE =
-            "NHS England, Planning, assuring and delivering service change for patients (March 2018)";
-
-    private static final String BEDS = "NHS England, bed closure test, from 1 April 2017";
-
     private static final String FOUR = """
             {"test": "clinical-commissioners-support", "met": true}, {"test": "patient-and-public-engagement", "met": true},
                {"test": "clinical-evidence", "met": true}, {"test": "patient-choice", "met": true}""";
-
-    /** The four tests are in the revision of the operating framework that was published on this day. */
-    private static final PartialDate FOUR_YEARS = PartialDate.parse("2010-06-21/..");
-
-    private static final PartialDate FIFTH = PartialDate.parse("2017-04-01/..");
 
     static final Rule FOUR_TESTS = FAMILY.onValues(
             rule("OHSEL-TESTS-001", Severity.WARNING)
@@ -49,8 +40,8 @@ final class TestsRules {
                             "Since 21 June 2010 guidance has asked a substantial service change to show support from clinical"
                                     + " commissioners, engagement of patients and the public, clinical evidence and"
                                     + " consistency with patient choice.")
-                    .inForce(FOUR_YEARS)
-                    .addSources(GUIDANCE)
+                    .inForce(Laws.FOUR_TESTS)
+                    .addSources(Laws.SERVICE_CHANGE)
                     .message("approved without a result for {missing}")
                     .advice("Add to tests a result for {missing}.")
                     .validExample(change("\"tests\": [" + FOUR + "]"))
@@ -69,7 +60,7 @@ final class TestsRules {
         if (Terms.same(ActivityKind.SERVICE_CHANGE_PROPOSAL, activity.kind())
                 && Duty.isApproved(activity)
                 && Boolean.TRUE.equals(activity.substantialVariation())
-                && !Duty.outside(Duty.decided(activity), FOUR_YEARS)) {
+                && !Duty.outside(Duty.decided(activity), Laws.FOUR_TESTS)) {
             List<String> missing = ServiceChangeTest.values().stream()
                     .filter(test -> !test.equals(ServiceChangeTest.BED_CLOSURE))
                     .filter(test -> !isTested(activity, test))
@@ -88,8 +79,8 @@ final class TestsRules {
                             "Since 1 April 2017 NHS England has expected a proposal that would significantly reduce the number of"
                                     + " hospital beds to meet one of three conditions, as well as the four tests. Whether a"
                                     + " closure is significant is not in the record.")
-                    .inForce(FIFTH)
-                    .addSources(BEDS, GUIDANCE)
+                    .inForce(Laws.FIFTH_TEST)
+                    .addSources(Laws.BED_CLOSURE, Laws.SERVICE_CHANGE)
                     .message("hospital beds close (decision: {decided}), but there is no result for bed-closure")
                     .advice("Add to tests a result for bed-closure, with the condition that is met.")
                     .validExample(change("""
@@ -110,7 +101,7 @@ final class TestsRules {
                 && Duty.isApproved(activity)
                 && decided != null
                 && !isTested(activity, ServiceChangeTest.BED_CLOSURE)
-                && !Duty.outside(decided, FIFTH)) {
+                && !Duty.outside(decided, Laws.FIFTH_TEST)) {
             reporter.report("/tests", Map.of("decided", decided));
         }
     }
@@ -119,7 +110,7 @@ final class TestsRules {
             rule("OHSEL-TESTS-003", Severity.WARNING)
                     .title("The bed closure test is recorded where it does not apply")
                     .rationale("It applies only where hospital beds close, and only from 1 April 2017.")
-                    .addSources(BEDS, GUIDANCE)
+                    .addSources(Laws.BED_CLOSURE, Laws.SERVICE_CHANGE)
                     .message("there is a result for bed-closure, but {reason}")
                     .advice("Remove the result, or correct bedsClose or the date of the decision.")
                     .validExample(change("""
@@ -143,7 +134,7 @@ final class TestsRules {
             if (isOf(ServiceChangeTest.BED_CLOSURE, activity.tests().get(i))) {
                 if (Boolean.FALSE.equals(activity.bedsClose())) {
                     reporter.report("/tests/" + i, Map.of("reason", "no beds close"));
-                } else if (Duty.outside(Duty.decided(activity), FIFTH)) {
+                } else if (Duty.outside(Duty.decided(activity), Laws.FIFTH_TEST)) {
                     reporter.report("/tests/" + i, Map.of("reason", "the decision was taken before 1 April 2017"));
                 }
             }
@@ -155,7 +146,7 @@ final class TestsRules {
                     .title("The bed closure test is met, but no condition is named")
                     .rationale("The test is met by showing one of three things; a result that names none of them shows"
                             + " nothing.")
-                    .addSources(BEDS)
+                    .addSources(Laws.BED_CLOSURE)
                     .message("bed-closure is recorded as met, but no condition is named")
                     .advice("Add to conditions: alternative-provision, new-treatments or bed-efficiency.")
                     .validExample(ExampleJson.activity("procurement", """
@@ -185,7 +176,7 @@ final class TestsRules {
                     .rationale(
                             "By the guidance the tests are to be met before a change goes ahead. It is guidance on assurance, not"
                                     + " law.")
-                    .addSources(GUIDANCE)
+                    .addSources(Laws.SERVICE_CHANGE)
                     .message("the proposal was approved, but {test} is not met")
                     .advice("Correct the result or the decision; if both are right, say why in a statement and suppress"
                             + " this finding.")
@@ -229,7 +220,7 @@ final class TestsRules {
                     .rationale(
                             "At any one stage a test is either met or not met. Results have no dates, so two of them may belong to"
                                     + " two stages of assurance.")
-                    .addSources(GUIDANCE)
+                    .addSources(Laws.SERVICE_CHANGE)
                     .message("{test} is recorded both as met and as not met")
                     .advice("Delete the result that no longer holds.")
                     .validExample(ExampleJson.activity("procurement", """
@@ -265,7 +256,7 @@ final class TestsRules {
 
     /** Whether the bed closure test may apply. */
     private static boolean bedsMayClose(CommissioningActivity activity) {
-        return !Boolean.FALSE.equals(activity.bedsClose()) && !Duty.outside(Duty.decided(activity), FIFTH);
+        return !Boolean.FALSE.equals(activity.bedsClose()) && !Duty.outside(Duty.decided(activity), Laws.FIFTH_TEST);
     }
 
     private TestsRules() {}

@@ -61,6 +61,21 @@ public record InvolvementDuty(List<String> laws, boolean isCertain) {
         return laws.contains(InvolvementLaw.OF_CCGS.name());
     }
 
+    /**
+     * When a law has been in force.
+     *
+     * @param law one of the laws, as it is named here
+     * @return the period
+     * @throws IllegalArgumentException if it is none of the table
+     */
+    public static PartialDate inForce(String law) {
+        return InvolvementLaw.ALL.stream()
+                .filter(each -> each.name().equals(law))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a law on involvement: " + law))
+                .inForce();
+    }
+
     private static void add(Map<String, Boolean> laws, CommissioningActivity activity, @Nullable Concept body) {
         if (body == null) {
             add(laws, InvolvementLaw.OF_CCGS, activity, null);
