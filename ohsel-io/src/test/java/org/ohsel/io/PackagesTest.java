@@ -30,6 +30,8 @@ class PackagesTest {
     private static final String MODERNGOV = "org.ohsel.io.moderngov..";
     private static final String CONSULTATION = "org.ohsel.io.consultation..";
     private static final String SHEET = "org.ohsel.io.sheet..";
+    private static final String PAGE = "org.ohsel.io.page..";
+    private static final String EVIDENCE = "org.ohsel.io.evidence..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -86,6 +88,21 @@ class PackagesTest {
             .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, "org.ohsel.rules.engine..");
 
     @ArchTest
+    static final ArchRule pagesKnowNothingOfWhatIsOnThem = noClasses()
+            .that()
+            .resideInAPackage(PAGE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.ohsel..").and(not(resideInAPackage(PAGE))));
+
+    @ArchTest
+    static final ArchRule evidenceIsWrittenFromThePackAlone = noClasses()
+            .that()
+            .resideInAPackage(EVIDENCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(IO, READING, CODEC, TEXT, REPORT, FIX, VOCABULARY, "org.ohsel.rules.engine..");
+
+    @ArchTest
     static final ArchRule whatImportsHaveInCommonKnowsNoImport = noClasses()
             .that()
             .resideInAPackage(FOREIGN)
@@ -128,7 +145,9 @@ class PackagesTest {
                     FOREIGN,
                     MODERNGOV,
                     CONSULTATION,
-                    SHEET)
+                    SHEET,
+                    PAGE,
+                    EVIDENCE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

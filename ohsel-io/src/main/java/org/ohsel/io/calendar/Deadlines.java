@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.calendar;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.publishing.Access;
 import org.ohsel.io.publishing.Characters;
+import org.ohsel.io.publishing.Parts;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.Recommendation;
 import org.ohsel.model.planning.Consultation;
-import org.ohsel.rules.spi.Accessor;
 import org.ohsel.rules.spi.RecordPointer;
-import org.ohsel.rules.spi.Reflection;
 
-/**
- * Finds the deadlines in a record, at any depth. Only the components that lead to one are walked, and nothing that is
- * restricted.
- */
+/** Finds the deadlines in a record, at any depth, but in nothing that is restricted. */
 final class Deadlines {
 
-    private static final Set<Class<?>> HOLDERS = Set.of(Consultation.class, Commitment.class, Recommendation.class);
-
-    /** A component that leads to deadlines. */
-    private record Way(String name, Accessor accessor) {}
-
-    private final Map<Class<?>, List<Way>> ways = new ConcurrentHashMap<>();
+    private final Parts holders = new Parts(Set.of(Consultation.class, Commitment.class, Recommendation.class));
 
     /** What was found in a record. */
     static final class Found {
@@ -43,31 +31,18 @@ final class Deadlines {
                 deadlines.add(new Deadline(entry, part, date, path));
             }
         }
+
+        private boolean enters(Object part) {
+            boolean isRestricted = Access.isRestricted(part);
+            restricted += isRestricted ? 1 : 0;
+            return !isRestricted;
+        }
     }
 
     Found in(EngagementRecord record) {
         Found found = new Found();
-        walk(record, new RecordPointer(null, null, 0), found);
+        holders.visit(record, found::enters, (part, path) -> add(part, path, found));
         return found;
-    }
-
-    private void walk(Object part, RecordPointer path, Found found) {
-        if (Access.isRestricted(part)) {
-            found.restricted++;
-            return;
-        }
-        add(part, path, found);
-        for (Way way : ways(part.getClass())) {
-            @Nullable Object value = way.accessor().get(part);
-            RecordPointer here = new RecordPointer(path, way.name(), 0);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    walk(list.get(i), new RecordPointer(here, null, i), found);
-                }
-            } else if (value != null) {
-                walk(value, here, found);
-            }
-        }
     }
 
     private static void add(Object part, RecordPointer path, Found found) {
@@ -87,27 +62,5 @@ final class Deadlines {
         } else if (part instanceof Recommendation recommendation) {
             found.add(CalendarEntry.RECOMMENDATION_DUE, recommendation, recommendation.due(), path.toString());
         }
-    }
-
-    private List<Way> ways(Class<?> type) {
-        @Nullable List<Way> known = ways.get(type);
-        if (known == null) {
-            known = compile(type);
-            ways.put(type, known);
-        }
-        return known;
-    }
-
-    private List<Way> compile(Class<?> type) {
-        List<Way> found = new ArrayList<>();
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                Class<?> valueType = Reflection.valueType(Reflection.field(type, component));
-                if (HOLDERS.contains(valueType) || !ways(valueType).isEmpty()) {
-                    found.add(new Way(component.getName(), new Accessor(component)));
-                }
-            }
-        }
-        return found;
     }
 }

@@ -2,52 +2,15 @@
 package org.ohsel.io.report;
 
 import java.io.Writer;
+import org.ohsel.io.page.HarmlessJson;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 
 /** Generates the JSON of reports, in which everything that a viewer might obey is escaped. */
 final class ReportJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .characterEscapes(new Escapes())
-            .build();
-
     private ReportJson() {}
 
     static JsonGenerator generator(Writer output) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), output);
-    }
-
-    /**
-     * Beyond ASCII, what {@link Visible} does not let through. Characters of two units are escaped as well: which of
-     * them are harmless cannot be told from one unit.
-     */
-    private static final class Escapes extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-        private static final int DELETE = 0x7F;
-
-        private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
-
-        Escapes() {
-            ascii[DELETE] = CharacterEscapes.ESCAPE_STANDARD;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ascii;
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // null means no escape
-        public SerializableString getEscapeSequence(int c) {
-            return c > DELETE && Visible.isUnsafe(c) ? new SerializedString(String.format("\\u%04X", c)) : null;
-        }
+        return HarmlessJson.generator(output);
     }
 }

@@ -83,6 +83,7 @@ class PrivateExcerptsTest {
         for (String report : List.of(
                 text(json, messages),
                 report(json, writer -> new JsonReport(writer, messages)),
+                report(json, writer -> new HtmlReport(writer, messages, new Overview())),
                 report(json, writer -> new SarifReport(writer, messages, SarifTool.ohsel())),
                 report(json, writer -> new JUnitReport(writer, messages)),
                 report(json, writer -> new CsvReport(writer, messages)),
