@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             SummaryCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             LookupCommand.class,
