@@ -17,8 +17,8 @@ module org.ohsel.io {
     exports org.ohsel.io.calendar;
     exports org.ohsel.io.consultation;
     exports org.ohsel.io.editor;
-    exports org.ohsel.io.evidence;
     exports org.ohsel.io.explain;
+    exports org.ohsel.io.evidence;
     exports org.ohsel.io.fix;
     exports org.ohsel.io.jackson2;
     exports org.ohsel.io.jackson;

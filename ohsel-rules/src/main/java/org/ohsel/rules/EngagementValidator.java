@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -233,6 +234,15 @@ public final class EngagementValidator {
      */
     public Vocabulary vocabulary() {
         return engine.context().vocabulary();
+    }
+
+    /**
+     * The date that counts as today.
+     *
+     * @return the date; empty if rules that need it do not run
+     */
+    public Optional<LocalDate> asOfDate() {
+        return engine.context().asOf();
     }
 
     /**

@@ -26,8 +26,8 @@ final class SummarySection {
     void lead(Html html) {
         html.element("p", checked() + " " + whatIsWrong(), "class", "lead");
         overview.asOf()
-                .ifPresent(
-                        day -> html.element("p", "As of " + Messages.english().date(PartialDate.of(day)) + ".", "class", "as-of"));
+                .ifPresent(day -> html.element(
+                        "p", "As of " + Messages.english().date(PartialDate.of(day)) + ".", "class", "as-of"));
     }
 
     private String checked() {

@@ -161,7 +161,8 @@ final class ScrutinyQuestions {
         return told == null
                 ? question.notRecorded("When the council was told is not recorded.", urgency)
                 : question.yes(
-                        "The council was told (" + Messages.english().date(told) + "). It has to be told at once.", urgency);
+                        "The council was told (" + Messages.english().date(told) + "). It has to be told at once.",
+                        urgency);
     }
 
     private EvidenceLine notified() {

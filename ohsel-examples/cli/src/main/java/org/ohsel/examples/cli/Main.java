@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             ValidateCommand.class,
-            SummaryCommand.class,
             ReportCommand.class,
+            SummaryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             LookupCommand.class,

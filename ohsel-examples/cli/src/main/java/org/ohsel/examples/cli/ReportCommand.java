@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.ohsel.io.report.Visible;
 import org.ohsel.io.sheet.SheetReader;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.Context;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
@@ -111,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Summary summary = new Summary();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (activity == null && format == Format.JSON) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -135,17 +133,14 @@ final class ReportCommand implements Callable<Integer> {
                     : reportActivity(activity, found, inputs.complaints(), validator, err);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
-        } catch (IOException e) {
-            err.println(Visible.text("ohsel: cannot write to " + output + ": " + Inputs.reason(e)));
-            return Main.UNUSABLE;
         }
     }
 
     private int reportAll(
             List<Input> inputs, List<Inputs.Complaint> complaints, EngagementValidator validator, PrintWriter err)
             throws IOException {
-        Context context = validator.engine().context();
-        Overview overview = new Overview(context.vocabulary(), context.asOf().orElse(null));
+        Overview overview =
+                new Overview(validator.vocabulary(), validator.asOfDate().orElse(null));
         StringWriter page = new StringWriter();
         HtmlReport report = new HtmlReport(page, messages(), overview);
         boolean readable = true;
@@ -161,8 +156,8 @@ final class ReportCommand implements Callable<Integer> {
             readable = false;
         }
         report.end(summary);
-        save(page.toString());
-        return readable ? status() : Main.UNUSABLE;
+        int written = Output.text(spec, output, page.toString());
+        return written == 0 && readable ? status() : Main.UNUSABLE;
     }
 
     /** If a part of the log is missing, what it shows would be said not to be recorded: then nothing is written. */
@@ -185,16 +180,17 @@ final class ReportCommand implements Callable<Integer> {
             err.println(Visible.text("ohsel: " + unknown(id, ids)));
             return Main.UNUSABLE;
         }
-        Context context = validator.engine().context();
-        EvidencePack pack = EvidencePack.of(log, id, context.asOf().orElse(null), context.vocabulary());
-        EvidenceWriter writer = new EvidenceWriter(messages(), context.vocabulary());
+        EvidencePack pack = EvidencePack.of(log, id, validator.asOfDate().orElse(null), validator.vocabulary());
+        EvidenceWriter writer = new EvidenceWriter(messages(), validator.vocabulary());
         StringWriter text = new StringWriter();
         if (format == Format.JSON) {
             writer.writeJson(pack, text);
         } else {
             writer.writeHtml(pack, text);
         }
-        save(text.toString());
+        if (Output.text(spec, output, text.toString()) != 0) {
+            return Main.UNUSABLE;
+        }
         if (status() != 0) {
             long errors = summary.findings(Severity.ERROR);
             err.println(
@@ -221,7 +217,8 @@ final class ReportCommand implements Callable<Integer> {
             List<Inputs.Complaint> complaints) {
         try (RecordSource source = input.isSpreadsheet()
                 ? input.records(SheetReader.of(validator))
-                : input.records(EngagementReader.strict().withValidator(validator), Framing.AUTO)) {
+                : input.records(
+                        EngagementReader.strict().withValidator(validator), Framing.AUTO, Interruption.none())) {
             for (ReadRecord next : (Iterable<ReadRecord>) () -> source) {
                 if (next.record() != null) {
                     summary.add(next.record());
@@ -244,14 +241,5 @@ final class ReportCommand implements Callable<Integer> {
 
     private int status() {
         return summary.findings(Severity.ERROR) > 0 ? 1 : 0;
-    }
-
-    private void save(String text) throws IOException {
-        if (output == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-        } else {
-            Files.writeString(output, text);
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import org.ohsel.io.report.CsvReport;
 import org.ohsel.io.report.GitHubReport;
 import org.ohsel.io.report.GitLabReport;
+import org.ohsel.io.report.HtmlReport;
 import org.ohsel.io.report.JUnitReport;
 import org.ohsel.io.report.JsonReport;
+import org.ohsel.io.report.Overview;
 import org.ohsel.io.report.RdJsonReport;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.SarifReport;
@@ -33,7 +35,9 @@ enum ReportFormat {
     /** For merge requests in GitLab. */
     GITLAB("gitlab"),
     /** For reviewdog. */
-    RDJSON("rdjson");
+    RDJSON("rdjson"),
+    /** A page for people, to show to a board. */
+    HTML("html");
 
     /**
      * What a report is made with.
@@ -43,8 +47,15 @@ enum ReportFormat {
      * @param style how text looks
      * @param tool what to say about this tool and the rules that ran
      * @param failOn the least severe findings that fail the run
+     * @param overview what the records cover
      */
-    record Setting(PrintWriter output, Messages messages, TextStyle style, SarifTool tool, Severity failOn) {}
+    record Setting(
+            PrintWriter output,
+            Messages messages,
+            TextStyle style,
+            SarifTool tool,
+            Severity failOn,
+            Overview overview) {}
 
     private final String option;
 
@@ -63,6 +74,7 @@ enum ReportFormat {
             case GITHUB -> new GitHubReport(how.output(), how.messages());
             case GITLAB -> new GitLabReport(how.output(), how.messages());
             case RDJSON -> new RdJsonReport(how.output(), how.messages());
+            case HTML -> new HtmlReport(how.output(), how.messages(), how.overview());
         };
     }
 

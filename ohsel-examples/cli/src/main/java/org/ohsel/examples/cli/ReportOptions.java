@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.report.Overview;
 import org.ohsel.io.report.SarifTool;
 import org.ohsel.io.report.TextStyle;
 import org.ohsel.io.report.Visible;
@@ -105,13 +106,17 @@ final class ReportOptions {
      * @throws OutputFile.UnwritableException if a file cannot be written
      */
     Reports open(EngagementValidator validator) throws OutputFile.UnwritableException {
-        Reports reports = inFiles(validator);
+        Overview overview =
+                new Overview(validator.vocabulary(), validator.asOfDate().orElse(null));
+        Reports reports = inFiles(validator, overview);
         if (!quiet) {
             boolean coloured =
                     colour == Colour.ALWAYS || (colour == Colour.AUTO && Terminal.isOutput() && Terminal.wantsColour());
             PrintWriter out = spec.commandLine().getOut();
             reports.add(
-                    out, format == ReportFormat.TEXT, output -> format.create(setting(output, validator, coloured)));
+                    out,
+                    format == ReportFormat.TEXT,
+                    output -> format.create(setting(output, validator, coloured, overview)));
         }
         return reports;
     }
@@ -131,12 +136,14 @@ final class ReportOptions {
         return showValues ? Messages.english().withQuotedText() : Messages.english();
     }
 
-    private Reports inFiles(EngagementValidator validator) throws OutputFile.UnwritableException {
-        Reports reports = new Reports(spec.commandLine().getErr());
+    private Reports inFiles(EngagementValidator validator, Overview overview) throws OutputFile.UnwritableException {
+        boolean hasPage = (!quiet && format == ReportFormat.HTML)
+                || files.stream().anyMatch(file -> file.format() == ReportFormat.HTML);
+        Reports reports = new Reports(spec.commandLine().getErr(), overview, hasPage);
         try {
             for (InFile each : files) {
                 OutputFile file = new OutputFile(each.file());
-                reports.add(file, output -> each.format().create(setting(output, validator, false)));
+                reports.add(file, output -> each.format().create(setting(output, validator, false, overview)));
             }
         } catch (OutputFile.UnwritableException e) {
             reports.close();
@@ -145,10 +152,16 @@ final class ReportOptions {
         return reports;
     }
 
-    private ReportFormat.Setting setting(PrintWriter output, EngagementValidator validator, boolean coloured) {
+    private ReportFormat.Setting setting(
+            PrintWriter output, EngagementValidator validator, boolean coloured, Overview overview) {
         TextStyle style = TextStyle.plain().withColour(coloured).withStatistics(statistics);
         return new ReportFormat.Setting(
-                output, messages(), all ? style.withRepeats(Integer.MAX_VALUE) : style, tool(validator), failOn);
+                output,
+                messages(),
+                all ? style.withRepeats(Integer.MAX_VALUE) : style,
+                tool(validator),
+                failOn,
+                overview);
     }
 
     private SarifTool tool(EngagementValidator validator) {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.report.Excerpts;
+import org.ohsel.io.report.Overview;
 import org.ohsel.io.report.Report;
 import org.ohsel.io.report.Summary;
+import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Findings;
 
 /** The reports of a run: one on standard output, and any number in files. */
@@ -28,11 +30,28 @@ final class Reports implements Report, AutoCloseable {
             Report report, PrintWriter output, @Nullable OutputFile file, boolean hasStandardError) {}
 
     private final PrintWriter err;
+    private final Overview overview;
+    private final boolean showsRecords;
     private final List<One> all = new ArrayList<>();
     private boolean failed;
 
-    Reports(PrintWriter err) {
+    /**
+     * Creates none yet.
+     *
+     * @param overview is told of the records, for the reports that show what they cover
+     * @param showsRecords whether there is such a report
+     */
+    Reports(PrintWriter err, Overview overview, boolean showsRecords) {
         this.err = err;
+        this.overview = overview;
+        this.showsRecords = showsRecords;
+    }
+
+    /** Takes a record, before the report on the file that it is in. */
+    void add(EngagementRecord record) {
+        if (showsRecords) {
+            overview.add(record);
+        }
     }
 
     /** Makes a report for an output. */
@@ -55,7 +74,7 @@ final class Reports implements Report, AutoCloseable {
 
     /** Those in which what is said on standard error is said again. */
     Reports forPrograms() {
-        Reports some = new Reports(err);
+        Reports some = new Reports(err, overview, showsRecords);
         all.stream().filter(one -> !one.hasStandardError).forEach(some.all::add);
         return some;
     }

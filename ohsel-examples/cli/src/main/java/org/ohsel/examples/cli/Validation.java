@@ -101,6 +101,7 @@ final class Validation {
                 ReadRecord next = records.next();
                 if (next.record() != null) {
                     summary.add(next.record());
+                    report.add(next.record());
                 }
                 split.add(next, records);
                 progress.add(records instanceof RecordStream stream ? stream.bytesRead() : 0);
