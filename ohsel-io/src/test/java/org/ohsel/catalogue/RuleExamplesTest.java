@@ -81,7 +81,6 @@ class RuleExamplesTest {
                 : reader.readLog(example).findings().kept();
     }
 
-    /** A policy is checked after a run over two events without an id, of which each has a workstream that is unknown. */
     /** A policy is checked after a run over two events without an id, of which each has an unknown workstream. */
     private static final String TWO_EVENTS = """
             [{"type": "event", "kind": "workshop", "workstreams": ["podiatry"]},

@@ -122,10 +122,11 @@ class FixerTest {
     /** More than are kept in a pass, and than a reader keeps by default. */
     @Test
     void thereMayBeMoreThanTenThousand() {
-        String line = "{\"type\": \"event\", \"id\": \"e-%d\", \"kind\": \"workshop\", \"inPublic\": \"yes\"}\r\n";
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 12_000; i++) {
-            lines.append(line.formatted(i));
+            lines.append("{\"type\": \"event\", \"id\": \"e-")
+                    .append(i)
+                    .append("\", \"kind\": \"workshop\", \"inPublic\": \"yes\"}\r\n");
         }
         FixedDocument fixed = SAFE.fix(lines.toString().getBytes(StandardCharsets.UTF_8), Framing.LINES);
         assertEquals(Map.of("OHSEL-JSON-002", 12_000L), fixed.applied());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,14 +103,15 @@ final class PruneCommand implements Callable<Integer> {
         try {
             byte[] before = Files.readAllBytes(file);
             byte[] after = Baseline.prune(before, audit);
+            boolean changes = !Arrays.equals(before, after);
             if (diff || !write) {
                 DiffLines.of(file.toString(), before, after)
                         .forEach(line -> spec.commandLine().getOut().print(line + "\n"));
             }
-            if (write && after != before) {
+            if (write && changes) {
                 Output.replace(file, output -> output.write(after));
             }
-            err.println(Visible.text(file + ": " + words(audit) + (write || after == before ? "" : ", not written")));
+            err.println(Visible.text(file + ": " + words(audit) + (write || !changes ? "" : ", not written")));
             return 0;
         } catch (IOException e) {
             err.println(Visible.text("ohsel: cannot prune " + file + ": " + Inputs.reason(e)));
