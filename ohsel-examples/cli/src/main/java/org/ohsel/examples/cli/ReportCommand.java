@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
@@ -109,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Summary summary = new Summary();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (activity == null && format == Format.JSON) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -117,21 +118,21 @@ final class ReportCommand implements Callable<Integer> {
                             + " validate --format json.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Optional<RuleOptions.Source> policy = rules.policy();
-        if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
-            err.println(
-                    Visible.text("ohsel: the policy " + policy.get().name() + " has errors, so nothing was written"));
-            return Main.UNUSABLE;
-        }
         try {
-            EngagementValidator validator = rules.validator(policy);
+            EngagementValidator validator = rules.validator(rules.usablePolicy());
             Inputs inputs = new Inputs();
             List<Input> found = inputs.of(paths);
             inputs.leftOut().forEach(note -> err.println(Visible.text(note)));
+            OutputFile.check(Stream.ofNullable(output).toList(), found);
             return activity == null
                     ? reportAll(found, inputs.complaints(), validator, err)
                     : reportActivity(activity, found, inputs.complaints(), validator, err);
         } catch (VocabularyOptions.BrokenVocabularyException e) {
+            return Main.UNUSABLE;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), Visible.text(String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            err.println(Visible.text("ohsel: " + Inputs.reason(e)));
             return Main.UNUSABLE;
         }
     }
@@ -157,7 +158,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         report.end(summary);
         int written = Output.text(spec, output, page.toString());
-        return written == 0 && readable ? status() : Main.UNUSABLE;
+        return readable && written == 0 ? status() : Main.UNUSABLE;
     }
 
     /** If a part of the log is missing, what it shows would be said not to be recorded: then nothing is written. */
