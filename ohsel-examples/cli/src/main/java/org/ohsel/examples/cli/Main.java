@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit status: 0 done and no errors, 1 errors found in records, 2 for every failure: wrong usage, something that"
-                    + " cannot be read or written, a crash."
+                    + " cannot be read or written, a crash. After Ctrl-C, 130."
         })
 public final class Main implements Runnable {
 
