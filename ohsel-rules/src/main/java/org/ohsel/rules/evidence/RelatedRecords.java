@@ -32,7 +32,7 @@ final class RelatedRecords {
         Map<String, List<String>> names = new LinkedHashMap<>();
         Map<String, EngagementRecord> records = new HashMap<>();
         for (@Nullable EngagementRecord record : log.records()) {
-            if (record != null && record.id() != null && record != activity) {
+            if (record != null && record.id() != null && !record.id().equals(activity.id())) {
                 records.putIfAbsent(record.id(), record);
                 references.visit(record, (Listener) (id, pointer) -> {
                     if (id.equals(activity.id())) {
