@@ -106,7 +106,7 @@ class ProgressTest {
         Path file = folder.resolve("long.ndjson");
         byte[] many = "{\"type\":\"event\",\"kind\":7}\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
         try (OutputStream output = Files.newOutputStream(file)) {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 300; i++) {
                 output.write(many);
             }
         }
@@ -128,9 +128,10 @@ class ProgressTest {
         Path file = longFile();
         String shown = inTerminal(Map.of("CI", "true", "NO_COLOR", "1"), "", file);
         assertFalse(shown.contains("\u001B"), shown);
-        assertTrue(shown.contains("1000000 records"), shown);
-        assertTrue(inTerminal(Map.of("CI", "true", "NO_COLOR", "1"), "--color=always", file)
+        assertTrue(shown.contains("300000 records"), shown);
+        Path small = Files.writeString(folder.resolve("small.json"), "{\"type\":\"event\",\"kind\":7}");
+        assertTrue(inTerminal(Map.of("CI", "true", "NO_COLOR", "1"), "--color=always", small)
                 .contains("\u001B[1;31merror"));
-        assertFalse(inTerminal(Map.of("CI", "true"), "--color=never", file).contains("\u001B"));
+        assertFalse(inTerminal(Map.of("CI", "true"), "--color=never", small).contains("\u001B"));
     }
 }
