@@ -176,7 +176,7 @@ final class ExportOptions {
 
     private static List<String> notes(WrittenSheets written) {
         List<String> notes = new ArrayList<>();
-        notes.add(written.records() + " records on " + written.rows() + " rows");
+        notes.add(number(written.records(), "record") + " on " + number(written.rows(), "row"));
         written.leftOut().forEach(leftOut -> notes.add("not in the spreadsheet: " + leftOut));
         if (written.leftOutCount() > written.leftOut().size()) {
             notes.add("and " + (written.leftOutCount() - written.leftOut().size()) + " more");
@@ -185,20 +185,25 @@ final class ExportOptions {
     }
 
     private static List<String> notes(WrittenCalendar written) {
-        return List.of(
-                written.events() + " events and " + written.deadlines() + " deadlines; left out: " + written.inexact()
-                        + " without an exact date, " + written.withoutId() + " without an id, " + written.restricted()
-                        + " not for the public");
+        return List.of(number(written.events(), "event") + " and " + number(written.deadlines(), "deadline")
+                + "; left out: " + written.inexact()
+                + " without an exact date, " + written.withoutId() + " without an id, " + written.restricted()
+                + " not for the public");
     }
 
     private static List<String> notes(WrittenEvents written) {
-        return List.of(written.events() + " events, " + written.undated() + " of them without a date; left out: "
-                + written.tentative() + " that may not take place, " + written.restricted()
-                + " items not for the public");
+        return List.of(
+                number(written.events(), "event") + ", " + written.undated() + " of them without a date; left out: "
+                        + written.tentative() + " that may not take place, " + written.restricted()
+                        + " items not for the public");
     }
 
     private static List<String> notes(WrittenCatalogue written) {
-        return List.of(written.publications() + " publications; left out: " + written.restricted()
+        return List.of(number(written.publications(), "publication") + "; left out: " + written.restricted()
                 + " not for the public, " + written.inPreparation() + " in preparation");
+    }
+
+    private static String number(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

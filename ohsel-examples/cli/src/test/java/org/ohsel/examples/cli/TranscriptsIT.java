@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The commands in {@code docs/cli.md} and in {@code src/test/transcripts}, run one after the other as a user would: by a
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>With {@code -Pgenerate} the pages are written anew, except the steps in which something may be anything.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a Unix shell")
+@Execution(ExecutionMode.CONCURRENT)
 class TranscriptsIT {
 
     private static final Path DOCUMENT = Path.of("../../docs/cli.md");
@@ -41,7 +45,9 @@ class TranscriptsIT {
     private static final int MOST_SECONDS = 120;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Path bin = Path.of("bin");
 
     @TestFactory
     @Tag("generate")
@@ -97,7 +103,7 @@ class TranscriptsIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         Map<String, String> environment = shell.environment();
-        environment.put("PATH", onPath() + ":" + environment.get("PATH"));
+        environment.put("PATH", bin + ":" + environment.get("PATH"));
         environment.put("LC_ALL", "C.UTF-8");
         environment.keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         Process process = shell.start();
@@ -112,30 +118,28 @@ class TranscriptsIT {
                 process.exitValue());
     }
 
-    /** A folder in which {@code ohsel} is found: the jar, started as fast as can be. */
-    private Path onPath() throws IOException, InterruptedException {
-        Path bin = folder.resolve("bin");
-        if (!Files.exists(bin)) {
-            Files.createDirectory(bin);
-            Path archive = folder.resolve("classes.jsa");
-            new ProcessBuilder(
-                            JAVA,
-                            "-Xlog:disable",
-                            "-XX:ArchiveClassesAtExit=" + archive,
-                            "-jar",
-                            JAR.toString(),
-                            "rules")
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("archive.txt").toFile())
-                    .start()
-                    .waitFor();
-            Path script = Files.writeString(
-                    bin.resolve("ohsel"),
-                    "#!/bin/sh\nexec '" + JAVA + "' -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-                            + " -XX:SharedArchiveFile='" + archive + "' -jar '" + JAR + "' \"$@\"\n");
-            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        return bin;
+    /** Makes a folder in which {@code ohsel} is found: the jar, started as fast as can be. */
+    @BeforeAll
+    static void putOnPath() throws IOException, InterruptedException {
+        bin = Files.createDirectory(folder.resolve("bin"));
+        Path archive = folder.resolve("classes.jsa");
+        new ProcessBuilder(
+                        JAVA,
+                        "-Xlog:disable",
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        "-jar",
+                        JAR.toString(),
+                        "validate",
+                        "../../seeds")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("archive.txt").toFile())
+                .start()
+                .waitFor();
+        Path script = Files.writeString(
+                bin.resolve("ohsel"),
+                "#!/bin/sh\nexec '" + JAVA + "' -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                        + " -XX:SharedArchiveFile='" + archive + "' -jar '" + JAR + "' \"$@\"\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void copySeeds(Path target) throws IOException {
