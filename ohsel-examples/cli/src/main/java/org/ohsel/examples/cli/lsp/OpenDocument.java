@@ -26,6 +26,7 @@ import org.ohsel.io.report.Excerpt;
 import org.ohsel.io.report.Excerpts;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Fix;
 import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.RuleInfo;
@@ -54,12 +55,14 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
      * @param diagnostic the finding
      * @param title what its fix does
      * @param edit what its fix changes; null if it has none
+     * @param safe whether its fix can be applied without anybody looking
      */
     record Problem(
             RuleInfo rule,
             Diagnostic diagnostic,
             String title,
-            @Nullable Edit edit) {}
+            @Nullable Edit edit,
+            boolean safe) {}
 
     static OpenDocument read(String uri, int version, String text, EngagementReader reader, Messages messages) {
         Lines lines = new Lines(text);
@@ -73,12 +76,13 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
                 Map<Location, Excerpt> shown = excerpts.read(findings, messages);
                 Map<Finding, Edit> edits = excerpts.edits(findings);
                 for (Finding finding : findings) {
-                    @Nullable Edit edit = messages.fix(finding).isPresent() ? edits.get(finding) : null;
+                    @Nullable Fix fix = messages.fix(finding).orElse(null);
                     problems.add(new Problem(
                             finding.rule(),
                             diagnostic(finding, lines, shown, messages),
                             messages.advice(finding),
-                            edit));
+                            fix == null ? null : edits.get(finding),
+                            fix != null && fix.safe()));
                 }
             }
         } catch (IOException e) {
@@ -131,7 +135,7 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
     }
 
     /**
-     * The corrections that are asked for: of what was found in a range, and of all that was found.
+     * The corrections that are asked for: of what was found in a range, and the safe ones of all that was found.
      *
      * @param range the range
      * @param kinds the kinds of correction that are wanted; empty for all
@@ -144,10 +148,13 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
                             problem.edit() != null && meet(problem.diagnostic().getRange(), range))
                     .forEach(problem -> actions.add(quickFix(problem)));
         }
-        List<Edit> all = Fixes.disjoint(
-                problems.stream().map(Problem::edit).filter(Objects::nonNull).toList());
+        List<Edit> all = Fixes.disjoint(problems.stream()
+                .filter(Problem::safe)
+                .map(Problem::edit)
+                .filter(Objects::nonNull)
+                .toList());
         if (isWanted(CodeActionKind.SourceFixAll, kinds) && !all.isEmpty()) {
-            CodeAction action = new CodeAction("Apply all corrections of ohsel");
+            CodeAction action = new CodeAction("Apply all safe corrections of ohsel");
             action.setKind(CodeActionKind.SourceFixAll);
             action.setEdit(change(all));
             actions.add(action);
@@ -165,6 +172,7 @@ record OpenDocument(String uri, int version, String text, Lines lines, List<Prob
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(problem.diagnostic()));
         action.setEdit(change(List.of(Objects.requireNonNull(problem.edit()))));
+        action.setIsPreferred(problem.safe());
         return action;
     }
 

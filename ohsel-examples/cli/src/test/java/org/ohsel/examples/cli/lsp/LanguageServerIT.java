@@ -273,12 +273,29 @@ class LanguageServerIT {
     }
 
     @Test
-    void allCorrectionsCanBeMadeAtOnce() throws Exception {
-        open(URI, BROKEN);
+    void allSafeCorrectionsCanBeMadeAtOnce() throws Exception {
+        String time = BROKEN.replace("2020-04-02", "2020-04-02T10:30"); // a day would lose the time
+        open(URI, time);
+        assertEquals(
+                List.of(true, false),
+                List.of("\"Bexley\"", "10:30").stream()
+                        .map(what -> isPreferred(time, what))
+                        .toList());
         List<CodeAction> all = actions(new Range(new Position(0, 0), new Position(0, 0)), CodeActionKind.Source);
         assertEquals(1, all.size());
-        String corrected = applied(BROKEN, all.get(0).getEdit().getChanges().get(URI));
-        assertTrue(corrected.contains("[\"bexley\"]"), corrected);
+        String corrected = applied(time, all.get(0).getEdit().getChanges().get(URI));
+        assertEquals(time.replace("\"Bexley\"", "\"bexley\""), corrected);
+    }
+
+    private boolean isPreferred(String text, String what) {
+        try {
+            Position place = at(text, what);
+            return actions(new Range(place, place), CodeActionKind.QuickFix)
+                    .get(0)
+                    .getIsPreferred();
+        } catch (Exception e) {
+            throw new AssertionError(what, e);
+        }
     }
 
     @Test
