@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.ohsel.io.report.Visible;
 import picocli.AutoComplete;
@@ -21,31 +23,35 @@ import picocli.CommandLine.Spec;
         description = "Works with records of public engagement in health commissioning in south east London.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {
-            ValidateCommand.class,
-            ReportCommand.class,
-            SummaryCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            LookupCommand.class,
-            ConvertCommand.class,
-            FixCommand.class,
-            PolicyCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            TemplateCommand.class,
-            VocabularyCommand.class,
-            SchemaCommand.class,
-            OdsCommand.class,
-            LspCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footer = {
             "",
             "Exit status: 0 done and no errors, 1 errors found in records, 2 for every failure: wrong usage, something that"
                     + " cannot be read or written, a crash. After Ctrl-C, 130."
         })
 public final class Main implements Runnable {
+
+    /** The commands by their names, in the order of the help. */
+    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("validate", ValidateCommand.class),
+            Map.entry("report", ReportCommand.class),
+            Map.entry("summary", SummaryCommand.class),
+            Map.entry("explain", ExplainCommand.class),
+            Map.entry("rules", RulesCommand.class),
+            Map.entry("lookup", LookupCommand.class),
+            Map.entry("convert", ConvertCommand.class),
+            Map.entry("fix", FixCommand.class),
+            Map.entry("policy", PolicyCommand.class),
+            Map.entry("import", ImportCommand.class),
+            Map.entry("export", ExportCommand.class),
+            Map.entry("template", TemplateCommand.class),
+            Map.entry("vocabulary", VocabularyCommand.class),
+            Map.entry("schema", SchemaCommand.class),
+            Map.entry("ods", OdsCommand.class),
+            Map.entry("lsp", LspCommand.class),
+            Map.entry("generate-completion", AutoComplete.GenerateCompletion.class));
+
+    /** The command that looks at all others. */
+    private static final String COMPLETION = "generate-completion";
 
     /** The exit status for every failure, rather than an error in a record. */
     static final int UNUSABLE = 2;
@@ -81,8 +87,9 @@ public final class Main implements Runnable {
     }
 
     private static int run(PrintStream out, PrintStream err, BooleanSupplier isReaderGone, String... arguments) {
-        CommandLine commands = new CommandLine(new Main(out))
-                .setOut(writer(out))
+        CommandLine commands = new CommandLine(new Main(out));
+        wanted(arguments).forEach(command -> commands.addSubcommand(command.getKey(), command.getValue()));
+        commands.setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
@@ -95,6 +102,15 @@ public final class Main implements Runnable {
         }
         commands.getErr().flush();
         return written ? status : UNUSABLE;
+    }
+
+    /** The command that is asked for; all if that is not known. Making one takes time, and all of them a fifth of a second. */
+    private static List<Map.Entry<String, Class<?>>> wanted(String... arguments) {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        List<Map.Entry<String, Class<?>>> named = COMMANDS.stream()
+                .filter(command -> command.getKey().equals(name) && !name.equals(COMPLETION))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever goes wrong, the exit status must not say "errors found"
