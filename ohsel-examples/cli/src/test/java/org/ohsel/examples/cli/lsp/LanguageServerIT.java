@@ -59,7 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class LanguageServerIT {
 
-    private static final String URI = "file:///work/log.json";
+    private static final String URI = "file:///example/log.json";
     private static final String BROKEN = """
             {"type": "event", "id": "e-1", "kind": "workshop",
              "date": "2020-04-02", "boroughs": ["Bexley"], "body": "08Q"}
@@ -300,8 +300,8 @@ class LanguageServerIT {
 
     @Test
     void otherJsonIsLeftAlone() throws Exception {
-        assertEquals(List.of(), open("file:///work/package.json", "{\"name\": \"x\", \"version\": \"1\"}"));
-        assertEquals(List.of(), open("file:///work/empty.json", ""));
+        assertEquals(List.of(), open("file:///example/package.json", "{\"name\": \"x\", \"version\": \"1\"}"));
+        assertEquals(List.of(), open("file:///example/empty.json", ""));
     }
 
     @Test
