@@ -24,8 +24,6 @@ final class Accepting {
 
     static final Limits LIMITS = Limits.standard().withMostFindings(MOST_FINDINGS);
 
-    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
-
     private final PrintWriter err;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Suppression, Long> suppressed = new HashMap<>();
@@ -45,7 +43,7 @@ final class Accepting {
                     records.next();
                 }
                 add(records.findings());
-                if (records.findings().countByRule().containsKey(OTHER_FORMAT)) {
+                if (Inputs.isOther(records.findings())) {
                     unread(new Inputs.Complaint(input.name(), "it is neither a record nor a log"));
                 }
             } catch (IOException e) {

@@ -128,7 +128,7 @@ final class ExportOptions {
     List<String> write(
             Format format, EngagementValidator validator, List<EngagementRecord> records, OutputStream output)
             throws IOException {
-        Vocabulary vocabulary = validator.engine().context().vocabulary();
+        Vocabulary vocabulary = validator.vocabulary();
         try {
             return switch (format) {
                 case XLSX ->

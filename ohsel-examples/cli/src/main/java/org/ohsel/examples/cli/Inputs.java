@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.Findings;
 
 /** Finds the files that the arguments of a command refer to. */
 final class Inputs {
@@ -152,6 +153,11 @@ final class Inputs {
     /** Messages about what was ignored on purpose. */
     List<String> leftOut() {
         return leftOut;
+    }
+
+    /** Whether an input was neither a record nor a log: it was not validated, so there is no result. */
+    static boolean isOther(Findings findings) {
+        return findings.countByRule().containsKey("OHSEL-JSON-014");
     }
 
     /** Why a file cannot be read, in words. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,13 +10,10 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.ohsel.examples.cli.lsp.OhselLanguageServer;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.editor.EditorHelp;
-import org.ohsel.io.report.Visible;
 import org.ohsel.rules.EngagementValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Serves editors. */
 @Command(
@@ -46,22 +42,11 @@ final class LspCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws Exception {
-        Optional<RuleOptions.Source> policy = rules.policy();
-        if (policy.isPresent() && policy.get().policy().findings().hasErrors()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Visible.text("ohsel: the policy " + policy.get().name()
-                            + " has errors; ohsel validate --policy says which"));
-            return Main.UNUSABLE;
-        }
         EngagementValidator validator;
         try {
-            validator = rules.validator(policy);
+            validator = rules.validator(rules.usablePolicy());
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
         }

@@ -22,9 +22,6 @@ import org.ohsel.rules.Suppression;
 /** Validates one input after the other, and reports what is found. */
 final class Validation {
 
-    /** The rule about an input that is neither a record nor a log: it was not validated, so there is no result. */
-    private static final String OTHER_FORMAT = "OHSEL-JSON-014";
-
     /** Opens the records of an input. */
     @FunctionalInterface
     interface Opening {
@@ -80,7 +77,7 @@ final class Validation {
             warnings += findings.count(Severity.WARNING);
             findings.suppressed().forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
             report.file(input.name(), findings, input.excerpts());
-            readable &= !findings.countByRule().containsKey(OTHER_FORMAT);
+            readable &= !Inputs.isOther(findings);
             return whole ? Optional.of(findings) : Optional.empty();
         } catch (OutputFile.UnwritableException e) {
             throw e;
