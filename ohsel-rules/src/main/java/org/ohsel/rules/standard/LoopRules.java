@@ -21,6 +21,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.standard.support.Answered;
+import org.ohsel.rules.standard.support.Blank;
 import org.ohsel.rules.standard.support.EventCoverage;
 import org.ohsel.rules.standard.support.ImpactedGroups;
 import org.ohsel.rules.standard.support.Order;
@@ -164,7 +165,7 @@ final class LoopRules {
 
     private static void checkEventFedIntoSomething(Event event, Reporter reporter) {
         // If an event is part of another, the outcome is recorded on the whole.
-        if (!event.feedback().isEmpty() && event.fedInto().isEmpty() && event.partOf() == null) {
+        if (!event.feedback().isEmpty() && event.fedInto().isEmpty() && Blank.asNull(event.partOf()) == null) {
             reporter.report("/fedInto", Map.of());
         }
     }

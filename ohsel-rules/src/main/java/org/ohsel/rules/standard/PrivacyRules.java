@@ -25,6 +25,7 @@ import org.ohsel.rules.privacy.Suspicion;
 import org.ohsel.rules.privacy.TelephoneNumbers;
 import org.ohsel.rules.spi.FreeText;
 import org.ohsel.rules.spi.TextRule;
+import org.ohsel.rules.standard.support.Blank;
 import org.ohsel.rules.standard.support.Terms;
 
 /** Personal data where it does not belong. The messages never quote it. */
@@ -130,12 +131,12 @@ final class PrivacyRules {
 
     private static void checkNameOfMemberOfThePublic(Contributor contributor, Reporter reporter) {
         @Nullable Role role = contributor.role();
-        if (contributor.name() == null || role == null || role.code() == null) {
+        if (Blank.asNull(contributor.name()) == null || role == null || role.code() == null) {
             return;
         }
         if (Terms.same(role, Role.MEMBER_OF_THE_PUBLIC)) {
             reporter.report("/name", Map.of("who", "a member of the public"));
-        } else if (contributor.post() == null
+        } else if (Blank.asNull(contributor.post()) == null
                 && !mayBeAnOffice(role, reporter.context().vocabulary())) {
             reporter.report("/name", Map.of("who", "somebody for whom no post or office is recorded"));
         }

@@ -77,7 +77,7 @@ public final class Answered {
     public static void refusalHasReason(Response response, Reporter reporter) {
         @Nullable ResponseStatus status = response.status();
         boolean refuses = ResponseStatus.CANNOT.equals(status) || ResponseStatus.REJECTED.equals(status);
-        if (refuses && response.reason() == null) {
+        if (refuses && Blank.asNull(response.reason()) == null) {
             reporter.report(
                     "/reason",
                     Map.of("what", ResponseStatus.CANNOT.equals(status) ? "it cannot be done" : "it is rejected"));
@@ -92,7 +92,7 @@ public final class Answered {
      */
     public static void refusedQuestionHasReason(Question question, Reporter reporter) {
         if (QuestionStatus.REFUSED.equals(question.status())
-                && question.reason() == null
+                && Blank.asNull(question.reason()) == null
                 && question.responses().isEmpty()) {
             reporter.report("/reason", Map.of());
         }

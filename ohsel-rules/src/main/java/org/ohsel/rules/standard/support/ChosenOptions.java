@@ -244,7 +244,7 @@ public final class ChosenOptions {
      */
     public static void reasonAgainstTheMajority(CommissioningActivity activity, Reporter reporter) {
         @Nullable Decision decision = activity.decision();
-        if (decision == null || decision.reason() != null || isWithoutChoice(activity)) {
+        if (decision == null || Blank.asNull(decision.reason()) != null || isWithoutChoice(activity)) {
             return;
         }
         ChosenOptions all = new ChosenOptions(activity);

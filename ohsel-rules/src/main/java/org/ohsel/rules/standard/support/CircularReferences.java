@@ -103,8 +103,9 @@ public final class CircularReferences implements LogRule.Memory {
     }
 
     private void seeEvent(Event event, Place place) {
-        if (event.partOf() != null) {
-            remember(events, event.id(), new Node(place, "partOf", false, List.of(event.partOf())));
+        @Nullable String whole = Blank.asNull(event.partOf());
+        if (whole != null) {
+            remember(events, event.id(), new Node(place, "partOf", false, List.of(whole)));
         }
     }
 

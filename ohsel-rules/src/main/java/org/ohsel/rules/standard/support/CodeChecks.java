@@ -144,7 +144,7 @@ public final class CodeChecks {
      * @param reporter takes the findings
      */
     public static void kindAgrees(Body body, Reporter reporter) {
-        @Nullable String code = body.ods() == null || body.ods().isBlank() ? body.gss() : body.ods();
+        @Nullable String code = Blank.asNull(body.ods()) == null ? body.gss() : body.ods();
         Vocabulary vocabulary = reporter.context().vocabulary();
         @Nullable String claimed = kind(body.kind(), vocabulary);
         if (code == null || claimed == null) {

@@ -35,7 +35,7 @@ record Majority(String answer, String share) {
     static Optional<Majority> of(@Nullable SurveyResult result) {
         if (result == null
                 || Boolean.TRUE.equals(result.multipleChoice())
-                || result.partOf() != null
+                || Blank.asNull(result.partOf()) != null
                 || result.characteristic() != null
                 || !result.groups().isEmpty()
                 || !result.methods().isEmpty()

@@ -135,7 +135,7 @@ final class PartSums {
 
     /** A part without a question has that of the whole. */
     private boolean asksTheSame(int part, int whole) {
-        @Nullable String question = results.get(part).question();
+        @Nullable String question = Blank.asNull(results.get(part).question());
         return part == whole
                 || question == null
                 || question.equals(results.get(whole).question());

@@ -238,7 +238,8 @@ public final class ResultChecks {
 
     private static void partSums(Record holder, Fault.Kind kind, Reporter reporter) {
         List<SurveyResult> results = results(holder);
-        if (!results.isEmpty() && results.stream().anyMatch(result -> result != null && result.partOf() != null)) {
+        if (!results.isEmpty()
+                && results.stream().anyMatch(result -> result != null && Blank.asNull(result.partOf()) != null)) {
             sums(holder, kind, reporter);
         }
     }

@@ -79,7 +79,9 @@ final class ResultTree {
     }
 
     private @Nullable String partOf(int result) {
-        return results.get(result) == null ? null : results.get(result).partOf();
+        return results.get(result) == null
+                ? null
+                : Blank.asNull(results.get(result).partOf());
     }
 
     List<Integer> wholesBottomUp() {
