@@ -14,12 +14,16 @@ final class ChildJvm {
 
     /** The lines that the class writes to its standard output. What goes to standard error is among them. */
     static List<String> run(String heap, Class<?> main, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        return run(List.of("-Xmx" + heap), main, arguments);
+    }
+
+    /** The same, with options of the JVM. */
+    static List<String> run(List<String> options, Class<?> main, Object... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }

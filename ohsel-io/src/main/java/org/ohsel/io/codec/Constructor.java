@@ -7,12 +7,15 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.rules.spi.Reflection;
 
 /**
  * The canonical constructor of a record class. It is looked up when first called, because that takes long and few
  * inputs have records of all classes.
  */
 final class Constructor {
+
+    private static final boolean IN_NATIVE_IMAGE = Reflection.isInNativeImage();
 
     private final Class<?> type;
 
@@ -25,23 +28,30 @@ final class Constructor {
 
     /** Creates a record from its components. */
     Object construct(@Nullable Object[] components) {
-        MethodHandle handle = ready;
-        if (handle == null) {
-            handle = find();
-            ready = handle;
-        }
         try {
-            return (Object) handle.invokeExact(components);
+            return IN_NATIVE_IMAGE ? invoke(components) : (Object) handle().invokeExact(components);
         } catch (Throwable e) {
             throw new IllegalStateException("unexpected error in the constructor of " + type.getName(), e);
         }
     }
 
+    /** Slower, but it works where method handles are not to be had. */
+    private Object invoke(@Nullable Object[] components) throws ReflectiveOperationException {
+        return type.getConstructor(types()).newInstance(components);
+    }
+
+    private MethodHandle handle() {
+        MethodHandle handle = ready;
+        if (handle == null) {
+            handle = find();
+            ready = handle;
+        }
+        return handle;
+    }
+
     /** Of the type (Object[])Object. */
     private MethodHandle find() {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        Class<?>[] types = types();
         try {
             return MethodHandles.publicLookup()
                     .findConstructor(type, MethodType.methodType(void.class, types))
@@ -50,5 +60,11 @@ final class Constructor {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no public canonical constructor: " + type, e);
         }
+    }
+
+    private Class<?>[] types() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
     }
 }

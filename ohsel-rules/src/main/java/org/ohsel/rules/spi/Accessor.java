@@ -5,6 +5,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,22 @@ public final class Accessor {
     public @Nullable Object get(Object owner) {
         Function<Object, @Nullable Object> function = compiled;
         if (function == null) {
-            function = compile();
+            function = Reflection.isInNativeImage() ? invoke() : compile();
             compiled = function;
         }
         return function.apply(owner);
+    }
+
+    /** Slower, but it works where no class can be made. */
+    private Function<Object, @Nullable Object> invoke() {
+        Method accessor = component.getAccessor();
+        return owner -> {
+            try {
+                return accessor.invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("not accessible: " + component, e);
+            }
+        };
     }
 
     @SuppressWarnings("unchecked") // the call site is made for this very type

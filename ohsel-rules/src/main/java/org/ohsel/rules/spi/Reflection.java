@@ -8,10 +8,22 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What plans and rules on strings need to know about a record type. */
+/** What plans, codecs and rules on strings need to know about a record type, and how they may use it. */
 public final class Reflection {
 
+    /** GraalVM sets it, to what is being done, while an image is made and when it runs. */
+    private static final String IN_NATIVE_IMAGE = "org.graalvm.nativeimage.imagecode";
+
     private Reflection() {}
+
+    /**
+     * Whether this runs in a native image of GraalVM, where no class can be made and method handles are interpreted.
+     *
+     * @return true if so
+     */
+    public static boolean isInNativeImage() {
+        return System.getProperty(IN_NATIVE_IMAGE) != null;
+    }
 
     /**
      * The field behind a component, which is where Jakarta Validation reads constraints.
