@@ -20,6 +20,7 @@ module org.ohsel.io {
     exports org.ohsel.io.explain;
     exports org.ohsel.io.evidence;
     exports org.ohsel.io.fix;
+    exports org.ohsel.io.http;
     exports org.ohsel.io.jackson2;
     exports org.ohsel.io.jackson;
     exports org.ohsel.io.linkeddata;

@@ -32,6 +32,7 @@ class PackagesTest {
     private static final String SHEET = "org.ohsel.io.sheet..";
     private static final String PAGE = "org.ohsel.io.page..";
     private static final String EVIDENCE = "org.ohsel.io.evidence..";
+    private static final String HTTP = "org.ohsel.io.http..";
 
     @ArchTest
     static final ArchRule theMainPackageShowsAllItHas = classes()
@@ -60,6 +61,7 @@ class PackagesTest {
                     MODERNGOV,
                     CONSULTATION,
                     SHEET,
+                    HTTP,
                     "org.ohsel.io.jackson..",
                     "org.ohsel.io.jackson2..",
                     "org.ohsel.io.host..");
@@ -147,7 +149,8 @@ class PackagesTest {
                     CONSULTATION,
                     SHEET,
                     PAGE,
-                    EVIDENCE)
+                    EVIDENCE,
+                    HTTP)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");

@@ -4,6 +4,7 @@ package org.ohsel.io.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.host.ModelFormat;
+import org.ohsel.io.host.OldestMapper;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -33,10 +34,14 @@ import tools.jackson.databind.ser.Serializers;
  * <p>{@link org.ohsel.rules.Findings} and {@link org.ohsel.rules.Finding} are written, for an application's responses: see
  * {@code docs/reports.md}. They are not read back.
  *
- * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
+ * <p>On the class path, a mapper that looks for modules finds it by itself ({@code findAndAddModules()}, as Spring Boot 4 does);
+ * adding it twice does no harm. On the module path it has to be added. A mapper of a version that is too old is rejected when
+ * the module is added. Immutable, and safe to share.
  */
 @SuppressWarnings("exports") // their module is optional, and users of this class have it
 public final class OhselModule extends JacksonModule {
+
+    private static final OldestMapper OLDEST = new OldestMapper("tools.jackson.core:jackson-databind", 3, 1);
 
     /** Creates the module. */
     public OhselModule() {}
@@ -52,8 +57,15 @@ public final class OhselModule extends JacksonModule {
         return Version.unknownVersion();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if the mapper is too old for this module; the message says which version it needs
+     */
     @Override
     public void setupModule(SetupContext context) {
+        Version found = context.getMapperVersion();
+        OLDEST.require(found.getMajorVersion(), found.getMinorVersion(), found.toString());
         context.addSerializers(new Values());
         context.addDeserializers(new Readers());
         context.addKeySerializers(new Keys());

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.host.ModelFormat;
+import org.ohsel.io.host.OldestMapper;
 
 /**
  * Adds the types of the model to a Jackson 2 mapper: records, their parts, logs, dates and terms, by themselves, in
@@ -36,10 +37,14 @@ import org.ohsel.io.host.ModelFormat;
  * <p>{@link org.ohsel.rules.Findings} and {@link org.ohsel.rules.Finding} are written, for an application's responses: see
  * {@code docs/reports.md}. They are not read back.
  *
- * <p>There is no service entry: the module must be added to a mapper. Immutable, and safe to share.
+ * <p>On the class path, a mapper that looks for modules finds it by itself ({@code findAndAddModules()});
+ * adding it twice does no harm. On the module path it has to be added. A mapper of a version that is too old is rejected when
+ * the module is added. Immutable, and safe to share.
  */
 @SuppressWarnings("exports") // their module is optional, and users of this class have it
 public final class OhselModule extends Module {
+
+    private static final OldestMapper OLDEST = new OldestMapper("com.fasterxml.jackson.core:jackson-databind", 2, 21);
 
     /** Creates the module. */
     public OhselModule() {}
@@ -55,8 +60,15 @@ public final class OhselModule extends Module {
         return Version.unknownVersion();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if the mapper is too old for this module; the message says which version it needs
+     */
     @Override
     public void setupModule(SetupContext context) {
+        Version found = context.getMapperVersion();
+        OLDEST.require(found.getMajorVersion(), found.getMinorVersion(), found.toString());
         context.addSerializers(new Values());
         context.addDeserializers(new Readers());
         context.addKeySerializers(new Keys());

@@ -11,16 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.io.host.HostMapper.Refusal;
@@ -55,8 +58,20 @@ public abstract class HostMapperContract {
     /** A mapper with as many settings of its own as could get in the way. */
     protected abstract HostMapper selfWilled();
 
-    /** A mapper that finds what modules there are. */
-    protected abstract Set<String> modulesFoundUnasked();
+    /** A mapper that was told nothing, and looks for modules by itself. */
+    protected abstract HostMapper finding();
+
+    /** A mapper without any module. */
+    protected abstract HostMapper bare();
+
+    /** The names of the modules of a mapper that looks for them and is given ours as well. */
+    protected abstract List<String> modulesFoundAndAdded();
+
+    /** Sets the module up in a mapper of a version. */
+    protected abstract void setUpIn(int major, int minor, int patch);
+
+    /** What the build says is the oldest version of databind, as in {@code 3.1.0}. */
+    protected abstract String oldest();
 
     /** What a mapper that was told nothing says of an unreadable value. */
     protected abstract Class<?> exceptionForBrokenJson(String json);
@@ -393,8 +408,54 @@ public abstract class HostMapperContract {
     }
 
     @Test
-    void noMapperKnowsTheTypesUnasked() {
-        assertFalse(modulesFoundUnasked().toString().contains("ohsel"));
+    void aMapperThatLooksForModulesKnowsTheTypesUnasked() {
+        for (EngagementRecord record : CompleteExamples.records()) {
+            String json = WRITER.write(record);
+            assertEquals(json, finding().write(record));
+            assertEquals(record, finding().read(json, EngagementRecord.class));
+        }
+    }
+
+    @Test
+    void aModuleThatIsFoundAndAddedIsThereOnce() {
+        assertEquals(1, Collections.frequency(modulesFoundAndAdded(), "ohsel"));
+    }
+
+    /** What an application does not ask for must not change what it writes. */
+    @Test
+    void aModuleThatWasFoundChangesOurTypesOnly() {
+        Theirs theirs = new Theirs(
+                "case-7",
+                Thread.State.NEW,
+                List.of(new BigDecimal("1.50")),
+                new TreeMap<>(Map.of("b", 1, "a", 2)),
+                null);
+        String json =
+                "{\"name\":\"case-7\",\"state\":\"NEW\",\"amounts\":[1.50],\"byName\":{\"a\":2,\"b\":1},\"none\":null}";
+        assertEquals(json, bare().write(theirs));
+        assertEquals(json, finding().write(theirs));
+        assertEquals(theirs, finding().read(json, Theirs.class));
+    }
+
+    record Theirs(
+            String name,
+            Thread.State state,
+            List<BigDecimal> amounts,
+            Map<String, Integer> byName,
+            @Nullable String none) {}
+
+    @Test
+    void aMapperThatIsTooOldIsRejectedByName() {
+        int[] version =
+                Arrays.stream(oldest().split("\\.")).mapToInt(Integer::parseInt).toArray();
+        setUpIn(version[0], version[1], version[2]);
+        setUpIn(version[0], version[1] + 1, 0);
+        setUpIn(version[0] + 1, 0, 0);
+        String tooOld = version[0] + "." + (version[1] - 1) + ".9";
+        String message = assertThrows(IllegalStateException.class, () -> setUpIn(version[0], version[1] - 1, 9))
+                .getMessage();
+        assertTrue(
+                message.contains(":jackson-databind " + oldest() + " or later, but found " + tooOld + ". "), message);
     }
 
     @Test

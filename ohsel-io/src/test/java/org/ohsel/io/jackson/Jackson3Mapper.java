@@ -30,6 +30,15 @@ final class Jackson3Mapper implements HostMapper {
                 JsonMapper.builder().addModule(new OhselModule()).build());
     }
 
+    /** With the modules that it finds. */
+    static HostMapper finding() {
+        return new Jackson3Mapper(JsonMapper.builder().findAndAddModules().build());
+    }
+
+    static HostMapper bare() {
+        return new Jackson3Mapper(JsonMapper.builder().build());
+    }
+
     /** Numbers of trees are decimal. */
     static HostMapper exact() {
         return new Jackson3Mapper(JsonMapper.builder()

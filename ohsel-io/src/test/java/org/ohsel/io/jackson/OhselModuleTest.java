@@ -4,9 +4,9 @@ package org.ohsel.io.jackson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.host.HostMapper;
 import org.ohsel.io.host.HostMapperContract;
@@ -14,7 +14,9 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.event.Event;
 import org.ohsel.rules.Finding;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JacksonModule.SetupContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,10 +34,39 @@ class OhselModuleTest extends HostMapperContract {
     }
 
     @Override
-    protected Set<String> modulesFoundUnasked() {
-        return JsonMapper.builder().findAndAddModules().build().registeredModules().stream()
+    protected HostMapper finding() {
+        return Jackson3Mapper.finding();
+    }
+
+    @Override
+    protected HostMapper bare() {
+        return Jackson3Mapper.bare();
+    }
+
+    @Override
+    protected List<String> modulesFoundAndAdded() {
+        return JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new OhselModule())
+                .build()
+                .registeredModules()
+                .stream()
                 .map(JacksonModule::getModuleName)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    @Override
+    protected void setUpIn(int major, int minor, int patch) {
+        Version version = new Version(major, minor, patch, null, null, null);
+        new OhselModule().setupModule((SetupContext) Proxy.newProxyInstance(
+                SetupContext.class.getClassLoader(),
+                new Class<?>[] {SetupContext.class},
+                (context, method, arguments) -> method.getName().equals("getMapperVersion") ? version : null));
+    }
+
+    @Override
+    protected String oldest() {
+        return System.getProperty("ohsel.test.jackson3.oldest");
     }
 
     @Override

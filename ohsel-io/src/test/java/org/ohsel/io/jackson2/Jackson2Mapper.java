@@ -33,6 +33,15 @@ final class Jackson2Mapper implements HostMapper {
                 JsonMapper.builder().addModule(new OhselModule()).build());
     }
 
+    /** With the modules that it finds. */
+    static HostMapper finding() {
+        return new Jackson2Mapper(JsonMapper.builder().findAndAddModules().build());
+    }
+
+    static HostMapper bare() {
+        return new Jackson2Mapper(JsonMapper.builder().build());
+    }
+
     /** Numbers of trees are decimal, zeros at their ends included, and characters beyond 16 bits are not escaped. */
     static HostMapper exact() {
         ObjectMapper mapper = exactBuilder().build();

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module.SetupContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.host.HostMapper;
 import org.ohsel.io.host.HostMapperContract;
@@ -42,10 +45,39 @@ class OhselModuleTest extends HostMapperContract {
     }
 
     @Override
-    protected Set<String> modulesFoundUnasked() {
-        return ObjectMapper.findModules().stream()
-                .map(com.fasterxml.jackson.databind.Module::getModuleName)
-                .collect(Collectors.toSet());
+    protected HostMapper finding() {
+        return Jackson2Mapper.finding();
+    }
+
+    @Override
+    protected HostMapper bare() {
+        return Jackson2Mapper.bare();
+    }
+
+    @Override
+    protected List<String> modulesFoundAndAdded() {
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new OhselModule())
+                .findAndAddModules()
+                .build();
+        // It tells the ids of its modules, which are the names of their classes.
+        return mapper.getRegisteredModuleIds().stream()
+                .map(id -> id.equals(OhselModule.class.getName()) ? "ohsel" : id.toString())
+                .toList();
+    }
+
+    @Override
+    protected void setUpIn(int major, int minor, int patch) {
+        Version version = new Version(major, minor, patch, null, null, null);
+        new OhselModule().setupModule((SetupContext) Proxy.newProxyInstance(
+                SetupContext.class.getClassLoader(),
+                new Class<?>[] {SetupContext.class},
+                (context, method, arguments) -> method.getName().equals("getMapperVersion") ? version : null));
+    }
+
+    @Override
+    protected String oldest() {
+        return System.getProperty("ohsel.test.jackson2.oldest");
     }
 
     @Override
