@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test
 import org.ohsel.io.EngagementReader
 import org.ohsel.model.PartialDate
 import org.ohsel.model.event.Event
-import org.ohsel.model.event.EventKind
+import org.ohsel.model.term.EventKind
 
 /** With warnings as errors: a check that is not needed, or one that is missing, does not compile. */
 class KotlinTest {

@@ -13,9 +13,9 @@ import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.event.EventKind;
-import org.ohsel.model.organisation.Borough;
-import org.ohsel.model.organisation.BodyRef;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.term.EventKind;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Finding;
 

@@ -17,7 +17,7 @@ import org.ohsel.io.jackson2.OhselModule;
 import org.ohsel.io.jackson2.UnreadableJsonException;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.organisation.Borough;
+import org.ohsel.model.term.Borough;
 
 /** The host's own mapper, with the module added by name, found by itself, or both. */
 class JacksonTest {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,9 @@ import org.ohsel.io.jackson.OhselModule;
 import org.ohsel.io.jackson.UnreadableJsonException;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.organisation.Borough;
+import org.ohsel.model.term.Borough;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The host's own mapper, with the module added by name, found by itself, or both. */
 class JacksonTest {

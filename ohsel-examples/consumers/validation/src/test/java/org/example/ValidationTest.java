@@ -13,8 +13,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.event.EventKind;
-import org.ohsel.model.organisation.BodyRef;
+import org.ohsel.model.term.BodyRef;
+import org.ohsel.model.term.EventKind;
 import org.ohsel.rules.jakarta.RuleViolation;
 
 /** The host's own validator finds what the rules find. */

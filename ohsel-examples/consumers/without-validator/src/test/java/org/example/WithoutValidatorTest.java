@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.model.event.Event;
-import org.ohsel.model.event.EventKind;
+import org.ohsel.model.term.EventKind;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary;
 
+import org.immutables.value.Value;
 import org.ohsel.model.PartialDate;
 
 /**
@@ -10,4 +11,15 @@ import org.ohsel.model.PartialDate;
  * @param dates the first and the last such day that is known, which say nothing about earlier and later ones
  * @param evidence what shows it
  */
-public record Attestation(PartialDate dates, Evidence evidence) {}
+@Value.Builder
+public record Attestation(PartialDate dates, Evidence evidence) {
+
+    /**
+     * A builder, which refuses to build until everything required is set.
+     *
+     * @return an empty builder
+     */
+    public static AttestationBuilder builder() {
+        return new AttestationBuilder();
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.model.vocabulary;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param value the code
  * @param evidence what shows that it is the concept's code; null if nothing is recorded
  */
+@Value.Builder
 public record Identifier(
-        IdentifierSystem system, String value, @Nullable Evidence evidence) {}
+        IdentifierSystem system, String value, @Nullable Evidence evidence) {
+
+    /**
+     * A builder, which refuses to build until everything required is set.
+     *
+     * @return an empty builder
+     */
+    public static IdentifierBuilder builder() {
+        return new IdentifierBuilder();
+    }
+}

@@ -2,6 +2,7 @@
 package org.ohsel.model.vocabulary;
 
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.internal.Copies;
@@ -17,6 +18,7 @@ import org.ohsel.model.internal.Copies;
  *     004:61}, or the name of a page, statute or register; {@code coined here} if the wording is our own
  * @param evidence what shows its dates; null if it has none, or if nothing is recorded
  */
+@Value.Builder
 public record Label(
         LabelKind kind,
         String text,
@@ -28,5 +30,14 @@ public record Label(
     /** Copies the sources; null becomes an empty list. */
     public Label {
         sources = Copies.list("sources", sources);
+    }
+
+    /**
+     * A builder, which refuses to build until everything required is set.
+     *
+     * @return an empty builder
+     */
+    public static LabelBuilder builder() {
+        return new LabelBuilder();
     }
 }

@@ -2,6 +2,7 @@
 package org.ohsel.model.vocabulary;
 
 import java.util.Objects;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
 
@@ -13,6 +14,7 @@ import org.ohsel.model.PartialDate;
  * @param version its version; null if not stated
  * @param issued when this version was issued; null if not stated
  */
+@Value.Builder
 public record VocabularyRelease(
         String identifier,
         String title,
@@ -23,5 +25,14 @@ public record VocabularyRelease(
     public VocabularyRelease {
         Objects.requireNonNull(identifier, "identifier");
         Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * A builder, which refuses to build until everything required is set.
+     *
+     * @return an empty builder
+     */
+    public static VocabularyReleaseBuilder builder() {
+        return new VocabularyReleaseBuilder();
     }
 }
