@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README says nothing that is not so. */
@@ -37,5 +38,24 @@ class ReadmeTest {
                 .matcher(Files.readString(Path.of("src/test/java/org/ohsel/docs/FirstExampleTest.java")));
         assertTrue(example.find());
         assertEquals(example.group(1).stripIndent().strip(), block("java").strip());
+    }
+
+    @Test
+    void theImportsAreThoseOfTheExample() throws IOException {
+        String imports = Files.readString(Path.of("src/test/java/org/ohsel/docs/FirstExampleTest.java"))
+                .lines()
+                .filter(line -> line.matches("import (java|org\\.ohsel)\\..*"))
+                .collect(Collectors.joining("\n"));
+        Matcher blocks = Pattern.compile("(?s)```java\n(.*?)```").matcher(Files.readString(README));
+        assertTrue(blocks.find() && blocks.find(), "no second block of java");
+        assertEquals(imports, blocks.group(1).strip());
+    }
+
+    @Test
+    void theVersionIsTheOneThatIsBuilt() throws IOException {
+        Matcher revision =
+                Pattern.compile("<revision>(.*)</revision>").matcher(Files.readString(Path.of("../pom.xml")));
+        assertTrue(revision.find());
+        assertTrue(block("xml").contains("<version>" + revision.group(1) + "</version>"), block("xml"));
     }
 }
