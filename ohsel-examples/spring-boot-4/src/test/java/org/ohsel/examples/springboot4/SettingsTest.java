@@ -185,10 +185,8 @@ class SettingsTest {
                 "--ohsel.vocabulary=../other-icb/vocabulary", "--management.endpoint.health.show-details=always")) {
             Answer health = other.get("/actuator/health/ohsel");
             assertEquals(200, health.status());
-            assertTrue(
-                    health.body()
-                            .startsWith("{\"status\":\"UP\",\"details\":{\"vocabularies\":[\"urn:ohsel:vocabulary"),
-                    health.body());
+            assertTrue(health.body().contains("\"status\":\"UP\""), health.body());
+            assertTrue(health.body().contains("\"vocabularies\":[\"urn:ohsel:vocabulary\"]"), health.body());
             assertTrue(health.body().matches(".*\"concepts\":[1-9][0-9]{2,}.*"), health.body());
             assertTrue(health.body().contains("\"files\":[\"../other-icb/vocabulary\"]"), health.body());
         }

@@ -36,6 +36,7 @@ record ConfiguredFiles(EngagementValidator validator, List<String> files, List<S
         if (policy != null) {
             PolicyFile file = policy(policy, classes);
             check("ohsel.policy", policy, file.findings(), warnings);
+            check("ohsel.policy", policy, file.locate(audit(validator.withPolicy(file.policy()))), warnings);
             validator = validator.withPolicy(file.policy()).withVocabulary(file.vocabulary());
             files.add(policy);
         }
@@ -47,6 +48,13 @@ record ConfiguredFiles(EngagementValidator validator, List<String> files, List<S
             files.add(location);
         }
         return new ConfiguredFiles(validator.withVocabulary(vocabulary), List.copyOf(files), List.copyOf(warnings));
+    }
+
+    /** Such as ids that no rule has. Whether a suppression has an effect is known only after a run. */
+    private static Findings audit(EngagementValidator validator) {
+        return Findings.of(validator.auditPolicy(Findings.NONE).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
     }
 
     private static PolicyFile policy(String location, ClassLoader classes) {
