@@ -71,6 +71,16 @@ public final class ParameterReader {
         return new Result<>(type.cast(value), found);
     }
 
+    /**
+     * Writes a parameter, as in an address.
+     *
+     * @param value a term or a date
+     * @return what is read as the same value
+     */
+    public static String text(Object value) {
+        return ModelFormat.text(value);
+    }
+
     private static Finding asError(Finding finding) {
         return finding.severity() == Severity.WARNING ? finding.as(Severity.ERROR) : finding;
     }

@@ -71,6 +71,8 @@ class ProblemDetailsTest {
         assertEquals(
                 PartialDate.of("2017-06"),
                 PARAMETERS.read("2017-06", PartialDate.class).orElseThrow());
+        assertEquals("bexley", ParameterReader.text(Borough.BEXLEY));
+        assertEquals("2017-06", ParameterReader.text(PartialDate.of("2017-06")));
     }
 
     /** In a record it would be a warning. */

@@ -22,7 +22,7 @@ import org.ohsel.rules.Severity;
  * {@link org.ohsel.rules.Finding} itself is the violation's dynamic payload.
  *
  * <p>The types of the model get this constraint from one of two mappings. A host names one of them, in one line of its
- * {@code META-INF/validation.xml}.
+ * {@code META-INF/validation.xml}; the Spring Boot starter and {@code quarkus-ohsel} do without the line.
  */
 @Documented
 @Constraint(validatedBy = EngagementRulesValidator.class)

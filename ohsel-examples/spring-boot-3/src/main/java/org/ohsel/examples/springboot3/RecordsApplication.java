@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.springboot3;
 
-import org.ohsel.io.jackson2.OhselModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the application. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -17,11 +15,5 @@ public class RecordsApplication {
      */
     public static void main(String... args) {
         SpringApplication.run(RecordsApplication.class, args);
-    }
-
-    /** Spring's own mapper reads and writes the types of the model. */
-    @Bean
-    OhselModule ohselModule() {
-        return new OhselModule();
     }
 }

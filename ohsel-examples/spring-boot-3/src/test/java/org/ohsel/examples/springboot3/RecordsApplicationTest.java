@@ -4,33 +4,27 @@ package org.ohsel.examples.springboot3;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.ohsel.examples.springboot3.RunningApplication.Answer;
 
+/** The application as it is, with the starter and nothing else. */
 class RecordsApplicationTest {
 
-    private static final String UNKNOWN_TERM = """
-            {"type": "event", "id": "event-1", "kind": "public-event", "workstreams": ["${7*7} {id}"]}
-            """;
+    private static final String PROBLEM = "application/problem+json";
+    private static final String WORKSHOP = "{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"public-event\"}";
+    private static final String REVERSED =
+            "\"message\":\"the interval ends on 30 June 2017, before it begins on 1 July 2017\","
+                    + "\"advice\":\"Swap the two dates around the slash, or correct one of them.\"}";
 
-    private static ConfigurableApplicationContext application;
+    private static RunningApplication application;
 
     @BeforeAll
     static void start() {
-        application = SpringApplication.run(RecordsApplication.class, "--server.port=0");
+        application = RunningApplication.with();
     }
 
     @AfterAll
@@ -38,23 +32,12 @@ class RecordsApplicationTest {
         application.close();
     }
 
-    private static HttpResponse<String> post(String json) throws IOException, InterruptedException {
-        return post(json, application);
-    }
-
-    private static HttpResponse<String> post(String json, ConfigurableApplicationContext to)
-            throws IOException, InterruptedException {
-        String port = to.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/records"))
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void assertAnswer(int status, String body, HttpResponse<String> answer) {
-        assertEquals(status + " " + body, answer.statusCode() + " " + answer.body());
+    private static Answer problem(String detail, String findings) {
+        return new Answer(
+                400,
+                PROBLEM,
+                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"" + detail + "\",\"findings\":[" + findings
+                        + "]}");
     }
 
     @Test
@@ -65,27 +48,27 @@ class RecordsApplicationTest {
     @Test
     void aValidRecordIsTaken() throws IOException, InterruptedException {
         String json = "{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"public-event\",\"date\":\"2017-06/2017-07\"}";
-        assertAnswer(201, json, post(json));
+        assertEquals(new Answer(201, "application/json", json), application.post("/records", json));
     }
 
     @Test
     void whatHasTheWrongShapeIsRefused() throws IOException, InterruptedException {
-        assertAnswer(
-                400,
-                "[{\"rule\":\"OHSEL-SHAPE-001\",\"pointer\":\"/kind\","
-                        + "\"severity\":\"ERROR\",\"message\":\"must not be null\",\"advice\":null}]",
-                post("{\"type\":\"event\",\"id\":\"event-1\"}"));
+        assertEquals(
+                problem(
+                        "/kind: must not be null",
+                        "{\"rule\":\"OHSEL-SHAPE-001\",\"severity\":\"error\",\"pointer\":\"/kind\","
+                                + "\"message\":\"must not be null\"}"),
+                application.post("/records", "{\"type\":\"event\",\"id\":\"event-1\"}"));
     }
 
     @Test
     void whatBreaksARuleIsRefused() throws IOException, InterruptedException {
-        assertAnswer(
-                400,
-                "[{\"rule\":\"OHSEL-TIME-001\",\"pointer\":\"/agenda/0/commitments/0/due\","
-                        + "\"severity\":\"ERROR\","
-                        + "\"message\":\"the interval ends on 30 June 2017, before it begins on 1 July 2017\","
-                        + "\"advice\":\"Swap the two dates around the slash, or correct one of them.\"}]",
-                post("""
+        assertEquals(
+                problem(
+                        "/agenda/0/commitments/0/due: the interval ends on 30 June 2017, before it begins on 1 July 2017",
+                        "{\"rule\":\"OHSEL-TIME-001\",\"severity\":\"error\","
+                                + "\"pointer\":\"/agenda/0/commitments/0/due\"," + REVERSED),
+                application.post("/records", """
                         {"type": "event", "id": "event-1", "kind": "public-event", "agenda": [
                           {"title": "Actions", "commitments": [{"text": "Report back", "due": "2017-07/2017-06"}]}]}
                         """));
@@ -93,70 +76,103 @@ class RecordsApplicationTest {
 
     @Test
     void whatIsOnlyAWarningIsTaken() throws IOException, InterruptedException {
-        assertEquals(201, post(UNKNOWN_TERM).statusCode());
+        Answer answer = application.post("/records", WORKSHOP.replace("}", ",\"workstreams\":[\"cheerfulness\"]}"));
+        assertEquals(201, answer.status());
     }
 
-    /** The message passes through two interpolators: Spring's and Hibernate Validator's with its expressions. */
+    /** The mapper stops at the id; the answer has the date as well. */
     @Test
-    void theOtherMappingRefusesItAndNeitherEvaluatesNorRepeatsWhatPeopleWrote()
-            throws IOException, InterruptedException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(new OtherLine(before));
-        try (ConfigurableApplicationContext other =
-                SpringApplication.run(RecordsApplication.class, "--server.port=0")) {
-            HttpResponse<String> answer = post(UNKNOWN_TERM, other);
-            assertEquals(400, answer.statusCode());
-            assertTrue(
-                    answer.body()
-                            .contains("{\"rule\":\"OHSEL-TERM-001\",\"pointer\":\"/workstreams/0\","
-                                    + "\"severity\":\"WARNING\",\"message\":\"the first of workstreams is \u2026,"
-                                    + " which is not a known workstream\",\"advice\":"),
-                    answer.body());
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    /** Runs this application with another line in its {@code validation.xml}. */
-    private static final class OtherLine extends ClassLoader {
-
-        OtherLine(ClassLoader parent) {
-            super(parent);
-        }
-
-        @Override
-        public InputStream getResourceAsStream(String name) {
-            InputStream resource = super.getResourceAsStream(name);
-            if (!name.equals("META-INF/validation.xml") || resource == null) {
-                return resource;
-            }
-            try (resource) {
-                String line = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-                return new ByteArrayInputStream(
-                        line.replace("errors.xml", "constraints.xml").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    void whatCannotBeReadIsRefusedWithAllThatIsWrong() throws IOException, InterruptedException {
+        assertEquals(
+                problem(
+                        "/id: id must be a string, not the number 7 (1 more in findings)",
+                        "{\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\",\"pointer\":\"/id\","
+                                + "\"message\":\"id must be a string, not the number 7\",\"advice\":\"Write \\\"7\\\".\"},"
+                                + "{\"rule\":\"OHSEL-TIME-001\",\"severity\":\"error\",\"pointer\":\"/date\","
+                                + REVERSED),
+                application.post(
+                        "/records",
+                        "{\"type\":\"event\",\"id\":7,\"kind\":\"public-event\",\"date\":\"2017-07/2017-06\"}"));
     }
 
     @Test
-    void whatCannotBeReadIsRefused() throws IOException, InterruptedException {
-        assertEquals(400, post("{\"type\":\"event\",\"id\":7}").statusCode());
+    void whatIsNoJsonIsRefused() throws IOException, InterruptedException {
+        Answer answer = application.post("/records", "{\"type\": \"event\" \"id\": \"Mrs Smith\"}");
+        assertEquals(400, answer.status());
+        assertEquals(PROBLEM, answer.type());
+        assertTrue(answer.body().contains("{\"rule\":\"OHSEL-JSON-001\",\"severity\":\"error\""), answer.body());
+        assertTrue(answer.body().contains("\"advice\":\"Correct the JSON here: "), answer.body());
+        assertTrue(!answer.body().contains("Smith"), answer.body());
     }
 
-    /** Spring converts by the type's own {@code of} or {@code valueOf}; without one, it answers 500. */
     @Test
-    void aDateIsTakenAsAParameterAndABadOneIsTheCallersMistake() throws IOException, InterruptedException {
-        assertAnswer(200, "until 2017-06-30", get("/until?date=2017-06"));
-        assertEquals(400, get("/until?date=June").statusCode());
+    void nothingIsRefused() throws IOException, InterruptedException {
+        Answer answer = application.post("/records", "");
+        assertEquals(PROBLEM, answer.type());
+        assertTrue(answer.body().contains("\"OHSEL-JSON-006\""), answer.body());
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    @Test
+    void severalRecordsAreTaken() throws IOException, InterruptedException {
+        String json = "[" + WORKSHOP + "," + WORKSHOP.replace("-1", "-2") + "]";
+        assertEquals(new Answer(201, "application/json", json), application.post("/records/several", json));
+    }
+
+    @Test
+    void eachOfSeveralRecordsIsChecked() throws IOException, InterruptedException {
+        assertEquals(
+                problem(
+                        "/1/date: the interval ends on 30 June 2017, before it begins on 1 July 2017 (1 more in findings)",
+                        "{\"rule\":\"OHSEL-TIME-001\",\"severity\":\"error\",\"pointer\":\"/1/date\"," + REVERSED
+                                + ",{\"rule\":\"OHSEL-SHAPE-001\",\"severity\":\"error\",\"pointer\":\"/2/kind\","
+                                + "\"message\":\"must not be null\"}"),
+                application.post(
+                        "/records/several",
+                        "[" + WORKSHOP + "," + WORKSHOP.replace("}", ",\"date\":\"2017-07/2017-06\"}")
+                                + ",{\"type\":\"event\",\"id\":\"event-3\"}]"));
+    }
+
+    @Test
+    void everyOneOfSeveralRecordsThatCannotBeReadIsNamed() throws IOException, InterruptedException {
+        String id = "{\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\",\"pointer\":\"/%d/id\","
+                + "\"message\":\"id must be a string, not the number 7\",\"advice\":\"Write \\\"7\\\".\"}";
+        String unreadable = WORKSHOP.replace("\"event-1\"", "7");
+        assertEquals(
+                problem(
+                        "/0/id: id must be a string, not the number 7 (1 more in findings)",
+                        id.formatted(0) + "," + id.formatted(2)),
+                application.post("/records/several", "[" + unreadable + "," + WORKSHOP + "," + unreadable + "]"));
+    }
+
+    @Test
+    void oneRecordIsNotSeveral() throws IOException, InterruptedException {
+        assertEquals(
+                problem(
+                        "the body must be an array of records, not an object",
+                        "{\"rule\":\"OHSEL-JSON-002\",\"severity\":\"error\",\"pointer\":\"\","
+                                + "\"message\":\"the body must be an array of records, not an object\","
+                                + "\"advice\":\"Put the record into square brackets.\"}"),
+                application.post("/records/several", WORKSHOP));
+    }
+
+    @Test
+    void termsAndDatesAreParameters() throws IOException, InterruptedException {
+        assertEquals(
+                "NHS Bexley CCG",
+                application.get("/boroughs/bexley/commissioner?on=2017-06").body());
+    }
+
+    @Test
+    void badParametersAreTheCallersMistake() throws IOException, InterruptedException {
+        Answer date = application.get("/boroughs/bexley/commissioner?on=June");
+        assertEquals(400, date.status());
+        assertEquals(PROBLEM, date.type());
+        assertTrue(date.body().contains("\"detail\":\"on is June, which is not a valid date: "), date.body());
+        assertTrue(date.body().contains("\"parameter\":\"on\""), date.body());
+
+        Answer borough = application.get("/boroughs/Bexley/commissioner?on=2017-06");
+        assertEquals(400, borough.status());
+        assertTrue(borough.body().contains("\"parameter\":\"borough\""), borough.body());
+        assertTrue(borough.body().contains("\"advice\":\"Write bexley.\""), borough.body());
     }
 }

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.springboot4;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.ohsel.io.jackson.UnreadableJsonException;
+import java.util.Optional;
 import org.ohsel.model.EngagementRecord;
-import org.ohsel.rules.jakarta.RuleViolation;
+import org.ohsel.model.PartialDate;
+import org.ohsel.model.term.Borough;
+import org.ohsel.model.vocabulary.Vocabulary;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accepts records, and explains what is wrong with those that it rejects. */
+/** Accepts records, one or several. The starter explains what is wrong with those that it rejects. */
 @RestController
 class RecordController {
 
@@ -26,20 +27,18 @@ class RecordController {
         return engagementRecord;
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<RuleViolation> refuse(MethodArgumentNotValidException invalid) {
-        return RuleViolation.listOf(invalid.getAllErrors().stream()
-                .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
-                .toList());
+    @PostMapping("/records/several")
+    @ResponseStatus(HttpStatus.CREATED)
+    List<EngagementRecord> addAll(@RequestBody List<@Valid EngagementRecord> records) {
+        return records;
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<RuleViolation> refuse(HttpMessageNotReadableException unreadable) {
-        if (unreadable.getCause() instanceof UnreadableJsonException json) {
-            return json.findings().kept().stream().map(RuleViolation::of).toList();
-        }
-        return List.of();
+    @GetMapping("/boroughs/{borough}/commissioner")
+    String commissioner(@PathVariable Borough borough, @RequestParam PartialDate on) {
+        return Optional.ofNullable(on.latest())
+                .flatMap(day -> Vocabulary.bundled()
+                        .commissioner(borough, day)
+                        .flatMap(commissioner -> commissioner.nameOn(day)))
+                .orElse("unknown");
     }
 }
