@@ -29,6 +29,15 @@ import org.ohsel.rules.standard.JsonRules;
 /**
  * The records of an input, read one at a time: memory does not grow with the input.
  *
+ * <pre>{@code
+ * try (RecordStream records = EngagementReader.tolerant().records(file)) {
+ *     while (records.hasNext()) {
+ *         ReadRecord item = records.next();
+ *         item.findings().forEach(System.out::println);
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Findings between the records, and findings about the log as a whole, come as items without a record. For one
  * thread.
  */

@@ -23,13 +23,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class CodeHostFilesTest {
 
     private static final Path FORMS = Path.of(".github/ISSUE_TEMPLATE");
-    private static final Pattern PINNED = Pattern.compile("(?m)^ *- uses: [\\w/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$");
-    private static final Pattern FILE =
-            Pattern.compile("(?<![\\w/.-])((?:docs|seeds|ohsel-(?:model|rules|io|examples)|\\.github|\\.ci)(?:/[\\w.-]+)*\\w|[A-Z_]+\\.md)");
+    private static final Pattern PINNED =
+            Pattern.compile("(?m)^ *- uses: [\\w/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$");
+    private static final Pattern FILE = Pattern.compile(
+            "(?<![\\w/.-])((?:docs|seeds|ohsel-(?:model|rules|io|examples)|\\.github|\\.ci)(?:/[\\w.-]+)*\\w|[A-Z_]+\\.md)");
 
     private static Map<?, ?> yaml(Path file) throws IOException {
-        return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(file.toString()).build())
-                .loadFromString(Repository.text(file));
+        return (Map<?, ?>)
+                new Load(LoadSettings.builder().setLabel(file.toString()).build())
+                        .loadFromString(Repository.text(file));
     }
 
     private static Object at(Object value, String... path) {
@@ -97,7 +99,8 @@ class CodeHostFilesTest {
         assertEquals(4, forms.size(), forms::toString);
         for (Path file : forms) {
             Map<?, ?> form = yaml(file);
-            assertTrue(form.get("name") instanceof String && form.get("description") instanceof String, file.toString());
+            assertTrue(
+                    form.get("name") instanceof String && form.get("description") instanceof String, file.toString());
             assertTrue(form.get("labels") instanceof List, file.toString());
             Set<Object> ids = new HashSet<>();
             boolean required = false;

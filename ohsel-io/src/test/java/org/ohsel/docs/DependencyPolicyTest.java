@@ -58,13 +58,15 @@ class DependencyPolicyTest {
                 String artifact = name.replaceAll("^[^:]*:?", "");
                 assertTrue(image || poms.contains("<groupId>" + group + "</groupId>"), name);
                 assertTrue(
-                        image || artifact.equals("**") || poms.contains("<artifactId>" + artifact + "</artifactId>"), name);
+                        image || artifact.equals("**") || poms.contains("<artifactId>" + artifact + "</artifactId>"),
+                        name);
             }
             for (String files : strings(rule, "matchFileNames")) {
                 assertTrue(
-                        Repository.files("pom.xml").stream().anyMatch(pom -> FileSystems.getDefault()
-                                .getPathMatcher("glob:" + files)
-                                .matches(pom)),
+                        Repository.files("pom.xml").stream()
+                                .anyMatch(pom -> FileSystems.getDefault()
+                                        .getPathMatcher("glob:" + files)
+                                        .matches(pom)),
                         files);
             }
         }

@@ -42,7 +42,7 @@ public record Answer(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code option} is set.
      *
      * @return an empty builder
      */

@@ -56,7 +56,7 @@ public record Commitment(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code text} is set.
      *
      * @return an empty builder
      */

@@ -46,7 +46,7 @@ public record Contributor(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code role} is set.
      *
      * @return an empty builder
      */

@@ -59,7 +59,8 @@ public record Decision(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code text} and {@code outcome} are
+     * set.
      *
      * @return an empty builder
      */

@@ -16,6 +16,10 @@ import org.ohsel.model.internal.Copies;
 /**
  * An engagement log: what a CCG, a council, a Healthwatch, a trust or an ICB keeps and exchanges.
  *
+ * <pre>{@code
+ * EngagementLog log = EngagementLog.of(List.of(event, publication));
+ * }</pre>
+ *
  * @param schemaVersion the version of the wire format that the log was written in, such as {@value #SCHEMA_VERSION}
  * @param title what the log is called; null if it has no title
  * @param vocabularies the vocabularies that the log was written with, which a reader needs to know its terms; empty if not
@@ -55,7 +59,7 @@ public record EngagementLog(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code schemaVersion} is set.
      *
      * @return an empty builder
      */

@@ -34,7 +34,8 @@ public record ExternalIdentifier(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code system} and {@code value} are
+     * set.
      *
      * @return an empty builder
      */

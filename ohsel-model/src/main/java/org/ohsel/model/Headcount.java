@@ -64,7 +64,7 @@ public record Headcount(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code qualifier} is set.
      *
      * @return an empty builder
      */

@@ -47,7 +47,8 @@ public record Measure(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code name}, {@code value},
+     * {@code unit} and {@code qualifier} are set.
      *
      * @return an empty builder
      */

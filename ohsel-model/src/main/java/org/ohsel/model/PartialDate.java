@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A date as precise as its source: a day, a month, a season, a quarter, a year, an interval of these, or an
  * approximation.
  *
+ * <pre>{@code
+ * PartialDate day = PartialDate.of(2017, 9, 4);
+ * PartialDate month = PartialDate.ofMonth(2017, 9);
+ * PartialDate either = PartialDate.parse("2017-07/2017-08");
+ * boolean known = either.isCertainlyBefore(day); // true
+ * }</pre>
+ *
  * <p>The string form is that of ISO 8601-2, the Extended Date/Time Format (EDTF):
  *
  * <table>

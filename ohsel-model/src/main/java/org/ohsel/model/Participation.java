@@ -63,7 +63,7 @@ public record Participation(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code kind} is set.
      *
      * @return an empty builder
      */

@@ -55,7 +55,7 @@ public record Recommendation(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code text} is set.
      *
      * @return an empty builder
      */

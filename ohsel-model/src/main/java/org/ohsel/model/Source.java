@@ -56,7 +56,7 @@ public record Source(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code document} is set.
      *
      * @return an empty builder
      */

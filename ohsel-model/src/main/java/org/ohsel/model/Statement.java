@@ -69,7 +69,7 @@ public record Statement(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code kind} and {@code text} are set.
      *
      * @return an empty builder
      */

@@ -101,7 +101,7 @@ public record SurveyResult(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Nothing is required.
      *
      * @return an empty builder
      */

@@ -42,7 +42,7 @@ public record VocabularyRef(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code identifier} is set.
      *
      * @return an empty builder
      */

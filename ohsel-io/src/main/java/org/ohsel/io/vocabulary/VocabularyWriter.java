@@ -18,6 +18,11 @@ import org.ohsel.model.vocabulary.Vocabulary;
  * Writes a vocabulary, the bundled one or another, in common formats: SKOS in Turtle and JSON-LD, FHIR R4 in JSON, CSV
  * tables.
  *
+ * <pre>{@code
+ * VocabularyWriter writer = VocabularyWriter.of(Vocabulary.bundled()).withBase("https://example.org/");
+ * Files.writeString(file, writer.turtle());
+ * }</pre>
+ *
  * <p>The output is reproducible: equal vocabularies give equal files. Half a surrogate pair in a label, which none of
  * the formats can hold, becomes a question mark.
  *

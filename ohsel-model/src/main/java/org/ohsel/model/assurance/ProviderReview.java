@@ -84,7 +84,7 @@ public record ProviderReview(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id} and {@code kind} are set.
      *
      * @return an empty builder
      */

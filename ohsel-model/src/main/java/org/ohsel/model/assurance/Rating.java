@@ -67,7 +67,8 @@ public record Rating(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id}, {@code scheme} and
+     * {@code value} are set.
      *
      * @return an empty builder
      */

@@ -78,7 +78,7 @@ public record AgendaItem(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code title} is set.
      *
      * @return an empty builder
      */

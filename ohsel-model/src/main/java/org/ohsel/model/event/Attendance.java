@@ -39,7 +39,8 @@ public record Attendance(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code attendee} and {@code status} are
+     * set.
      *
      * @return an empty builder
      */

@@ -44,7 +44,7 @@ public record Declaration(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code by} is set.
      *
      * @return an empty builder
      */

@@ -193,7 +193,7 @@ public record Event(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id} and {@code kind} are set.
      *
      * @return an empty builder
      */

@@ -98,7 +98,7 @@ public record Body(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id} and {@code name} are set.
      *
      * @return an empty builder
      */

@@ -57,7 +57,7 @@ public record ChangeEvent(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id} and {@code date} are set.
      *
      * @return an empty builder
      */

@@ -66,7 +66,7 @@ public record Assessment(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code kind} is set.
      *
      * @return an empty builder
      */

@@ -133,7 +133,8 @@ public record CommissioningActivity(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id}, {@code kind} and
+     * {@code title} are set.
      *
      * @return an empty builder
      */

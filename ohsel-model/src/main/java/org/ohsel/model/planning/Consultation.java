@@ -85,7 +85,7 @@ public record Consultation(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Nothing is required.
      *
      * @return an empty builder
      */

@@ -45,7 +45,7 @@ public record Criterion(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code label} is set.
      *
      * @return an empty builder
      */

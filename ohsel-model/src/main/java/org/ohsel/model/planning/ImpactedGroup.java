@@ -61,7 +61,7 @@ public record ImpactedGroup(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Nothing is required.
      *
      * @return an empty builder
      */

@@ -51,7 +51,7 @@ public record Intervention(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code kind} is set.
      *
      * @return an empty builder
      */

@@ -51,7 +51,8 @@ public record Involvement(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code trigger} and {@code manner} are
+     * set.
      *
      * @return an empty builder
      */

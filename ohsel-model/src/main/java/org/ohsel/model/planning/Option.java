@@ -54,7 +54,7 @@ public record Option(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code label} is set.
      *
      * @return an empty builder
      */

@@ -32,7 +32,7 @@ public record Risk(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Nothing is required.
      *
      * @return an empty builder
      */

@@ -44,7 +44,7 @@ public record Score(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code criterion} is set.
      *
      * @return an empty builder
      */

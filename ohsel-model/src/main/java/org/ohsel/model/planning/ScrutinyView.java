@@ -46,7 +46,8 @@ public record ScrutinyView(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code body} and {@code substantial} are
+     * set.
      *
      * @return an empty builder
      */

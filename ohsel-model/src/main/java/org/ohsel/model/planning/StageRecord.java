@@ -41,7 +41,7 @@ public record StageRecord(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code stage} is set.
      *
      * @return an empty builder
      */

@@ -46,7 +46,7 @@ public record Submission(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Nothing is required.
      *
      * @return an empty builder
      */

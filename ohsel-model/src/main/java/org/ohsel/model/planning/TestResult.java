@@ -43,7 +43,7 @@ public record TestResult(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code test} and {@code met} are set.
      *
      * @return an empty builder
      */

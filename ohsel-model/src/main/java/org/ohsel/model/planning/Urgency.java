@@ -40,7 +40,7 @@ public record Urgency(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code reason} is set.
      *
      * @return an empty builder
      */

@@ -124,7 +124,8 @@ public record Publication(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id}, {@code kind} and
+     * {@code title} are set.
      *
      * @return an empty builder
      */

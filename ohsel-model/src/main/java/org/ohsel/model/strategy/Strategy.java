@@ -106,7 +106,7 @@ public record Strategy(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code id} and {@code title} are set.
      *
      * @return an empty builder
      */

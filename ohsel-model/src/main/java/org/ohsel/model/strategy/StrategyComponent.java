@@ -47,7 +47,8 @@ public record StrategyComponent(
     }
 
     /**
-     * A builder, which refuses to build until everything required is set.
+     * A builder. Its {@code build} throws {@link IllegalStateException} unless {@code layer} and {@code workstream} are
+     * set.
      *
      * @return an empty builder
      */
