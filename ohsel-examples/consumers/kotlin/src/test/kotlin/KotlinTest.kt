@@ -12,7 +12,7 @@ class KotlinTest {
 
     @Test
     fun `what may be null is so in Kotlin`() {
-        val event: Event = Event.builder().id("e").kind(EventKind.WORKSHOP).date(PartialDate.of(2017, 6)).build()
+        val event: Event = Event.builder().id("e").kind(EventKind.WORKSHOP).date(PartialDate.of("2017-06")).build()
         val date: PartialDate? = event.date()
         val place: String? = event.place()
         assertEquals("2017-06", date?.toString())
@@ -22,7 +22,7 @@ class KotlinTest {
 
     @Test
     fun `findings are read like a list`() {
-        val findings = EngagementReader.strict().readRecord("""{"type": "event", "id": "e", "kind": "party"}""").findings()
+        val findings = EngagementReader.strict().readRecord("""{"type": "event", "id": "e", "kind": "workshop", "status": "party"}""").findings()
         val rules: List<String> = findings.kept().map { it.ruleId() }
         assertEquals(listOf("OHSEL-JSON-004"), rules.distinct().take(1))
     }

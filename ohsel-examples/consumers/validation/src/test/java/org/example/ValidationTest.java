@@ -34,7 +34,7 @@ class ValidationTest {
                     Set.of("OHSEL-SHAPE-007 /id", "OHSEL-CODE-001 /body"),
                     violations.stream()
                             .map(RuleViolation::of)
-                            .map(violation -> violation.ruleId() + " " + violation.pointer())
+                            .map(violation -> violation.rule() + " " + violation.pointer())
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
