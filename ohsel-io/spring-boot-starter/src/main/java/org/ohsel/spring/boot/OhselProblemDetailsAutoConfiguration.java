@@ -11,15 +11,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Rejected requests are answered as RFC 9457 has it, with every finding, in servlet applications. */
+/** Rejected requests are answered as RFC 9457 has it, with every finding. */
 @AutoConfiguration(
         after = OhselAutoConfiguration.class,
         beforeName = {
             "org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration",
             "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
         })
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass(name = "org.springframework.web.servlet.config.annotation.WebMvcConfigurer")
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "ohsel.problem-details.enabled", matchIfMissing = true)
 public class OhselProblemDetailsAutoConfiguration {
 
@@ -31,25 +30,43 @@ public class OhselProblemDetailsAutoConfiguration {
         return new Rejections(new BodyReader(validator, errorsOnly));
     }
 
-    @Bean
-    BodyKeeper ohselBodyKeeper() {
-        return new BodyKeeper();
-    }
-
-    @Bean
-    FindingsResolver ohselFindingsResolver(Rejections rejections) {
-        return new FindingsResolver(rejections);
-    }
-
-    /** In the place of Spring Boot's own handler. */
+    /** Spring MVC. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("spring.mvc.problemdetails.enabled")
-    static class InSpringsProblemDetails {
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @ConditionalOnClass(name = "org.springframework.web.servlet.config.annotation.WebMvcConfigurer")
+    static class InServlets {
 
         @Bean
-        @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
-        FindingsHandler ohselFindingsHandler(Rejections rejections) {
-            return new FindingsHandler(rejections);
+        BodyKeeper ohselBodyKeeper() {
+            return new BodyKeeper();
+        }
+
+        @Bean
+        FindingsResolver ohselFindingsResolver(Rejections rejections) {
+            return new FindingsResolver(rejections);
+        }
+
+        /** In the place of Spring Boot's own handler. */
+        @Configuration(proxyBeanMethods = false)
+        @ConditionalOnProperty("spring.mvc.problemdetails.enabled")
+        static class InSpringsProblemDetails {
+
+            @Bean
+            @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
+            FindingsHandler ohselFindingsHandler(Rejections rejections) {
+                return new FindingsHandler(rejections);
+            }
+        }
+    }
+
+    /** Spring WebFlux. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+    static class InReactiveApplications {
+
+        @Bean
+        ReactiveFindingsHandler ohselReactiveFindingsHandler(Rejections rejections) {
+            return new ReactiveFindingsHandler(rejections);
         }
     }
 }

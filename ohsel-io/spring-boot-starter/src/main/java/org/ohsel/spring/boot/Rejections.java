@@ -32,9 +32,7 @@ final class Rejections {
      */
     Optional<ProblemDetails> of(Exception exception) {
         if (exception instanceof MethodArgumentNotValidException invalid) {
-            return ofViolations(invalid.getAllErrors().stream()
-                    .<@Nullable ConstraintViolation<?>>map(Rejections::violation)
-                    .toList());
+            return ofErrors(invalid.getAllErrors());
         }
         if (exception instanceof HandlerMethodValidationException invalid) {
             return ofViolations(invalid.getParameterValidationResults().stream()
@@ -49,6 +47,12 @@ final class Rejections {
                     .map(invalid -> ProblemDetails.ofParameter(mismatch.getName(), invalid.findings()));
         }
         return Optional.empty();
+    }
+
+    static Optional<ProblemDetails> ofErrors(List<ObjectError> errors) {
+        return ofViolations(errors.stream()
+                .<@Nullable ConstraintViolation<?>>map(Rejections::violation)
+                .toList());
     }
 
     private static Optional<ProblemDetails> ofViolations(List<? extends @Nullable ConstraintViolation<?>> violations) {
