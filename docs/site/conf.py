@@ -3,6 +3,7 @@
 
 import os
 import re
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -13,6 +14,9 @@ ROOT = Path(__file__).resolve().parents[2]
 INDEX = "docs/README"
 # Where files that are not pages can be seen, such as https://host/project/tree/main; set by who publishes.
 SOURCE = os.environ.get("OHSEL_SOURCE_ADDRESS", "").rstrip("/")
+
+# What mvn package wrote, if it did: it goes into the site, and the index leads to it.
+JAVADOC = {path.parts[-4]: path for path in sorted(ROOT.glob("ohsel-*/target/reports/apidocs"))}
 
 project = "ohsel"
 copyright = "the ohsel authors"
@@ -64,6 +68,9 @@ def contents(app, page, source):
     """The index is the table of contents as well; what it does not link to comes last."""
     if page != INDEX:
         return
+    javadoc = ", ".join(f'<a class="reference" href="../api/{name}/index.html">{name}</a>' for name in JAVADOC)
+    if javadoc:
+        source[0] = re.sub(r"(?m)^\* Javadoc: .*$", f"* Javadoc: {javadoc}", source[0])
     listed = {"/" + INDEX}
     for title, pages in [*sections(), ("More", ["/" + name for name in sorted(app.env.found_docs)])]:
         new = [name for name in dict.fromkeys(pages) if name not in listed]
@@ -112,6 +119,8 @@ def finish(app, failure):
         for before, after in FOR_EVERYONE:
             html = html.replace(before, after)
         page.write_text(html, encoding="utf-8")
+    for name, path in JAVADOC.items():
+        shutil.copytree(path, site / "api" / name, dirs_exist_ok=True)
     address = f"{INDEX}.html"
     (site / "index.html").write_text(
         f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{html_title}</title>'

@@ -31,6 +31,8 @@ final class FenceChecks {
             "(?s)<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(?:\\s*<version>([^<]+)</version>)?");
     private static final Pattern FOLDERS = Pattern.compile("mvn [^\n]*-pl ([\\w/,-]+)");
 
+    private static final Pattern MODULE = Pattern.compile(
+            ".*(target.classes|target.ohsel-[^/]*(?<!-tests)\\.jar|(jackson-\\w+|jakarta\\.\\w+-api|jspecify)-[^/]*\\.jar)");
     private static final Path COMMANDS = Path.of("docs/cli.md");
 
     private final Path folder;
@@ -113,11 +115,11 @@ final class FenceChecks {
         return compiled ? Optional.empty() : Optional.of(said.toString());
     }
 
-    /** Our modules and what they and hosts require; other jars of the tests cannot be modules. */
-    private static String modules() {
+    /** Our modules, packed or not, and what they and hosts require; other jars of the tests cannot be modules. */
+    static String modules() {
         return Pattern.compile(File.pathSeparator)
                 .splitAsStream(System.getProperty("java.class.path"))
-                .filter(entry -> entry.matches(".*(target.classes|jackson-\\w+|jakarta\\.\\w+-api|jspecify)[^/]*"))
+                .filter(entry -> MODULE.matcher(entry).matches())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -105,6 +105,7 @@ class LinksTest {
                 if (!link.matches("[a-z]+:.*")
                         && target.toString().endsWith(".md")
                         && target.startsWith(docs)
+                        && Repository.has(target.toString())
                         && reached.add(target)) {
                     next.add(target);
                 }

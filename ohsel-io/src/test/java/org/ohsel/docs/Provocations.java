@@ -63,7 +63,7 @@ final class Provocations {
         all.put("run without databind", () -> load("org.ohsel.io.jackson.OhselModule", without("jackson-databind")));
         all.put(
                 "a module that does not require ours",
-                () -> refused("class Use { org.ohsel.model.event.Event event; }", path(".*(classes|jspecify).*")));
+                () -> refused("class Use { org.ohsel.model.event.Event event; }", FenceChecks.modules()));
     }
 
     private static void mapping(Map<String, Provocation> all) {
