@@ -49,7 +49,8 @@ class VocabularyValuesTest {
         Object builder = type.getMethod("builder").invoke(null);
         assertNotNull(builder);
         Method build = builder.getClass().getMethod("build");
-        Throwable e = assertThrows(ReflectiveOperationException.class, () -> build.invoke(builder)).getCause();
+        Throwable e = assertThrows(ReflectiveOperationException.class, () -> build.invoke(builder))
+                .getCause();
         assertEquals(IllegalStateException.class, e.getClass());
     }
 }
