@@ -33,6 +33,7 @@ final class FenceChecks {
 
     private static final Pattern MODULE = Pattern.compile(
             ".*(target.classes|target.ohsel-[^/]*(?<!-tests)\\.jar|(jackson-\\w+|jakarta\\.\\w+-api|jspecify)-[^/]*\\.jar)");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (static )?[\\w.]+;$");
     private static final Path COMMANDS = Path.of("docs/cli.md");
 
     private final Path folder;
@@ -76,12 +77,17 @@ final class FenceChecks {
     }
 
     private static Optional<String> in(List<String> files, String code) {
-        // A page leaves out what does not matter: the rest must stand in one file, in this order.
+        // A page leaves out what does not matter: imports, and the rest as it says. What it has stands in one file, in
+        // this order.
+        List<String> imports = IMPORT.matcher(code)
+                .results()
+                .map(line -> Fence.withoutSpace(line.group()))
+                .toList();
         List<String> parts = Pattern.compile("(?m)^ *// \\.\\.\\.$")
-                .splitAsStream(code)
+                .splitAsStream(IMPORT.matcher(code).replaceAll(""))
                 .map(Fence::withoutSpace)
                 .toList();
-        return files.stream().anyMatch(file -> inOrder(file, parts))
+        return files.stream().anyMatch(file -> imports.stream().allMatch(file::contains) && inOrder(file, parts))
                 ? Optional.empty()
                 : Optional.of("stands in no source file, so nothing compiles it");
     }
