@@ -29,6 +29,7 @@ import org.ohsel.io.EngagementWriter;
 import org.ohsel.io.InvalidInputException;
 import org.ohsel.io.Result;
 import org.ohsel.io.evidence.EvidenceWriter;
+import org.ohsel.io.http.ProblemDetails;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
@@ -43,6 +44,8 @@ import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.evidence.EvidencePack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The code in the pages of the guide. That it stands there as here is seen to by {@link FencesTest}. */
 class GuideExamplesTest {
@@ -125,11 +128,15 @@ class GuideExamplesTest {
 
             HttpResponse<String> refused = post(server, "{\"type\":\"event\",\"id\":1,\"date\":\"17/06/2020\"}");
             assertEquals(400, refused.statusCode());
-            List<String> shown = Fence.in(Path.of("docs/http.md")).stream()
-                    .filter(fence -> fence.language().isEmpty())
-                    .map(fence -> fence.text().strip())
+            assertEquals(
+                    "application/problem+json",
+                    refused.headers().firstValue("Content-Type").orElse(""));
+            JsonMapper mapper = new JsonMapper();
+            List<JsonNode> shown = Fence.in(Path.of("docs/http.md")).stream()
+                    .filter(fence -> fence.language().equals("json"))
+                    .map(fence -> mapper.readTree(fence.text()))
                     .toList();
-            assertEquals(shown, List.of(refused.body()));
+            assertEquals(shown, List.of(mapper.readTree(refused.body())));
         } finally {
             server.stop(0);
         }
@@ -161,7 +168,8 @@ class GuideExamplesTest {
                         "application/json",
                         EngagementWriter.compact().write(record)); // and store it
             } catch (InvalidInputException invalid) {
-                answer(exchange, 400, "text/plain; charset=utf-8", invalid.getMessage());
+                ProblemDetails problem = ProblemDetails.of(invalid.findings());
+                answer(exchange, problem.status(), ProblemDetails.MEDIA_TYPE, problem.toJson());
             }
         }
 

@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Limits;
 import org.ohsel.io.PolicyFile;
+import org.ohsel.io.host.OldestMapper;
 import org.ohsel.io.jackson.OhselModule;
 import org.ohsel.io.vocabulary.VocabularyFile;
 import org.ohsel.io.vocabulary.VocabularyWriter;
@@ -61,6 +62,10 @@ final class Provocations {
 
     private void building(Map<String, Provocation> all) {
         all.put("run without databind", () -> load("org.ohsel.io.jackson.OhselModule", without("jackson-databind")));
+        all.put("a Jackson that is too old", () -> {
+            new OldestMapper("com.fasterxml.jackson.core:jackson-databind", 2, 21).require(2, 20, "2.20.1");
+            return "accepted";
+        });
         all.put(
                 "a module that does not require ours",
                 () -> refused("class Use { org.ohsel.model.event.Event event; }", FenceChecks.modules()));
