@@ -39,8 +39,8 @@ class HostsDocumentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "spring-boot.md, 0, spring-boot-3/src/main/java/org/ohsel/examples/springboot3/RecordController.java",
-        "spring-boot.md, 0, spring-boot-4/src/main/java/org/ohsel/examples/springboot4/RecordController.java",
+        "spring-boot.md, 0, spring-boot-3/src/main/java/org/ohsel/examples/springboot/RecordController.java",
+        "spring-boot.md, 0, spring-boot-4/src/main/java/org/ohsel/examples/springboot/RecordController.java",
         "quarkus.md, 0, quarkus/src/main/java/org/ohsel/examples/quarkus/RecordResource.java",
         "quarkus.md, 1, quarkus/src/test/java/org/ohsel/examples/quarkus/OwnVocabulary.java"
     })

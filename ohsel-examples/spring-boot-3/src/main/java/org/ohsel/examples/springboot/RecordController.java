@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.examples.springboot3;
+package org.ohsel.examples.springboot;
 
 import jakarta.validation.Valid;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.examples.springboot4;
+package org.ohsel.examples.springboot;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.examples.springboot4;
+package org.ohsel.examples.springboot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.examples.beans.OtherBeans.OwnAnswers;
 import org.ohsel.examples.beans.OtherBeans.OwnTypes;
 import org.ohsel.examples.beans.OtherBeans.OwnVocabulary;
-import org.ohsel.examples.springboot4.RunningApplication.Answer;
+import org.ohsel.examples.springboot.RunningApplication.Answer;
 
 /** What properties and beans of the application change. */
 class SettingsTest {

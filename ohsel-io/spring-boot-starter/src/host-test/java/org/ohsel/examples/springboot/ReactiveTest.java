@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.examples.springboot4;
+package org.ohsel.examples.springboot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.ohsel.examples.springboot4.RunningApplication.Answer;
+import org.ohsel.examples.springboot.RunningApplication.Answer;
 
 /** The same application with Spring WebFlux in the place of Spring MVC. */
 class ReactiveTest {
