@@ -87,7 +87,7 @@ class OwnVocabularyDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "1, other-icb/src/main/java/org/ohsel/examples/othericb/Inbox.java",
-        "2, spring-boot-4/src/test/java/org/ohsel/examples/beans/OtherBeans.java",
+        "2, ../ohsel-io/spring-boot-starter/src/host-test/java/org/ohsel/examples/beans/OtherBeans.java",
         "3, quarkus/src/test/java/org/ohsel/examples/quarkus/OwnVocabulary.java"
     })
     void whatIsShownBehindValidIsTheCodeOfTheExamples(int number, String file) throws IOException {

@@ -26,6 +26,16 @@ public record AccessProvision(@NotBlank @Size(max = 200) String code) implements
     /** Access without steps. */
     public static final AccessProvision STEP_FREE_ACCESS = new AccessProvision("step-free-access");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static AccessProvision of(String code) {
+        return new AccessProvision(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "access-provision");

@@ -33,6 +33,16 @@ public record ActivityKind(@NotBlank @Size(max = 200) String code) implements Op
     /** A business case (002:61). */
     public static final ActivityKind BUSINESS_CASE = new ActivityKind("business-case");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static ActivityKind of(String code) {
+        return new ActivityKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "activity-kind");

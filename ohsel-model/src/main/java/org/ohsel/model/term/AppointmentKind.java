@@ -20,6 +20,16 @@ public record AppointmentKind(@NotBlank @Size(max = 200) String code) implements
     /** A role for volunteers (003:84). */
     public static final AppointmentKind VOLUNTEER_ROLE = new AppointmentKind("volunteer-role");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static AppointmentKind of(String code) {
+        return new AppointmentKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "appointment-kind");

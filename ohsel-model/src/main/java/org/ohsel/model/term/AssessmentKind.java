@@ -30,6 +30,16 @@ public record AssessmentKind(@NotBlank @Size(max = 200) String code) implements 
     public static final AssessmentKind INTEGRATED_IMPACT_ASSESSMENT =
             new AssessmentKind("integrated-impact-assessment");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static AssessmentKind of(String code) {
+        return new AssessmentKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "assessment-kind");

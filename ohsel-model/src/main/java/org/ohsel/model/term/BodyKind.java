@@ -108,6 +108,16 @@ public record BodyKind(@NotBlank @Size(max = 200) String code) implements OpenTe
     /** A regional team of NHS England, which carries out NHS England's functions and is part of it. */
     public static final BodyKind NHS_ENGLAND_REGION = new BodyKind("nhs-england-region");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static BodyKind of(String code) {
+        return new BodyKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "body-kind");

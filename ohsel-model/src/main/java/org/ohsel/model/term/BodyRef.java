@@ -47,6 +47,16 @@ public record BodyRef(@NotBlank @Size(max = 200) String code) implements OpenTer
     /** Our Healthier South East London, the STP and then ICS; since July 2022 the Integrated Care Board. */
     public static final BodyRef OUR_HEALTHIER_SOUTH_EAST_LONDON = new BodyRef("QKK");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static BodyRef of(String code) {
+        return new BodyRef(code);
+    }
+
     @Override
     public String scheme() {
         return "body";

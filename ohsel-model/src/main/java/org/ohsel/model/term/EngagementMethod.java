@@ -49,6 +49,16 @@ public record EngagementMethod(@NotBlank @Size(max = 200) String code) implement
     /** A few people who discuss a subject with somebody to guide them. */
     public static final EngagementMethod FOCUS_GROUP = new EngagementMethod("focus-group");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static EngagementMethod of(String code) {
+        return new EngagementMethod(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "engagement-method");

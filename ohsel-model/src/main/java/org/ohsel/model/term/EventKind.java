@@ -38,6 +38,16 @@ public record EventKind(@NotBlank @Size(max = 200) String code) implements OpenT
     /** A meeting with the bodies that regulate (003:57). */
     public static final EventKind REGULATOR_MEETING = new EventKind("regulator-meeting");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static EventKind of(String code) {
+        return new EventKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "event-kind");

@@ -48,6 +48,16 @@ public record EvidenceStream(@NotBlank @Size(max = 200) String code) implements 
     public static final EvidenceStream PATIENT_ENGAGEMENT_BY_PROVIDERS =
             new EvidenceStream("patient-engagement-by-providers");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static EvidenceStream of(String code) {
+        return new EvidenceStream(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "evidence-stream");

@@ -29,6 +29,16 @@ public record InterestKind(@NotBlank @Size(max = 200) String code) implements Op
     /** An interest of somebody close to them. */
     public static final InterestKind INDIRECT_INTEREST = new InterestKind("indirect-interest");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static InterestKind of(String code) {
+        return new InterestKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "interest-kind");

@@ -26,6 +26,16 @@ public record InterventionKind(@NotBlank @Size(max = 200) String code) implement
     /** The Secretary of State called it in: NHS Act 2006, Schedule 10A, paragraph 3, from 31 January 2024. */
     public static final InterventionKind CALLED_IN = new InterventionKind("called-in");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static InterventionKind of(String code) {
+        return new InterventionKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "intervention-kind");

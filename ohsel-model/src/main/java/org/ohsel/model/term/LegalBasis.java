@@ -37,6 +37,16 @@ public record LegalBasis(@NotBlank @Size(max = 200) String code) implements Open
     public static final LegalBasis GENERAL_DATA_PROTECTION_REGULATION =
             new LegalBasis("general-data-protection-regulation");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static LegalBasis of(String code) {
+        return new LegalBasis(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "legal-basis");

@@ -17,6 +17,16 @@ public record ModelLayer(@NotBlank @Size(max = 200) String code) implements Open
     /** A priority pathway of care (004:63-70). */
     public static final ModelLayer PRIORITY_PATHWAY = new ModelLayer("priority-pathway");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static ModelLayer of(String code) {
+        return new ModelLayer(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "model-layer");

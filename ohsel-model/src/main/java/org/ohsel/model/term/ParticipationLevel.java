@@ -27,6 +27,16 @@ public record ParticipationLevel(@NotBlank @Size(max = 200) String code) impleme
     /** IAP2 5: empower. */
     public static final ParticipationLevel EMPOWER = new ParticipationLevel("iap2/empower");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static ParticipationLevel of(String code) {
+        return new ParticipationLevel(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "participation-level");

@@ -24,6 +24,16 @@ public record PlanningStage(@NotBlank @Size(max = 200) String code) implements O
     /** Mobilisation. */
     public static final PlanningStage MOBILISATION = new PlanningStage("mobilisation");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static PlanningStage of(String code) {
+        return new PlanningStage(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "planning-stage");

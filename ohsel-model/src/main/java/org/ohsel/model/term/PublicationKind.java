@@ -77,6 +77,16 @@ public record PublicationKind(@NotBlank @Size(max = 200) String code) implements
     /** What was said in a consultation. */
     public static final PublicationKind CONSULTATION_REPORT = new PublicationKind("consultation-report");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static PublicationKind of(String code) {
+        return new PublicationKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "publication-kind");

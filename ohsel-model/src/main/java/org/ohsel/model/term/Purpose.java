@@ -29,6 +29,16 @@ public record Purpose(@NotBlank @Size(max = 200) String code) implements OpenTer
     /** To develop those who lead (003:50). */
     public static final Purpose DEVELOP_LEADERSHIP = new Purpose("develop-leadership");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Purpose of(String code) {
+        return new Purpose(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "engagement-purpose");

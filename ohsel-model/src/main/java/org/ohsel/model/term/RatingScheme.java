@@ -23,6 +23,16 @@ public record RatingScheme(@NotBlank @Size(max = 200) String code) implements Op
     /** Equality Delivery System 2: undeveloped, developing, achieving, excelling. */
     public static final RatingScheme EDS2 = new RatingScheme("eds2");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static RatingScheme of(String code) {
+        return new RatingScheme(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "rating-scheme");

@@ -26,6 +26,16 @@ public record Recurrence(@NotBlank @Size(max = 200) String code) implements Open
     /** Regularly, without saying how often (002:17; 003:3, 54). */
     public static final Recurrence REGULAR = new Recurrence("regular");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Recurrence of(String code) {
+        return new Recurrence(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "recurrence");

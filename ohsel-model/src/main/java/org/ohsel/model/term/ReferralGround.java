@@ -22,6 +22,16 @@ public record ReferralGround(@NotBlank @Size(max = 200) String code) implements 
     public static final ReferralGround NOT_IN_THE_INTERESTS_OF_THE_HEALTH_SERVICE =
             new ReferralGround("not-in-the-interests-of-the-health-service");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static ReferralGround of(String code) {
+        return new ReferralGround(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "referral-ground");

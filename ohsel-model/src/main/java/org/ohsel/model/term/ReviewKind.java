@@ -23,6 +23,16 @@ public record ReviewKind(@NotBlank @Size(max = 200) String code) implements Open
     /** A review of a trust's action plan (002:29). */
     public static final ReviewKind ACTION_PLAN_REVIEW = new ReviewKind("action-plan-review");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static ReviewKind of(String code) {
+        return new ReviewKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "review-kind");

@@ -50,6 +50,16 @@ public record Role(@NotBlank @Size(max = 200) String code) implements OpenTerm {
     /** Advised on it (003:48). */
     public static final Role ADVISER = new Role("adviser");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Role of(String code) {
+        return new Role(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "role");

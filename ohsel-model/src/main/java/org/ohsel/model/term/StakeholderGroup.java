@@ -91,6 +91,16 @@ public record StakeholderGroup(@NotBlank @Size(max = 200) String code) implement
     /** More vulnerable people in the community (004:141). Not a protected characteristic. */
     public static final StakeholderGroup VULNERABLE_PEOPLE = new StakeholderGroup("vulnerable-people");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static StakeholderGroup of(String code) {
+        return new StakeholderGroup(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "stakeholder-group");

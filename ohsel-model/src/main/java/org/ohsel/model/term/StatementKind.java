@@ -50,6 +50,16 @@ public record StatementKind(@NotBlank @Size(max = 200) String code) implements O
     /** What somebody ought to do, in the view of those who say so. */
     public static final StatementKind RECOMMENDATION = new StatementKind("recommendation");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static StatementKind of(String code) {
+        return new StatementKind(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "statement-kind");

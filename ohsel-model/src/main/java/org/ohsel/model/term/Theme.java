@@ -77,6 +77,16 @@ public record Theme(@NotBlank @Size(max = 200) String code) implements OpenTerm 
     /** Designing services together with those who use them (001:28). */
     public static final Theme CO_PRODUCTION = new Theme("co-production");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Theme of(String code) {
+        return new Theme(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "theme");

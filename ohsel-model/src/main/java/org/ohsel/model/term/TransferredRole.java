@@ -20,6 +20,16 @@ public record TransferredRole(@NotBlank @Size(max = 200) String code) implements
     /** The commissioning of health services. */
     public static final TransferredRole COMMISSIONING = new TransferredRole("commissioning");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static TransferredRole of(String code) {
+        return new TransferredRole(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "transferred-role");

@@ -65,6 +65,16 @@ public record Workstream(@NotBlank @Size(max = 200) String code) implements Open
     /** Enabler programme: workforce (003:47). */
     public static final Workstream ENABLER_WORKFORCE = new Workstream("enabler-programme/workforce");
 
+    /**
+     * The term with a code. Not every code that is known has a constant: {@code docs/vocabulary/concepts.csv} lists them all.
+     *
+     * @param code the code, as in JSON; any string is accepted
+     * @return the term
+     */
+    public static Workstream of(String code) {
+        return new Workstream(code);
+    }
+
     @Override
     public String scheme() {
         return OpenTerm.schemeOf(code, "workstream");

@@ -8,6 +8,7 @@ import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.Borough;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.EngagementValidator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Accepts records, one or several. The starter explains what is wrong with those that it rejects. */
 @RestController
 class RecordController {
+
+    private final Vocabulary vocabulary;
+
+    RecordController(EngagementValidator validator) {
+        this.vocabulary = validator.vocabulary(); // the bundled one, and what the settings add
+    }
 
     @PostMapping("/records")
     @ResponseStatus(HttpStatus.CREATED)
@@ -36,9 +43,7 @@ class RecordController {
     @GetMapping("/boroughs/{borough}/commissioner")
     String commissioner(@PathVariable Borough borough, @RequestParam PartialDate on) {
         return Optional.ofNullable(on.latest())
-                .flatMap(day -> Vocabulary.bundled()
-                        .commissioner(borough, day)
-                        .flatMap(commissioner -> commissioner.nameOn(day)))
+                .flatMap(day -> vocabulary.commissioner(borough, day).flatMap(commissioner -> commissioner.nameOn(day)))
                 .orElse("unknown");
     }
 }
