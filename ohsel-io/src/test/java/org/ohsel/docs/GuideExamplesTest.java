@@ -182,6 +182,18 @@ class GuideExamplesTest {
         }
     }
 
+    /** {@code docs/first-record.md}. */
+    @Test
+    void nothingIsFoundInTheFirstRecord() throws IOException {
+        List<String> records = Fence.in(Path.of("docs/first-record.md")).stream()
+                .map(Fence::text)
+                .toList();
+        assertEquals(1, records.size());
+        assertEquals(
+                List.of(),
+                EngagementReader.strict().readLog(records.get(0)).findings().kept());
+    }
+
     /** {@code docs/evidence-pack.md}. */
     @Test
     void theEvidenceIsWritten() throws IOException {
