@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 
@@ -18,6 +20,14 @@ final class Headings {
      * is set. Of several members the first that the kind of record has is taken.
      */
     private static final Map<String, String> COMMON = common();
+
+    /** The members of a class that fit into a cell, each with its name as headings are compared: worked out once. */
+    private static final Map<Class<?>, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile(" ?[0-9]+$");
 
     /** No heading is compared beyond this. */
     private static final int LONGEST = 200;
@@ -119,11 +129,22 @@ final class Headings {
     /** A heading as it is compared: lower case, without punctuation. */
     static String normalise(String header) {
         String plain = header.length() > LONGEST ? header.substring(0, LONGEST) : header;
-        return plain.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = BETWEEN_WORDS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return PUNCTUATION
+                .matcher(IN_BRACKETS.matcher(words).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
+    }
+
+    private static Map<String, String> names(@Nullable Class<?> type) {
+        if (type == null) {
+            return Map.of();
+        }
+        return NAMES.computeIfAbsent(type, key -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            Target.paths(key).forEach(path -> names.put(path, normalise(path)));
+            return names;
+        });
     }
 
     /**
@@ -134,15 +155,18 @@ final class Headings {
     static Optional<Column> guess(Class<? extends EngagementRecord> kind, @Nullable String part, String header) {
         String heading = normalise(header);
         return meaning(kind, part, heading, header)
-                .or(() -> meaning(kind, part, heading.replaceAll(" ?[0-9]+$", ""), header));
+                .or(() -> meaning(kind, part, NUMBER.matcher(heading).replaceAll(""), header));
     }
 
     private static Optional<Column> meaning(
             Class<? extends EngagementRecord> kind, @Nullable String part, String heading, String header) {
         if (part != null) {
-            for (String path : Target.paths(kind, part)) {
-                if (isSame(heading, normalise(path.substring(part.length() + 1))) || isSame(heading, normalise(path))) {
-                    return Optional.of(new Column(header, path, Map.of(), Column.Origin.GUESSED));
+            String whole = normalise(part) + " ";
+            for (Map.Entry<String, String> member :
+                    names(Target.partType(kind, part)).entrySet()) {
+                if (isSame(heading, member.getValue()) || isSame(heading, whole + member.getValue())) {
+                    return Optional.of(
+                            new Column(header, part + "." + member.getKey(), Map.of(), Column.Origin.GUESSED));
                 }
             }
             return common(kind, heading, header)
@@ -153,9 +177,9 @@ final class Headings {
                 && Target.of(kind, header.strip()).isPresent()) {
             return Optional.of(new Column(header, header.strip(), Map.of(), Column.Origin.GUESSED));
         }
-        for (String path : Target.paths(kind)) {
-            if (isSame(heading, normalise(path))) {
-                return Optional.of(new Column(header, path, Map.of(), Column.Origin.GUESSED));
+        for (Map.Entry<String, String> member : names(kind).entrySet()) {
+            if (isSame(heading, member.getValue())) {
+                return Optional.of(new Column(header, member.getKey(), Map.of(), Column.Origin.GUESSED));
             }
         }
         return common(kind, heading, header);

@@ -89,14 +89,6 @@ record Target(List<String> path, List<Boolean> lists, Class<?> type, boolean isT
         return direct;
     }
 
-    /** The same for the objects of one member, with its name before theirs. */
-    static List<String> paths(Class<?> kind, String part) {
-        @Nullable Class<?> type = partType(kind, part);
-        return type == null
-                ? List.of()
-                : paths(type).stream().map(path -> part + "." + path).toList();
-    }
-
     /** The type of the objects in a list member; null if the kind has no such member. */
     static @Nullable Class<?> partType(Class<?> kind, String part) {
         @Nullable RecordComponent component = component(kind, part);
