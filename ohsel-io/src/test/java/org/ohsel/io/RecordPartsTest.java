@@ -17,9 +17,8 @@ class RecordPartsTest {
             {"type": "event", "id": "e", "kind": "public-event",
              "participations": [{"kind": "attended", "groups": ["carers"]}],
              "agenda": [
-               {"number": "1", "title": "Open", "decisions": [{"text": "Agreed.", "commitments": [{"text": "Publish."}]}]},
-               {"number": "2", "title": "Closed", "access": "exempt",
-                "decisions": [{"text": "Agreed.", "commitments": [{"text": "Buy."}]}]}],
+               {"number": "1", "title": "Open", "commitments": [{"text": "Publish."}]},
+               {"number": "2", "title": "Closed", "access": "exempt", "commitments": [{"text": "Buy."}]}],
              "feedback": [{"text": "No bus.", "groups": ["public"],
                "responses": [{"text": "We ask.", "commitments": [{"text": "Ask about the bus."}]}]}],
              "commitments": [{"text": "Meet again."}]}
@@ -29,8 +28,8 @@ class RecordPartsTest {
     void commitmentsAreFoundAtAnyDepth() {
         assertEquals(
                 List.of(
-                        "/agenda/0/decisions/0/commitments/0 Publish.",
-                        "/agenda/1/decisions/0/commitments/0 Buy.",
+                        "/agenda/0/commitments/0 Publish.",
+                        "/agenda/1/commitments/0 Buy.",
                         "/feedback/0/responses/0/commitments/0 Ask about the bus.",
                         "/commitments/0 Meet again."),
                 texts(RecordParts.of(Commitment.class)));
@@ -40,7 +39,7 @@ class RecordPartsTest {
     void whatThePublicMayNotSeeIsLeftOut() {
         assertEquals(
                 List.of(
-                        "/agenda/0/decisions/0/commitments/0 Publish.",
+                        "/agenda/0/commitments/0 Publish.",
                         "/feedback/0/responses/0/commitments/0 Ask about the bus.",
                         "/commitments/0 Meet again."),
                 texts(RecordParts.of(Commitment.class).forAnyone()));
