@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.register.store;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.examples.register.store.IndexedRecord.IndexedCommitment;
-import org.ohsel.model.Commitment;
-import org.ohsel.model.PartialDate;
-import org.ohsel.model.term.BodyRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -19,70 +17,91 @@ public class Editions {
 
     private final JdbcTemplate database;
     private final Dialect dialect;
+    private final Revision revision;
+    private final EditionNumbers numbers;
 
-    Editions(JdbcTemplate database, Dialect dialect) {
+    Editions(JdbcTemplate database, Dialect dialect, Revision revision, EditionNumbers numbers) {
         this.database = database;
         this.dialect = dialect;
+        this.revision = revision;
+        this.numbers = numbers;
     }
 
-    /** Shows an audience a version of a record, in place of the one that it saw before. */
-    public void replace(Audience audience, StoredRecord stored, IndexedRecord indexed) {
-        remove(audience, stored.id());
-        List<@Nullable Object> columns = new ArrayList<>();
-        columns.add(audience.code());
-        columns.add(stored.id());
-        columns.add(stored.version());
-        columns.add(stored.recorded().atOffset(ZoneOffset.UTC));
-        columns.add(indexed.type());
-        columns.add(indexed.kind());
-        columns.add(indexed.title());
-        columns.add(indexed.earliest());
-        columns.add(indexed.latest());
-        columns.add(indexed.words());
-        if (dialect == Dialect.POSTGRESQL) {
-            columns.add(stored.json().replace("\\u0000", "\\ufffd"));
-        }
-        database.update(dialect.insertEdition(), columns.toArray());
-        List<@Nullable Object[]> terms = new ArrayList<>();
-        indexed.terms()
-                .forEach((dimension, codes) -> codes.forEach(code -> terms.add(
-                        new @Nullable Object[] {audience.code(), dimension.code(), code, stored.id(), indexed.earliest()
-                        })));
-        database.batchUpdate(
-                "insert into edition_term (audience, dimension, code, record_id, earliest) values (?, ?, ?, ?, ?)",
-                terms);
-        database.batchUpdate(
-                "insert into edition_commitment (audience, record_id, pointer, text, owners, due_earliest, due_latest, due,"
-                        + " open) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                indexed.commitments().stream()
-                        .map(commitment -> row(audience, stored.id(), commitment))
+    /** Shows an audience versions of different records, a few hundred at a time, in place of those that it saw before; the public sees no more than it may. */
+    public void replaceAll(Audience audience, Collection<Edition> whole) {
+        Map<String, Long> earlier = removeAll(
+                audience,
+                whole.stream()
+                        .filter(edition ->
+                                audience != Audience.STAFF || edition.stored().version() > 1)
+                        .map(edition -> edition.stored().id())
                         .toList());
+        EditionRows rows = new EditionRows(audience, dialect);
+        for (Edition edition : audience == Audience.PUBLIC ? forAnyone(whole) : whole) {
+            @Nullable Long number = earlier.get(edition.stored().id());
+            rows.add(number == null ? numbers.next() : number, edition);
+        }
+        rows.insert(database);
+    }
+
+    /** The same without what is restricted, which is kept for the public to read. */
+    private List<Edition> forAnyone(Collection<Edition> whole) {
+        List<Edition> editions = whole.stream()
+                .flatMap(edition -> Edition.forAnyone(edition.stored()).stream())
+                .toList();
+        database.batchUpdate(
+                "insert into public_copy (record_id, json) values (?, ?)",
+                editions.stream()
+                        .map(edition -> new Object[] {
+                            edition.stored().id(), edition.stored().json()
+                        })
+                        .toList());
+        return editions;
     }
 
     /** Shows an audience a record no longer. */
     public void remove(Audience audience, String id) {
-        for (String table : List.of("edition_term", "edition_commitment", "edition")) {
-            database.update("delete from " + table + " where audience = ? and record_id = ?", audience.code(), id);
-        }
+        removeAll(audience, List.of(id));
     }
 
-    private static @Nullable Object[] row(Audience audience, String id, IndexedCommitment indexed) {
-        Commitment commitment = indexed.commitment();
-        @Nullable PartialDate due = commitment.due();
-        @Nullable LocalDate earliest = due == null ? null : due.earliest();
-        @Nullable LocalDate latest = due == null ? null : due.latest();
-        String owners =
-                String.join(" ", commitment.owners().stream().map(BodyRef::code).toList());
-        return new @Nullable Object[] {
-            audience.code(),
-            id,
-            indexed.pointer(),
-            commitment.text(),
-            owners.length() > 1000 ? owners.substring(0, 1000) : owners,
-            earliest,
-            latest,
-            due == null ? commitment.dueAsSaid() : due.toString(),
-            indexed.isOpen()
-        };
+    /** Removes editions and all that they are found by; the numbers of those that there were. */
+    private Map<String, Long> removeAll(Audience audience, List<String> ids) {
+        revision.changes();
+        Map<String, Long> removed = new HashMap<>();
+        if (ids.isEmpty()) {
+            return removed;
+        }
+        if (audience == Audience.PUBLIC) {
+            database.update("delete from public_copy where record_id in (" + marks(ids.size()) + ")", ids.toArray());
+        }
+        List<Object[]> postings = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>(ids);
+        arguments.add(0, audience.code());
+        database.query(
+                "select number, record_id, words from edition where audience = ? and record_id in (" + marks(ids.size())
+                        + ")",
+                row -> {
+                    removed.put(row.getString(2), row.getLong(1));
+                    if (dialect == Dialect.H2) {
+                        postings.addAll(EditionRows.postings(audience, row.getLong(1), row.getString(3)));
+                    }
+                },
+                arguments.toArray());
+        if (removed.isEmpty()) {
+            return removed;
+        }
+        if (!postings.isEmpty()) {
+            database.batchUpdate("delete from edition_word where posting = ?", postings);
+        }
+        for (String table : List.of("edition_term", "edition_commitment", "edition")) {
+            database.update(
+                    "delete from " + table + " where number in (" + marks(removed.size()) + ")",
+                    removed.values().toArray());
+        }
+        return removed;
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

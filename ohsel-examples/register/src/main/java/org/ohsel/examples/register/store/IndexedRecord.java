@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.register.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ohsel.io.RecordLinks;
 import org.ohsel.io.RecordParts;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.PartialDate;
+import org.ohsel.model.SurveyResult;
+import org.ohsel.model.event.Feedback;
 import org.ohsel.model.term.Progress;
 import org.ohsel.model.term.Term;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param type its kind of record, such as {@code event}
  * @param kind its code within that, such as {@code public-event}; null if it has none
  * @param title its title or name; null if it has none
- * @param earliest the first day of its date; null if that is not known
- * @param latest the last day of its date; null if that is not known
+ * @param date its date; null if it has none
  * @param terms the codes it names, anywhere in it
+ * @param references the ids of the records that it refers to
+ * @param features what is in it
  * @param commitments the commitments made in it
  * @param words all that people wrote in it, one text per line, for searching
  */
@@ -35,9 +39,10 @@ public record IndexedRecord(
         String type,
         @Nullable String kind,
         @Nullable String title,
-        @Nullable LocalDate earliest,
-        @Nullable LocalDate latest,
+        @Nullable PartialDate date,
         Map<Dimension, Set<String>> terms,
+        Set<String> references,
+        Set<Feature> features,
         List<IndexedCommitment> commitments,
         String words) {
 
@@ -46,6 +51,8 @@ public record IndexedRecord(
     private static final int LONGEST_CODE = 200;
 
     private static final RecordParts<Commitment> COMMITMENTS = RecordParts.of(Commitment.class);
+    private static final RecordParts<Feedback> FEEDBACK = RecordParts.of(Feedback.class);
+    private static final RecordParts<SurveyResult> RESULTS = RecordParts.of(SurveyResult.class);
     private static final Map<Dimension, RecordParts<? extends Term>> TERMS = new EnumMap<>(Dimension.class);
 
     static {
@@ -70,6 +77,11 @@ public record IndexedRecord(
         }
     }
 
+    /** The codes that it names in a dimension. */
+    public Set<String> codes(Dimension dimension) {
+        return terms.getOrDefault(dimension, Set.of());
+    }
+
     /**
      * Works out what questions ask of a record.
      *
@@ -79,20 +91,48 @@ public record IndexedRecord(
      */
     public static IndexedRecord of(EngagementRecord engagementRecord, String json) {
         JsonNode tree = JSON.readTree(json);
-        @Nullable PartialDate date = engagementRecord.date();
         Map<Dimension, Set<String>> terms = new EnumMap<>(Dimension.class);
         TERMS.forEach((dimension, parts) -> terms.put(dimension, codes(parts, engagementRecord)));
         return new IndexedRecord(
                 engagementRecord.type(),
                 text(tree, "kind"),
                 tree.hasNonNull("title") ? text(tree, "title") : text(tree, "name"),
-                date == null ? null : date.earliest(),
-                date == null ? null : date.latest(),
+                engagementRecord.date(),
                 terms,
+                references(engagementRecord),
+                features(engagementRecord),
                 COMMITMENTS.in(engagementRecord).stream()
                         .map(part -> new IndexedCommitment(part.pointer(), part.value()))
                         .toList(),
                 String.join("\n", texts(tree, new ArrayList<>())));
+    }
+
+    private static Set<String> references(EngagementRecord engagementRecord) {
+        Set<String> references = new LinkedHashSet<>();
+        RecordLinks.in(engagementRecord).stream()
+                .map(RecordLinks.Link::id)
+                .filter(id -> id.length() <= LONGEST_CODE)
+                .forEach(references::add);
+        return references;
+    }
+
+    private static Set<Feature> features(EngagementRecord engagementRecord) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        List<RecordParts.Part<Feedback>> feedback = FEEDBACK.in(engagementRecord);
+        add(features, Feature.FEEDBACK, !feedback.isEmpty());
+        add(
+                features,
+                Feature.RESPONSES,
+                feedback.stream().anyMatch(part -> !part.value().responses().isEmpty()));
+        add(features, Feature.RESULTS, !RESULTS.in(engagementRecord).isEmpty());
+        add(features, Feature.COMMITMENTS, !COMMITMENTS.in(engagementRecord).isEmpty());
+        return features;
+    }
+
+    private static void add(Set<Feature> features, Feature feature, boolean isThere) {
+        if (isThere) {
+            features.add(feature);
+        }
     }
 
     private static Set<String> codes(RecordParts<? extends Term> parts, EngagementRecord engagementRecord) {
