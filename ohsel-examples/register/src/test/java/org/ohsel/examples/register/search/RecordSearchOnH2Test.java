@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.examples.register.search;
+
+import java.nio.file.Path;
+import org.ohsel.examples.register.RunningRegister;
+
+class RecordSearchOnH2Test extends RecordSearchCases {
+
+    @Override
+    RunningRegister start(Path folder) {
+        return RunningRegister.onH2(folder);
+    }
+}
