@@ -53,22 +53,26 @@ public final class PersonalData {
      * @return a string of the same length
      */
     public static String mask(String text) {
-        if (!Suspicion.mayHold(text)) {
-            return text;
-        }
-        List<Span> spans = Stream.of(NhsNumbers.possiblyIn(text), TelephoneNumbers.in(text), EmailAddresses.in(text))
-                .flatMap(List::stream)
-                .toList();
-        if (spans.isEmpty()) {
-            return text;
-        }
-        StringBuilder masked = new StringBuilder(text);
-        for (Span span : spans) {
-            for (int i = span.start(); i < span.end(); i++) {
-                masked.setCharAt(i, MASK);
+        String masked = text;
+        // Again and again: what is masked may have hidden a number beside it, as the first half of one that is too
+        // long.
+        while (Suspicion.mayHold(masked)) {
+            List<Span> spans = Stream.of(
+                            NhsNumbers.possiblyIn(masked), TelephoneNumbers.in(masked), EmailAddresses.in(masked))
+                    .flatMap(List::stream)
+                    .toList();
+            if (spans.isEmpty()) {
+                return masked;
             }
+            StringBuilder more = new StringBuilder(masked);
+            for (Span span : spans) {
+                for (int i = span.start(); i < span.end(); i++) {
+                    more.setCharAt(i, MASK);
+                }
+            }
+            masked = more.toString();
         }
-        return masked.toString();
+        return masked;
     }
 
     /**

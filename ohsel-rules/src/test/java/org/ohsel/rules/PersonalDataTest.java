@@ -45,7 +45,8 @@ class PersonalDataTest {
         "mailto:jane@example.org, mailto:****************",
         "nhs-9990123454, nhs-**********",
         "ab9990123454, ab**********",
-        "Ring 07700 900123, Ring ************"
+        "Ring 07700 900123, Ring ************",
+        "9990123454-01632960001, **********-***********"
     })
     void whatIsPersonalIsMaskedInAValue(String value, String shown) {
         assertEquals(shown, new Quoted(value).toString());
