@@ -47,6 +47,15 @@ class ErasureTest {
                 register.put(EDITOR, "/api/records/words", second, "If-Match", "\"1\"")
                         .statusCode());
 
+        String etag = register.get(READER, "/api/records/words/versions/2")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertEquals(
+                304,
+                register.get(READER, "/api/records/words/versions/2", "If-None-Match", etag)
+                        .statusCode());
+
         String request = request("/feedback/1/text", "She asked for it on 3 May.");
         assertEquals(
                 403,
@@ -62,6 +71,10 @@ class ErasureTest {
         String expected = "{\"type\":\"event\",\"id\":\"words\",\"kind\":\"workshop\","
                 + "\"feedback\":[{\"text\":\"The tea was cold.\"},{\"text\":\"[erased]\"}]}";
         assertEquals(expected, text(register, 2));
+        assertEquals(
+                200,
+                register.get(READER, "/api/records/words/versions/2", "If-None-Match", etag)
+                        .statusCode());
         assertEquals(expected, text(register, 3));
         assertThat(text(register, 1)).contains("[erased]").doesNotContain("Oliver");
         assertEquals(404, register.get(READER, "/api/spreadsheets/" + file).statusCode());
