@@ -222,16 +222,18 @@ public final class ModelArbitraries {
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
                 .map(ModelArbitraries::constant)
                 .toList();
-        List<Object> unknown = terms(type, "frailty", "Frailty & Falls", "other/\u00e9tude", "\u201cquoted\u201d");
+        Maker known = among(constants);
+        Maker unknown = newTerm(type, "frailty", "Frailty & Falls", "other/\u00e9tude", "\u201cquoted\u201d");
         if (ClosedTerm.class.isAssignableFrom(type)) {
-            return (random, size) -> pick(random, unknownCodes && random.nextInt(10) == 0 ? unknown : constants);
+            return (random, size) -> (unknownCodes && random.nextInt(10) == 0 ? unknown : known).make(random, size);
         }
-        Maker valid = (random, size) -> pick(random, random.nextInt(6) == 0 ? unknown : constants);
-        return mixed(valid, terms(type, "", " ", "x".repeat(201)));
+        Maker valid = (random, size) -> (random.nextInt(6) == 0 ? unknown : known).make(random, size);
+        return mixed(valid, newTerm(type, "", " ", "x".repeat(201)));
     }
 
-    private static List<Object> terms(Class<?> type, String... codes) {
-        return Arrays.stream(codes).map(code -> construct(type, List.of(code))).toList();
+    /** A term of its own each time: Hibernate Validator 8 looks only once at an object that is twice in a list. */
+    private static Maker newTerm(Class<?> type, String... codes) {
+        return (random, size) -> construct(type, List.of(pick(random, List.of(codes))));
     }
 
     private static Object constant(Field field) {
@@ -277,9 +279,11 @@ public final class ModelArbitraries {
 
     /** Mostly valid; sometimes not, if values may be broken. */
     private Maker mixed(Maker valid, List<?> sometimes) {
-        return broken
-                ? (random, size) -> random.nextInt(10) == 0 ? pick(random, sometimes) : valid.make(random, size)
-                : valid;
+        return mixed(valid, among(sometimes));
+    }
+
+    private Maker mixed(Maker valid, Maker sometimes) {
+        return broken ? (random, size) -> (random.nextInt(10) == 0 ? sometimes : valid).make(random, size) : valid;
     }
 
     private static Maker among(List<?> values) {

@@ -155,6 +155,19 @@ class EngagementRulesTest {
                 paths(Hosts.withOneLine().validate(event)));
     }
 
+    /** As in docs/validation.md: the same object, not an equal one, which is what a host has that kept it in a variable. */
+    @Test
+    void oneObjectTwiceInAListIsOneViolationWithTheOlderValidator() {
+        Workstream unknown = new Workstream("maternty");
+        Set<String> first = Set.of("workstreams[0] OHSEL-TERM-001");
+        Set<String> both = Set.of("workstreams[0] OHSEL-TERM-001", "workstreams[1] OHSEL-TERM-001");
+        assertEquals(
+                Hosts.IS_OLD ? first : both,
+                paths(Hosts.withOneLine().validate(EVENT.withWorkstreams(unknown, unknown))));
+        assertEquals(
+                both, paths(Hosts.withOneLine().validate(EVENT.withWorkstreams(unknown, new Workstream("maternty")))));
+    }
+
     @Test
     void theFindingIsThePayload() {
         HibernateConstraintViolation<?> violation =
