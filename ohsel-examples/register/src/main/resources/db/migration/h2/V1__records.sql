@@ -74,8 +74,10 @@ create table edition (
   words clob not null,
   unique (audience, record_id)
 );
+-- H2 goes through an index in one direction only.
 create index edition_by_day on edition (audience, first_day, number, last_day);
-create index edition_by_recorded on edition (audience, recorded, number);
+create index edition_by_day_backwards on edition (audience, first_day desc, number desc, last_day);
+create index edition_by_recorded on edition (audience, recorded desc, number desc);
 
 -- Which edition has which word, in one number: SearchWords says how.
 create table edition_word (
@@ -92,6 +94,7 @@ create table edition_term (
   last_day date not null
 );
 create index edition_term_by_day on edition_term (audience, dimension, code, first_day, number, last_day);
+create index edition_term_by_day_backwards on edition_term (audience, dimension, code, first_day desc, number desc, last_day);
 create index edition_term_of on edition_term (number);
 
 create table edition_commitment (

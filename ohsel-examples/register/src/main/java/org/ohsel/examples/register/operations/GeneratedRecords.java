@@ -26,6 +26,9 @@ public final class GeneratedRecords implements Iterator<String> {
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3653;
 
+    /** By how many days one record may come later than another of the same day. */
+    private static final int LATEST = 60;
+
     private static final List<String> BOROUGHS = words("bexley bromley greenwich lambeth lewisham southwark");
     private static final List<String> WORKSTREAMS =
             words("primary-and-community-care long-term-conditions planned-care urgent-and-emergency-care maternity"
@@ -82,14 +85,14 @@ public final class GeneratedRecords implements Iterator<String> {
         return made < count;
     }
 
-    /** Each day has about as many records as any other. */
+    /** Each day has about as many records as any other, and they come about in the order of their days, as they do where they are written. */
     @Override
     public String next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        LocalDate day = FIRST.plusDays((long) made * (DAYS - LATEST) / count + random.nextInt(LATEST));
         made++;
-        LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         int which = random.nextInt(100);
         return (which < 70 ? event(day) : which < 80 ? review(day) : which < 90 ? publication(day) : activity(day))
                 .toString();

@@ -125,7 +125,7 @@ class BrowsePages {
     }
 
     private static String number(FoundPage found) {
-        return (found.isMore() ? "more than " : "") + ResultTable.number(found.total());
+        return (found.isMore() ? "at least " : "") + ResultTable.number(found.total());
     }
 
     private static String position(FoundPage found) {

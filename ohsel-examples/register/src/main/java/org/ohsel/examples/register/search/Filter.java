@@ -25,13 +25,19 @@ interface Filter {
 
         private static final int MOST_BRANCHES = 50;
 
+        /** Code by code: for several at once, H2 would go through all codes of the dimension. */
         @Override
         public Sql numbers() {
-            return Sql.of(
-                            "select number from edition_term where audience = ? and dimension = ? and code in ",
-                            audience.code(),
-                            dimension)
-                    .then(Sql.list(codes));
+            Sql numbers = Sql.of("");
+            for (String code : codes) {
+                numbers = numbers.then(
+                        (numbers.text().isEmpty() ? "" : " union all ")
+                                + "select number from edition_term where audience = ? and dimension = ? and code = ?",
+                        audience.code(),
+                        dimension,
+                        code);
+            }
+            return numbers;
         }
 
         @Override

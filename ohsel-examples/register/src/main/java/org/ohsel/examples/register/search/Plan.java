@@ -9,20 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a question is answered: which rows are gone through, and in which order.
  *
- * @param from the rows of editions or of their terms, as {@code t}, and all that is asked of them, from the word {@code from} on
- * @param branches the same in parts, each of which an index has in order; an edition may be in several
- * @param only what is asked, if it is one thing and nothing else; null otherwise
+ * @param leads rows of editions or of their terms, as {@code t}, from the word {@code from} on, that are gone through; an index has each in order, and an
+ *     edition may be in several
+ * @param conditions what else is asked of them, each after the word {@code and}
+ * @param together the rows of all leads that fit, each once; null if there is one lead
+ * @param same columns that are the same in all rows of a lead; H2 sees that an index has the order only if they are named
  * @param key the column by which they are in order
  * @param isDescending whether the greatest comes first
  * @param rank how well a row fits the text; null if that does not matter
  */
 record Plan(
-        Sql from,
-        List<Sql> branches,
-        @Nullable Filter only,
+        List<Sql> leads,
+        Sql conditions,
+        @Nullable Sql together,
+        String same,
         String key,
         boolean isDescending,
         @Nullable Sql rank) {
+
+    /** The rows that fit, each once, from the word {@code from} on. */
+    Sql from() {
+        return together == null ? leads.get(0).then(conditions) : together;
+    }
 
     /** The first rows after a place, or the last before it, these in reverse: their numbers and keys. */
     Sql rows(@Nullable Cursor cursor, int most) {
@@ -31,11 +39,10 @@ record Plan(
             return Sql.of("select t.number, " + key + " as sort_key, ")
                     .then(rank)
                     .then(" as fit ")
-                    .then(from)
+                    .then(from())
                     .then(" order by fit desc, sort_key desc, t.number desc limit ? offset ?", most, skipped);
         }
-        List<Sql> rows =
-                branches.stream().map(branch -> rows(branch, cursor, most)).toList();
+        List<Sql> rows = leads.stream().map(lead -> rows(lead, cursor, most)).toList();
         return rows.size() == 1
                 ? rows.get(0)
                 : Sql.of("select u.number, u.sort_key from (")
@@ -46,8 +53,9 @@ record Plan(
                                 most);
     }
 
-    private Sql rows(Sql branch, @Nullable Cursor cursor, int most) {
-        Sql rows = Sql.of("select t.number, " + key + " as sort_key ").then(branch);
+    private Sql rows(Sql lead, @Nullable Cursor cursor, int most) {
+        Sql rows =
+                Sql.of("select t.number, " + key + " as sort_key ").then(lead).then(conditions);
         if (cursor != null) {
             String than = isDescending(cursor) ? "<" : ">";
             Object value = key(cursor);
@@ -57,7 +65,9 @@ record Plan(
                     value,
                     cursor.number());
         }
-        return rows.then(" order by " + key + direction(cursor) + ", t.number" + direction(cursor) + " limit ?", most);
+        return rows.then(
+                " order by " + same + ", " + key + direction(cursor) + ", t.number" + direction(cursor) + " limit ?",
+                most);
     }
 
     private String direction(@Nullable Cursor cursor) {
@@ -71,24 +81,24 @@ record Plan(
                 : " order by k.fit desc, k.sort_key desc, k.number desc";
     }
 
-    /** How many rows there are, up to a number. */
-    Sql count(int most) {
-        return Sql.of("select count(*) from (").then(counted(most)).then(" limit ?) c", most);
+    /**
+     * Counts: how many rows were looked at, and how many of these fit. If they are not fewer than {@link #mostLookedAt()}, there may be others that were not
+     * looked at.
+     */
+    Sql count() {
+        List<Sql> looked = leads.stream()
+                .map(lead -> Sql.of("select t.number, t.first_day ").then(lead).then(" limit ?", mostLookedAt()))
+                .toList();
+        return Sql.of("select count(*), count(case when 1 = 1")
+                .then(conditions)
+                .then(" then 1 end) from (")
+                .then(looked.size() == 1 ? looked.get(0) : Sql.union(looked))
+                .then(") t");
     }
 
-    private Sql counted(int most) {
-        if (branches.size() > 1) {
-            // In no branch is an edition twice, so that many of one are enough.
-            return Sql.of("select u.number from (")
-                    .then(Sql.union(branches.stream()
-                            .map(branch ->
-                                    Sql.of("select t.number ").then(branch).then(" limit ?", most))
-                            .toList()))
-                    .then(") u");
-        }
-        return only == null
-                ? Sql.of("select 1 ").then(from)
-                : Sql.of("select distinct n.number from (").then(only.numbers()).then(") n");
+    /** Those of one lead of which nothing else is asked are soon counted. */
+    int mostLookedAt() {
+        return leads.size() == 1 && conditions.text().isEmpty() ? FoundPage.MOST_COUNTED : Planner.FEW;
     }
 
     private boolean isDescending(@Nullable Cursor cursor) {

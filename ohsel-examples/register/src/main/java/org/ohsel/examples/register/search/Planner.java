@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 class Planner {
 
     /** Up to how many editions are looked at one by one. */
-    static final int FEW = 1000;
+    static final int FEW = 2000;
 
     private static final long A_MINUTE = 60_000;
 
     static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
     /** Up to how many are told apart. */
-    private static final int MOST = 50_000;
+    private static final int MOST = 20_000;
 
     private final JdbcTemplate database;
     private final Dialect dialect;
@@ -42,34 +42,30 @@ class Planner {
 
     Plan plan(RecordQuery query) {
         Filters filters = Filters.of(query, dialect);
+        Sql editions = inPeriod(
+                Sql.of("from edition t where t.audience = ?", query.audience().code()), query);
+        @Nullable Filter leading = rarest(filters.wanted(), filter -> true);
+        boolean isRare = leading != null && size(leading) <= FEW;
         boolean isRecorded = query.order() == RecordOrder.RECORDED;
-        @Nullable Filter rarest = rarest(filters.wanted(), filter -> true);
-        boolean isRare = rarest != null && size(rarest) <= FEW;
-        @Nullable
-        Filter leading = isRare || isRecorded
-                ? rarest
-                : rarest(filters.wanted(), filter -> !filter.branches().isEmpty());
-        Sql editions =
-                Sql.of("from edition t where t.audience = ?", query.audience().code());
-        boolean isAlongTerms = !isRare && !isRecorded && leading != null;
-        if (isRare && leading != null) {
-            editions =
-                    editions.then(" and t.number in (").then(leading.numbers()).then(")");
-        } else if (!isAlongTerms) {
-            leading = null;
+        if (!isRare) {
+            leading = isRecorded
+                    ? null
+                    : rarest(filters.wanted(), filter -> !filter.branches().isEmpty());
         }
-        Sql others = inPeriod(conditions(filters, leading), query);
-        List<Sql> branches = isAlongTerms && leading != null
-                ? leading.branches().stream().map(branch -> branch.then(others)).toList()
-                : List.of(editions.then(others));
-        Sql from = branches.size() == 1 ? branches.get(0) : editions.then(inPeriod(conditions(filters, null), query));
-        boolean isOne = filters.wanted().size() == 1 && filters.unwanted().isEmpty();
+        List<Sql> leads = List.of(editions);
+        if (isRare && leading != null) {
+            leads = List.of(
+                    editions.then(" and t.number in (").then(leading.numbers()).then(")"));
+        } else if (leading != null) {
+            leads = leading.branches().stream()
+                    .map(branch -> inPeriod(branch, query))
+                    .toList();
+        }
         return new Plan(
-                from,
-                branches,
-                isOne && query.first() == null && query.last() == null
-                        ? filters.wanted().get(0)
-                        : null,
+                leads,
+                conditions(filters, leading),
+                leads.size() == 1 ? null : editions.then(conditions(filters, null)),
+                isRare || leading == null ? "t.audience" : "t.audience, t.dimension, t.code",
                 isRecorded ? "t.recorded" : "t.first_day",
                 query.order() != RecordOrder.OLDEST,
                 isRare && query.order() == RecordOrder.RELEVANCE && leading instanceof Filter.Text text

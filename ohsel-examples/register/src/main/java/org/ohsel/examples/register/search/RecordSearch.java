@@ -63,7 +63,7 @@ public class RecordSearch {
     public FoundPage find(RecordQuery query) {
         @Nullable Cursor cursor = query.after() == null ? null : Cursor.parse(query.after());
         boolean isBack = cursor != null && cursor.isBack();
-        int total = kept.answer(List.of("total", counted(query)), () -> count(query));
+        Count count = kept.answer(List.of("total", counted(query)), () -> count(query));
         Plan plan = planner.plan(query);
         int size = query.size();
         List<Row<FoundRecord>> rows =
@@ -81,8 +81,8 @@ public class RecordSearch {
         return new FoundPage(
                 rows.stream().map(Row::value).toList(),
                 position,
-                Math.min(total, FoundPage.MOST_COUNTED),
-                total > FoundPage.MOST_COUNTED,
+                Math.max(count.fit(), rows.isEmpty() ? 0 : position + rows.size() - 1),
+                count.isMore(),
                 hasNext
                         ? rows.get(rows.size() - 1)
                                 .cursor(false, position + rows.size())
@@ -102,9 +102,20 @@ public class RecordSearch {
         return query.after(null).withSize(1).inOrder(RecordOrder.NEWEST);
     }
 
-    private int count(RecordQuery query) {
-        Sql count = planner.plan(query).count(FoundPage.MOST_COUNTED + 1);
-        return Objects.requireNonNull(database.queryForObject(count.text(), Integer.class, count.values()));
+    /**
+     * How many records answer a question.
+     *
+     * @param fit how many of those that were looked at
+     * @param isMore whether there are others
+     */
+    private record Count(int fit, boolean isMore) {}
+
+    private Count count(RecordQuery query) {
+        Plan plan = planner.plan(query);
+        Sql count = plan.count();
+        int most = plan.mostLookedAt();
+        return Objects.requireNonNull(database.queryForObject(
+                count.text(), (row, number) -> new Count(row.getInt(2), row.getInt(1) >= most), count.values()));
     }
 
     /**
@@ -266,7 +277,7 @@ public class RecordSearch {
             }
             sql = sql.then(")");
         }
-        sql = sql.then(" order by c.last_day, c.number limit ?) k", most)
+        sql = sql.then(" order by c.audience, c.open, c.last_day, c.number limit ?) k", most)
                 .then(" join edition e on e.number = k.number order by k.last_day, k.number, k.pointer");
         return database.query(
                 sql.text(),

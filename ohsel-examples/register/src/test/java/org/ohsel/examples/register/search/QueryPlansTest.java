@@ -23,7 +23,7 @@ import org.ohsel.examples.register.store.Dimension;
 /** No question makes a database go through a whole table. */
 class QueryPlansTest {
 
-    private static final String GENERATE = "--register.generate=2000";
+    private static final String GENERATE = "--register.generate=3000";
 
     @Test
     void h2UsesAnIndexForEachQuestion(@TempDir Path folder) {
