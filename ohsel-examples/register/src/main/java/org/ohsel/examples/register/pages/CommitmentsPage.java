@@ -88,7 +88,9 @@ class CommitmentsPage {
                 String.join(
                         ", ",
                         commitment.owners().stream()
-                                .map(code -> words.of(BodyRef.of(code)))
+                                .map(code -> words.of(
+                                        BodyRef.of(code),
+                                        commitment.engagementRecord().earliest()))
                                 .toList()),
                 ListedRecord.of(commitment.engagementRecord(), words));
     }

@@ -49,6 +49,7 @@ class PagesTest {
 
     private static final List<String> STAFF = List.of(
             "/records/clinic-drop-in/history",
+            "/records/deleted-event/history",
             "/records/clinic-drop-in/actions",
             "/records/clinic-drop-in/publication",
             "/records/clinic-drop-in/erasure",
@@ -239,6 +240,19 @@ class PagesTest {
         assertFalse(open.contains("secret price"));
         assertFalse(open.contains("lease"));
         assertFalse(open.contains("OHSEL-"), "what the rules say is for staff");
+    }
+
+    /** QKK was a partnership in 2017, and is an integrated care board since 2022. */
+    @Test
+    void whoPromisedIsCalledWhatItWasCalledThen() {
+        browser.signIn(RunningRegister.NOBODY);
+        browser.show(register.uri("/commitments?body=QKK"), DESK);
+        assertEquals(
+                List.of("Our Healthier South East London"),
+                browser.all(".register-line > div:nth-child(2) dd").stream()
+                        .map(WebElement::getText)
+                        .distinct()
+                        .toList());
     }
 
     @Test

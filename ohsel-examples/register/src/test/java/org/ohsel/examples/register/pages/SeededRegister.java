@@ -27,6 +27,9 @@ final class SeededRegister {
     /** A consultation of which all numbers are made up. */
     static final String MOVE = "move-of-the-clinic";
 
+    /** An event that is deleted at once. */
+    private static final String DELETED = "deleted-event";
+
     private static final Path SEEDS = Path.of("../../seeds");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,7 +43,15 @@ final class SeededRegister {
         try (var made = SeededRegister.class.getResourceAsStream("made-up.json")) {
             add(register, JSON.readTree(made));
         }
+        delete(register, DELETED);
         return register;
+    }
+
+    private static void delete(RunningRegister register, String id) {
+        var answer = register.delete(RunningRegister.PUBLISHER, "/api/records/" + id, "If-Match", "\"1\"");
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException(answer.body());
+        }
     }
 
     private static List<Path> documents() {
