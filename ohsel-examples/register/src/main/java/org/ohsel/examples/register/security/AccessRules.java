@@ -53,7 +53,7 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
         // Pages
         add(READ, ANYBODY, "/", "/records", "/records/*", "/records/*/results", "/records/*/evidence");
         add(READ, ANYBODY, "/coverage", "/timeline", "/you-said-we-did", "/commitments", "/check", "/sign-in");
-        add(READ, ANYBODY, "/assets/**", "/govuk/**", "/error");
+        add(READ, ANYBODY, "/assets/**", "/govuk/**");
         add(Set.of(POST), ANYBODY, "/check");
         add(READ, READER, "/records/*/history");
         add(READ, READER, "/account");

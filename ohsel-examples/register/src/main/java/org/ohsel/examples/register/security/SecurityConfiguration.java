@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.register.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,7 +80,10 @@ class SecurityConfiguration {
     }
 
     private static SecurityFilterChain guarded(HttpSecurity http, AccessRules rules, Refusals refusals) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll() // the page for errors, by whatever method it came to that
+                        .anyRequest()
+                        .access(rules))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)

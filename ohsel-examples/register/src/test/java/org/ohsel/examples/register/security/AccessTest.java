@@ -105,6 +105,22 @@ public class AccessTest {
         return register.send(account, method, path, BodyPublishers.noBody());
     }
 
+    @Test
+    void peopleSeeAPageWhenWhatTheySendCannotBeUnderstood() {
+        for (HttpResponse<String> answer : List.of(
+                register.get(RunningRegister.PUBLISHER, "/records/any/history?before=x", "Accept", "text/html"),
+                register.post(
+                        RunningRegister.PUBLISHER,
+                        "/records/any/restoration",
+                        "application/x-www-form-urlencoded",
+                        "version=x",
+                        "Accept",
+                        "text/html"))) {
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("The address or the form cannot be understood"), answer.body());
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("TABLE")
     void onlyTheseRolesMay(String row) {
