@@ -17,7 +17,7 @@ import org.ohsel.examples.register.SharedRegister;
 
 /**
  * Kills the register while two hundred write to it, starts it again, and counts what was lost: ten times with each database. The script
- * {@code loss-run} beside the POM runs it with the packaged application.
+ * {@code measure} beside the POM runs it with the packaged application.
  */
 public final class LossRun {
 

@@ -42,7 +42,7 @@ final class RegisterProcess {
     static RegisterProcess start(@Nullable Path jar, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.add("-Xmx256m");
         if (jar == null) {
             String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
             command.addAll(List.of("-cp", classPath, RegisterApplication.class.getName()));

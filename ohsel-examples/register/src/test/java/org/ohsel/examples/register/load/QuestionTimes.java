@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ohsel.examples.register.benchmark;
+package org.ohsel.examples.register.load;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
