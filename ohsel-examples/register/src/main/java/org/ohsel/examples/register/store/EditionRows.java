@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.register.store;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ final class EditionRows {
     private static final Pattern HUGE_NUMBER = Pattern.compile("(?<=[0-9])[eE]([+-]?)[0-9]{5,}");
 
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
+
+    /** Dimension, code, first day: the columns of {@link #addTerm}. */
+    private static final Comparator<Object[]> BY_INDEX = Comparator.<Object[], String>comparing(row -> (String) row[1])
+            .thenComparing(row -> (String) row[2])
+            .thenComparing(row -> (LocalDate) row[3]);
 
     private final Audience audience;
     private final Dialect dialect;
@@ -138,7 +145,10 @@ final class EditionRows {
         return UNSTORABLE.matcher(text).replaceAll("\ufffd");
     }
 
+    /** In the order of the indexes: each page of them is then changed once, not once for each record. */
     void insert(JdbcTemplate database) {
+        terms.sort(BY_INDEX);
+        words.sort(Comparator.comparing(word -> (Long) word[0]));
         database.batchUpdate(dialect.insertEdition(), editions);
         database.batchUpdate(
                 "insert into edition_term (audience, dimension, code, first_day, number, last_day) values (?, ?, ?, ?, ?, ?)",

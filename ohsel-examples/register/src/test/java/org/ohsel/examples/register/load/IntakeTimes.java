@@ -46,10 +46,11 @@ public final class IntakeTimes {
     /**
      * Measures, and prints a table in Markdown.
      *
-     * @param arguments how many records, and {@code h2} or {@code postgresql} or both
+     * @param arguments the packaged application, how many records, and {@code h2} or {@code postgresql}; both by default
      */
     public static void main(String... arguments) throws IOException, SQLException {
-        int count = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
+        Path jar = Path.of(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("ohsel-intake-times");
         Path file = folder.resolve("records.ndjson");
         MadeUp.write(count, file);
@@ -57,12 +58,12 @@ public final class IntakeTimes {
         System.out.println("|---|---|---|---|---|---|");
         for (SharedRegister kind : SharedRegister.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT);
-            if (arguments.length > 1 && !List.of(arguments).contains(name)) {
+            if (arguments.length > 2 && !List.of(arguments).contains(name)) {
                 continue;
             }
             try (LossDatabase database = LossDatabase.of(kind, folder.resolve(name))) {
                 double validate = seconds(() -> validate(file));
-                RegisterProcess register = RegisterProcess.start(null, database.settings());
+                RegisterProcess register = RegisterProcess.start(jar, database.settings());
                 double taken = seconds(() -> send(register, file));
                 register.stop();
                 double bulk = kind == SharedRegister.H2 ? csv(database, folder) : copy(database, folder);

@@ -45,7 +45,8 @@ final class RegisterProcess {
         command.add("-Xmx256m");
         if (jar == null) {
             String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-            command.addAll(List.of("-cp", classPath, RegisterApplication.class.getName()));
+            // It is there for seconds, for which the second compiler is not worth its while.
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, RegisterApplication.class.getName()));
         } else {
             command.addAll(List.of("-jar", jar.toString()));
         }
