@@ -5,58 +5,101 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.ohsel.io.ReadRecord;
 import org.ohsel.io.RecordSource;
 import org.ohsel.rules.Findings;
 
-/** Reads records some at a time: few enough for memory, many enough for a database. */
+/**
+ * Reads records some at a time: few enough for memory, many enough for a database. While some are stored, the next are read and checked in a thread beside.
+ */
 final class Reading {
 
     private static final int MOST_RECORDS = 500;
     private static final int MOST_CHARACTERS = 4 << 20;
 
-    private final Consumer<List<Item>> taker;
+    private final RecordSource records;
     private final List<Findings> beside = new ArrayList<>();
-    private List<Item> items = new ArrayList<>();
-    private int characters;
 
-    private Reading(Consumer<List<Item>> taker) {
-        this.taker = taker;
+    private Reading(RecordSource records) {
+        this.records = records;
     }
 
     /** Reads all that was sent, and returns the findings that are in none of the records. */
     static Findings of(Sent sent, Consumer<List<Item>> taker) {
-        Reading reading = new Reading(taker);
         try (RecordSource records = sent.open()) {
-            while (records.hasNext()) {
-                reading.add(records.next(), records);
+            Reading reading = new Reading(records);
+            List<Item> first = reading.some();
+            if (records.hasNext()) {
+                reading.ahead(first, taker);
+            } else if (!first.isEmpty()) {
+                taker.accept(first);
             }
+            return Findings.concat(reading.beside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        reading.handOver();
-        return Findings.concat(reading.beside);
     }
 
-    private void add(ReadRecord read, RecordSource records) {
-        if (read.record() == null && records.json().isEmpty()) {
-            beside.add(read.findings());
-            return;
-        }
-        Item item = Item.of(read, records);
-        items.add(item);
-        characters += item.json().length();
-        if (items.size() == MOST_RECORDS || characters > MOST_CHARACTERS) {
-            handOver();
+    private void ahead(List<Item> first, Consumer<List<Item>> taker) {
+        ExecutorService reader = Executors.newSingleThreadExecutor(work -> new Thread(work, "reading"));
+        try {
+            List<Item> items = first;
+            while (!items.isEmpty()) {
+                Future<List<Item>> next = reader.submit(this::some);
+                taker.accept(items);
+                items = await(next);
+            }
+        } finally {
+            end(reader);
         }
     }
 
-    private void handOver() {
-        if (!items.isEmpty()) {
-            taker.accept(items);
-            items = new ArrayList<>();
-            characters = 0;
+    /** The next records; none at the end. */
+    private List<Item> some() {
+        List<Item> items = new ArrayList<>();
+        int characters = 0;
+        while (items.size() < MOST_RECORDS && characters < MOST_CHARACTERS && records.hasNext()) {
+            ReadRecord read = records.next();
+            if (read.record() == null && records.json().isEmpty()) {
+                beside.add(read.findings());
+            } else {
+                Item item = Item.of(read, records);
+                items.add(item);
+                characters += item.json().length();
+            }
+        }
+        return items;
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what is being read, which is little, because after that what it is read from is closed. */
+    private static void end(ExecutorService reader) {
+        reader.shutdown();
+        try {
+            if (!reader.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the records cannot be read");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
