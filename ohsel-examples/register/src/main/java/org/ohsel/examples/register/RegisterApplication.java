@@ -14,8 +14,6 @@ public class RegisterApplication {
      * @param arguments settings, as in {@code --server.port=8081}
      */
     public static void main(String[] arguments) {
-        // So that the folder of the register can be any, also one that is below the current one.
-        System.setProperty("h2.implicitRelativePath", "true");
         SpringApplication.run(RegisterApplication.class, arguments);
     }
 }

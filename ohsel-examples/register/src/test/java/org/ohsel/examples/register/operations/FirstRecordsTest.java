@@ -38,8 +38,10 @@ class FirstRecordsTest {
         Files.writeString(logs.resolve("log.json"), """
                 {"schemaVersion":"1.0","records":[{"type":"event","id":"walk","kind":"public-event","date":"2017-06-14"}]}""");
         String[] settings = {"--register.load=" + logs, "--register.generate=20"};
+        // As in README.md, a folder below the current one.
+        Path data = Path.of("target", "first-records-" + System.nanoTime());
         for (int start = 0; start < 2; start++) {
-            try (RunningRegister register = RunningRegister.onH2(folder.resolve("data"), settings)) {
+            try (RunningRegister register = RunningRegister.onH2(data, settings)) {
                 assertTrue(register.get(RunningRegister.READER, "/api/records")
                         .body()
                         .startsWith("{\"total\":21,"));
