@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ohsel.examples.register.Postgresql;
 import org.ohsel.examples.register.RunningRegister;
@@ -32,10 +33,9 @@ public final class QueryPlans {
     /** Writes the plans of both databases. */
     public static void main(String[] arguments) throws IOException {
         String generate = "--register.generate=" + arguments[0];
-        StringBuilder text = new StringBuilder(
-                        "# How the databases answer\n\nWritten by `QueryPlans`; README.md says how. ")
+        StringBuilder text = new StringBuilder("# How the databases answer\n\nWritten by `measure plans`. ")
                 .append("There were ")
-                .append(arguments[0])
+                .append(String.format(Locale.UK, "%,d", Integer.valueOf(arguments[0])))
                 .append(" made-up records.\n");
         Path folder = Files.createTempDirectory("register");
         try (RunningRegister register = RunningRegister.onH2(folder, generate)) {
