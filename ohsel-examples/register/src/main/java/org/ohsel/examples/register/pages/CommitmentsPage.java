@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.examples.register.search.FoundCommitment;
 import org.ohsel.examples.register.search.RecordSearch;
 import org.ohsel.examples.register.search.Responsibility;
@@ -82,15 +83,15 @@ class CommitmentsPage {
     }
 
     private Due due(FoundCommitment commitment) {
+        @Nullable LocalDate made = commitment.engagementRecord().earliest();
+        @Nullable LocalDate day = made == null ? commitment.latest() : made;
         return new Due(
                 commitment.text(),
                 commitment.due() == null ? "Not said" : words.date(commitment.due()),
                 String.join(
                         ", ",
                         commitment.owners().stream()
-                                .map(code -> words.of(
-                                        BodyRef.of(code),
-                                        commitment.engagementRecord().earliest()))
+                                .map(code -> words.of(BodyRef.of(code), day))
                                 .toList()),
                 ListedRecord.of(commitment.engagementRecord(), words));
     }

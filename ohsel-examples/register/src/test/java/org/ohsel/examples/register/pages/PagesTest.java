@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ohsel.examples.register.RunningRegister;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -247,12 +248,20 @@ class PagesTest {
     void whoPromisedIsCalledWhatItWasCalledThen() {
         browser.signIn(RunningRegister.NOBODY);
         browser.show(register.uri("/commitments?body=QKK"), DESK);
+        assertEquals(List.of("Our Healthier South East London"), whoPromised("Partnership update - July/August 2017"));
+        assertEquals(List.of("Our Healthier South East London"), whoPromised("Evaluation of the public events"));
         assertEquals(
-                List.of("Our Healthier South East London"),
-                browser.all(".register-line > div:nth-child(2) dd").stream()
-                        .map(WebElement::getText)
-                        .distinct()
-                        .toList());
+                List.of("NHS South East London Integrated Care Board"),
+                whoPromised("Drop-in on the move of the clinic"));
+    }
+
+    private static List<String> whoPromised(String record) {
+        return browser.all(".register-line").stream()
+                .filter(line -> line.getText().endsWith(record))
+                .map(line ->
+                        line.findElement(By.cssSelector("div:nth-child(2) dd")).getText())
+                .distinct()
+                .toList();
     }
 
     @Test
