@@ -4,6 +4,7 @@ package org.ohsel.rules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ohsel.model.internal.Copies;
@@ -38,7 +39,10 @@ import org.ohsel.model.internal.Copies;
 public record Policy(
         List<@NotNull @Valid RuleSetting> settings,
         List<@NotNull @Valid Suppression> suppressions,
-        List<@NotBlank String> vocabulary) {
+        List<@NotBlank String> vocabulary)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** A policy that changes nothing. */
     public static final Policy NONE = new Policy(List.of(), List.of(), List.of());

@@ -3,6 +3,7 @@ package org.ohsel.rules;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /**
  * A change to a rule, in a policy.
@@ -10,4 +11,7 @@ import jakarta.validation.constraints.NotNull;
  * @param rule the rule's id
  * @param level the severity of its findings, or {@link Level#OFF}
  */
-public record RuleSetting(@NotBlank String rule, @NotNull Level level) {}
+public record RuleSetting(@NotBlank String rule, @NotNull Level level) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+}
