@@ -3,6 +3,8 @@ package org.ohsel.rules.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.EngagementRecord;
@@ -16,7 +18,10 @@ import org.ohsel.rules.Rule;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.ValueRule;
 import org.ohsel.rules.spi.ConstraintRules;
+import org.ohsel.rules.spi.DivisibleLogRule;
 import org.ohsel.rules.spi.LogCheck;
+import org.ohsel.rules.spi.LogKeys;
+import org.ohsel.rules.spi.RecordPointer;
 
 /**
  * Runs rules, for a validator and for readers that check records as they read them. It does not know any rule by name.
@@ -31,6 +36,7 @@ public final class Engine {
     private final List<ValueRule<?>> valueRules;
     private final List<LogRule> logRules;
     private final List<LogRule> rulesOnRecords;
+    private final List<DivisibleLogRule> divisible;
     private final Plans plans;
     private final Plans constraintPlans;
     private final RecordReferences references;
@@ -66,6 +72,10 @@ public final class Engine {
         rulesOnRecords = logRules.stream()
                 .filter(rule -> rule instanceof LogCheck check && check.suspects() != null)
                 .toList();
+        divisible = logRules.stream()
+                .filter(DivisibleLogRule.class::isInstance)
+                .map(DivisibleLogRule.class::cast)
+                .toList();
         plans = new Plans(valueRules, constraints);
         constraintPlans = new Plans(List.of(), constraints);
         references = new RecordReferences();
@@ -78,6 +88,7 @@ public final class Engine {
         this.valueRules = other.valueRules;
         this.logRules = other.logRules;
         this.rulesOnRecords = other.rulesOnRecords;
+        this.divisible = other.divisible;
         this.plans = other.plans;
         this.constraintPlans = other.constraintPlans;
         this.references = other.references;
@@ -100,6 +111,51 @@ public final class Engine {
      */
     public Session session() {
         return new Session(logRules, references, context, collector(), collector());
+    }
+
+    /**
+     * Starts a session with some of the rules on logs.
+     *
+     * @param chosen which
+     * @return a session, for one thread
+     */
+    public Session session(Predicate<LogRule> chosen) {
+        return new Session(logRules.stream().filter(chosen).toList(), references, context, collector(), collector());
+    }
+
+    /**
+     * The rules on logs that run.
+     *
+     * @return the rules, in their order
+     */
+    public List<LogRule> logRules() {
+        return logRules;
+    }
+
+    /**
+     * Finds the keys of a record, for those rules on logs that can be shown a part of the log.
+     *
+     * @param record the record
+     * @param inLog the context within its log
+     * @param sinks the sink for each scope
+     */
+    public void keys(EngagementRecord record, Context inLog, Function<LogKeys.Scope, LogKeys.Sink> sinks) {
+        for (DivisibleLogRule rule : divisible) {
+            rule.keys().of(record, inLog, sinks.apply(rule.keys().scope()));
+        }
+        references.visit(record, new RecordReferences.Visitor() {
+            @Override
+            public void record(String id, Class<?> to, RecordPointer pointer) {
+                divisible.forEach(rule ->
+                        rule.keys().reference(id, to, sinks.apply(rule.keys().scope())));
+            }
+
+            @Override
+            public void body(BodyRef body, RecordPointer pointer) {
+                divisible.forEach(rule ->
+                        rule.keys().body(body, inLog, sinks.apply(rule.keys().scope())));
+            }
+        });
     }
 
     /**

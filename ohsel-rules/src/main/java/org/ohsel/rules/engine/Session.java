@@ -92,6 +92,24 @@ public final class Session {
         return current.take();
     }
 
+    /** Takes note that the log was written with a vocabulary which is not at hand. Before its first record. */
+    public void lackVocabulary() {
+        context = context.lackingVocabulary();
+    }
+
+    /**
+     * Takes the next record of those that are shown of a log.
+     *
+     * @param record the record
+     * @param place where it is
+     * @param number its number in the log, from 1
+     * @return the findings in view of those before; not yet added up
+     */
+    public Findings accept(EngagementRecord record, Place place, long number) {
+        index.number(records, number);
+        return accept(record, place);
+    }
+
     /** Passes on the references of a record. */
     private static final class Forwarder implements RecordReferences.Visitor {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.spi;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.RecordIndex;
@@ -19,6 +21,7 @@ public final class FingerprintIndex implements RecordIndex {
     private static final int SMALLEST = 16;
 
     private final @Nullable Part[] parts = new Part[PARTS];
+    private final Map<Integer, Long> numbers = new HashMap<>();
 
     /** Creates an empty index. */
     public FingerprintIndex() {}
@@ -57,6 +60,26 @@ public final class FingerprintIndex implements RecordIndex {
     }
 
     /** The highest bits, because the lowest choose the slot within a part. */
+    /**
+     * The number of a record in its log, as people count.
+     *
+     * @param ordinal the index by which the record was added
+     * @return the number, from 1
+     */
+    public long numberOf(int ordinal) {
+        return numbers.getOrDefault(ordinal, ordinal + 1L);
+    }
+
+    /**
+     * Sets the number of a record, where not all records of the log before it are seen.
+     *
+     * @param ordinal the index by which the record is added
+     * @param number its number in the log, from 1
+     */
+    public void number(int ordinal, long number) {
+        numbers.put(ordinal, number);
+    }
+
     private static int part(long fingerprint) {
         return (int) (fingerprint >>> (Long.SIZE - Integer.numberOfTrailingZeros(PARTS)));
     }

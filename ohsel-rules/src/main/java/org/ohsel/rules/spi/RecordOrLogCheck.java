@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
-import org.ohsel.rules.LogRule;
 import org.ohsel.rules.RecordIndex;
 import org.ohsel.rules.Reporter;
 import org.ohsel.rules.RuleInfo;
@@ -19,11 +18,16 @@ import org.ohsel.rules.ValueRule;
  * @param type the type of records to check
  * @param byItself checks a record that can be judged by itself
  * @param memory creates an empty memory for those that cannot
+ * @param keys which other records the rule needs for those
  * @param <T> the type of records to check
  */
 public record RecordOrLogCheck<T extends EngagementRecord>(
-        RuleInfo info, Class<T> type, BiConsumer<T, Reporter> byItself, BiFunction<Context, RecordIndex, Memory> memory)
-        implements ValueRule<T>, LogRule {
+        RuleInfo info,
+        Class<T> type,
+        BiConsumer<T, Reporter> byItself,
+        BiFunction<Context, RecordIndex, Memory> memory,
+        LogKeys keys)
+        implements ValueRule<T>, DivisibleLogRule {
 
     @Override
     public void check(T value, Reporter reporter) {

@@ -209,7 +209,8 @@ final class ConsultRules {
                     .invalidExample(published("2016-06-20"))
                     .nearMissExample(published("2016-05"))
                     .build(),
-            (context, index) -> new ConsultationDocuments());
+            (context, index) -> new ConsultationDocuments(),
+            ConsultationDocuments::keys);
 
     static final Rule TIME_TO_ANSWER = FAMILY.onValues(
             rule("OHSEL-CONSULT-008", Severity.INFO)

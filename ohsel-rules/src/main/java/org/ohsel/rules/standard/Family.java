@@ -23,6 +23,7 @@ import org.ohsel.rules.spi.BuiltIn;
 import org.ohsel.rules.spi.ExtensionRule;
 import org.ohsel.rules.spi.FingerprintIndex;
 import org.ohsel.rules.spi.LogCheck;
+import org.ohsel.rules.spi.LogKeys;
 import org.ohsel.rules.spi.RecordOrLogCheck;
 import org.ohsel.rules.spi.TextRule;
 import org.ohsel.rules.spi.ValueCheck;
@@ -96,16 +97,17 @@ final class Family {
     }
 
     /** Adds a rule on a log as a whole, given a function that creates its empty memory. */
-    Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, null));
+    Rule onLog(RuleInfo info, BiFunction<Context, FingerprintIndex, LogRule.Memory> memory, LogKeys keys) {
+        return add(new LogCheck(info, memory, keys, null));
     }
 
     /** Adds a rule on a log as a whole that also runs on a record by itself, if that has a reference that is suspect. */
     Rule onLogAndRecords(
             RuleInfo info,
             BiPredicate<BodyRef, Context> suspects,
-            BiFunction<Context, FingerprintIndex, LogRule.Memory> memory) {
-        return add(new LogCheck(info, memory, suspects));
+            BiFunction<Context, FingerprintIndex, LogRule.Memory> memory,
+            LogKeys keys) {
+        return add(new LogCheck(info, memory, keys, suspects));
     }
 
     /** Adds a rule on records that judges some of them only in view of the whole log, see {@link RecordOrLogCheck}. */
@@ -113,8 +115,9 @@ final class Family {
             RuleInfo info,
             Class<T> type,
             BiConsumer<T, Reporter> byItself,
-            BiFunction<Context, RecordIndex, LogRule.Memory> memory) {
-        return add(new RecordOrLogCheck<>(info, type, byItself, memory));
+            BiFunction<Context, RecordIndex, LogRule.Memory> memory,
+            LogKeys keys) {
+        return add(new RecordOrLogCheck<>(info, type, byItself, memory, keys));
     }
 
     private Rule add(Rule rule) {

@@ -79,7 +79,8 @@ final class InvolveRules {
             CommissioningActivity.class,
             UndecidedActivities.byItself(InvolveChecks::mayLackInvolvement, InvolveChecks::involvedForEachTrigger),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveChecks::mayLackInvolvement, InvolveChecks::involvedForEachTrigger));
+                    context.vocabulary(), InvolveChecks::mayLackInvolvement, InvolveChecks::involvedForEachTrigger),
+            UndecidedActivities.keys(InvolveChecks::mayLackInvolvement));
 
     static final Rule INVOLVED_BEFORE_DECISION = FAMILY.onValues(
             rule("OHSEL-INVOLVE-003", Severity.WARNING)
@@ -152,7 +153,8 @@ final class InvolveRules {
             CommissioningActivity.class,
             UndecidedActivities.byItself(InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByCcg),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByCcg));
+                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByCcg),
+            UndecidedActivities.keys(InvolveChecks::lacksTrigger));
 
     static final Rule TRIGGER_CONSIDERED_BY_OTHERS = FAMILY.onRecordsOrLog(
             triggerConsidered(rule("OHSEL-INVOLVE-006", Severity.WARNING))
@@ -167,7 +169,8 @@ final class InvolveRules {
             CommissioningActivity.class,
             UndecidedActivities.byItself(InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByOthers),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByOthers));
+                    context.vocabulary(), InvolveChecks::lacksTrigger, InvolveChecks::triggerConsideredByOthers),
+            UndecidedActivities.keys(InvolveChecks::lacksTrigger));
 
     private InvolveRules() {}
 

@@ -189,7 +189,8 @@ final class LoopRules {
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
                     .nearMissExample(TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"boroughs\": []"))
                     .build(),
-            (context, index) -> EventCoverage.ofBoroughs());
+            (context, index) -> EventCoverage.ofBoroughs(),
+            EventCoverage.BOROUGH_KEYS);
 
     /** If events are about areas of the strategy, every area has one. Remembers a set of areas. */
     static final Rule WORKSTREAMS = FAMILY.onLog(
@@ -208,7 +209,8 @@ final class LoopRules {
                     .nearMissExample(
                             TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"workstreams\": [\"cancer\"]"))
                     .build(),
-            (context, index) -> EventCoverage.ofAreas(context.vocabulary()));
+            (context, index) -> EventCoverage.ofAreas(context.vocabulary()),
+            EventCoverage.AREA_KEYS);
 
     /**
      * A group that an assessment finds impacted, and that is to be engaged, takes part in something. Remembers each
@@ -228,7 +230,8 @@ final class LoopRules {
                     .nearMissExample(ASSESSED.formatted("public")
                             .replace("\"methods\": [\"facilitated-table-discussion\"]", "\"impact\": \"Positive.\""))
                     .build(),
-            (context, index) -> new ImpactedGroups());
+            (context, index) -> new ImpactedGroups(),
+            ImpactedGroups::keys);
 
     /** An event whose last day is over is recorded as having taken place or not. */
     static final Rule EVENT_IS_BROUGHT_UP_TO_DATE = FAMILY.onMembers(

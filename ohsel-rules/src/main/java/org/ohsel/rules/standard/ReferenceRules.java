@@ -3,6 +3,7 @@ package org.ohsel.rules.standard;
 
 import java.util.Map;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -10,6 +11,7 @@ import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
 import org.ohsel.rules.Severity;
 import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogKeys;
 import org.ohsel.rules.standard.support.CircularReferences;
 import org.ohsel.rules.standard.support.ForeignIdentifiers;
 import org.ohsel.rules.standard.support.MissingRecords;
@@ -52,12 +54,20 @@ final class ReferenceRules {
                       {"type": "event", "id": "event-1", "kind": "workshop"}]}
                     """)
                     .build(),
-            (context, index) -> (record, place, reporter) -> checkUniqueId(record, index, reporter));
+            (context, index) -> (record, place, reporter) -> checkUniqueId(record, index, reporter),
+            ReferenceRules::idKeys);
 
     private static void checkUniqueId(EngagementRecord record, FingerprintIndex index, LogReporter reporter) {
         if (record.id() != null) {
             index.find(record.id())
-                    .ifPresent(first -> reporter.report("/id", Map.of("id", record.id(), "first", first + 1)));
+                    .ifPresent(
+                            first -> reporter.report("/id", Map.of("id", record.id(), "first", index.numberOf(first))));
+        }
+    }
+
+    private static void idKeys(EngagementRecord record, Context context, LogKeys.Sink sink) {
+        if (record.id() != null) {
+            sink.isOnly(LogKeys.id(record.id()));
         }
     }
 
@@ -81,7 +91,8 @@ final class ReferenceRules {
                       {"type": "event", "id": "event-2", "kind": "public-event"}]}
                     """)
                     .build(),
-            (context, index) -> new MissingRecords(index));
+            (context, index) -> new MissingRecords(index),
+            LogKeys.REFERENCES);
 
     /** Nothing is, by any number of steps, a part of itself, its own predecessor or its own successor. */
     static final Rule NO_CIRCLE = FAMILY.onLog(
@@ -105,7 +116,8 @@ final class ReferenceRules {
                       {"type": "event", "id": "event-2", "kind": "public-event", "partOf": "event-1"}]}
                     """)
                     .build(),
-            (context, index) -> new CircularReferences(context.vocabulary(), index));
+            (context, index) -> new CircularReferences(context.vocabulary(), index),
+            CircularReferences.KEYS);
 
     /** Where a reference may only be to one type of record, the record that it refers to is of that type. */
     static final Rule RIGHT_TYPE_OF_RECORD = FAMILY.onLog(
@@ -131,7 +143,8 @@ final class ReferenceRules {
                       {"type": "event", "id": "event-1", "kind": "workshop", "partOf": "report-1"}]}
                     """)
                     .build(),
-            (context, index) -> new ReferenceTypes(index));
+            (context, index) -> new ReferenceTypes(index),
+            LogKeys.REFERENCES);
 
     /** A body that is referred to is in the vocabulary, or is described in the log. */
     static final Rule KNOWN_BODY = FAMILY.onLogAndRecords(
@@ -153,7 +166,8 @@ final class ReferenceRules {
                     """)
                     .build(),
             (body, context) -> context.vocabulary().concept(body).isEmpty(),
-            (context, index) -> new UnknownBodies(context.vocabulary()));
+            (context, index) -> new UnknownBodies(context.vocabulary()),
+            UnknownBodies.KEYS);
 
     /** What was taken from another system is not taken twice. Remembers each identifier in 16 to 32 bytes. */
     static final Rule UNIQUE_IDENTIFIER = FAMILY.onLog(
@@ -169,7 +183,8 @@ final class ReferenceRules {
                     .validExample(IDENTIFIED.formatted("MId=9002"))
                     .invalidExample(IDENTIFIED.formatted("MId=9001"))
                     .build(),
-            (context, index) -> new ForeignIdentifiers());
+            (context, index) -> new ForeignIdentifiers(index),
+            ForeignIdentifiers::keys);
 
     private ReferenceRules() {}
 

@@ -152,7 +152,8 @@ final class ScrutinyRules {
             CommissioningActivity.class,
             UndecidedActivities.byItself(ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified),
             (context, index) -> new UndecidedActivities(
-                    context.vocabulary(), ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified));
+                    context.vocabulary(), ScrutinyRules::mayBeNotifiable, ScrutinyRules::checkReconfigurationNotified),
+            UndecidedActivities.keys(ScrutinyRules::mayBeNotifiable));
 
     private static void checkReconfigurationNotified(
             CommissioningActivity activity, UndecidedActivities.Described described, Reporter reporter) {

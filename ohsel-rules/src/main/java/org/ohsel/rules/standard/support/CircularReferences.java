@@ -26,6 +26,7 @@ import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogKeys;
 
 /**
  * References that may form a circle.
@@ -92,6 +93,51 @@ public final class CircularReferences implements LogRule.Memory {
     public CircularReferences(Vocabulary vocabulary, FingerprintIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
+    }
+
+    /** Which records may be on a circle, or say which record a code means. */
+    public static final LogKeys KEYS = LogKeys.in(LogKeys.Scope.CIRCLE, (record, context, sink) -> {
+        if (record.id() != null && mayBeOnCircle(record)) {
+            CircularReferences alone = new CircularReferences(context.vocabulary(), new FingerprintIndex());
+            alone.kinds.accept(record, new Place("", null, null));
+            keys("event\n", alone.events, sink);
+            keys("superseding\n", alone.superseding, sink);
+            keys("body\n", alone.bodies, sink);
+            if (record instanceof Body) {
+                sink.offers("body\n" + record.id());
+                alone.bodyIds.keySet().forEach(code -> sink.offers("body\n" + code));
+            }
+            alone.changes
+                    .values()
+                    .forEach(change -> change.targets().stream()
+                            .filter(code -> !code.isEmpty())
+                            .forEach(code -> sink.uses("change\n" + code)));
+            alone.ends.keySet().forEach(code -> sink.offers("change\n" + code));
+        }
+    });
+
+    /** Most records are not, and to ask first is much cheaper. */
+    private static boolean mayBeOnCircle(EngagementRecord record) {
+        return record instanceof Body
+                || record instanceof ChangeEvent
+                || (record instanceof Event event && event.partOf() != null)
+                || (record instanceof Publication publication
+                        && !publication.supersedes().isEmpty())
+                || (record instanceof Strategy strategy
+                        && !strategy.supersedes().isEmpty())
+                || (record instanceof Appointment appointment
+                        && !appointment.supersedes().isEmpty());
+    }
+
+    private static void keys(String prefix, Map<String, Node> nodes, LogKeys.Sink sink) {
+        nodes.forEach((id, node) -> {
+            sink.offers(prefix + id);
+            for (@Nullable String target : node.targets()) {
+                if (target != null) {
+                    sink.uses(prefix + target);
+                }
+            }
+        });
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.model.planning.Consultation;
 import org.ohsel.model.publication.Publication;
+import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogKeys;
 
 /**
  * The consultations whose documents were all published after they had opened.
@@ -27,6 +29,8 @@ import org.ohsel.rules.spi.FingerprintIndex;
 public final class ConsultationDocuments implements LogRule.Memory {
 
     private record Consulted(Place place, int index, Consultation consultation) {}
+
+    private static final String KEY = "published\n";
 
     /** By the ids of publications, days since 1 January 1970. */
     private final FingerprintIndex published = new FingerprintIndex();
@@ -39,17 +43,49 @@ public final class ConsultationDocuments implements LogRule.Memory {
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
         if (record instanceof Publication publication) {
-            @Nullable PartialDate date = publication.published();
-            if (publication.id() != null && date != null && date.isCertain() && date.earliest() != null) {
-                published.add(publication.id(), Math.toIntExact(date.earliest().toEpochDay()));
+            @Nullable LocalDate day = firstDay(publication);
+            if (day != null) {
+                published.add(publication.id(), Math.toIntExact(day.toEpochDay()));
             }
         } else if (record instanceof CommissioningActivity activity) {
             for (int i = 0; i < activity.consultations().size(); i++) {
                 @Nullable Consultation consultation = activity.consultations().get(i);
-                if (consultation != null
-                        && consultation.opens() != null
-                        && !consultation.documents().isEmpty()) {
+                if (consultation != null && hasDocuments(consultation)) {
                     consulted.add(new Consulted(place, i, consultation));
+                }
+            }
+        }
+    }
+
+    /** The first day on which a publication can have come out; null if it is not certain, or nobody can refer to it. */
+    private static @Nullable LocalDate firstDay(Publication publication) {
+        @Nullable PartialDate date = publication.published();
+        return publication.id() != null && date != null && date.isCertain() ? date.earliest() : null;
+    }
+
+    private static boolean hasDocuments(Consultation consultation) {
+        return consultation.opens() != null && !consultation.documents().isEmpty();
+    }
+
+    /**
+     * Which other records the rule needs: the first dated publication with the id of each document.
+     *
+     * @param record a record
+     * @param context not used
+     * @param sink takes the keys
+     */
+    public static void keys(EngagementRecord record, Context context, LogKeys.Sink sink) {
+        if (record instanceof Publication publication && firstDay(publication) != null) {
+            sink.offers(KEY + publication.id());
+        } else if (record instanceof CommissioningActivity activity) {
+            for (@Nullable Consultation consultation : activity.consultations()) {
+                if (consultation != null && hasDocuments(consultation)) {
+                    sink.mayHaveFindings();
+                    for (@Nullable String document : consultation.documents()) {
+                        if (document != null) {
+                            sink.uses(KEY + document);
+                        }
+                    }
                 }
             }
         }

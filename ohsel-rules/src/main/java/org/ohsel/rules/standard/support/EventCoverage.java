@@ -22,6 +22,7 @@ import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
+import org.ohsel.rules.spi.LogKeys;
 
 /**
  * Which entries of a list the events of a log have covered so far. A log should cover all of them as soon as two events
@@ -30,6 +31,9 @@ import org.ohsel.rules.Place;
 public final class EventCoverage implements LogRule.Memory {
 
     private static final String AREAS = "workstream";
+
+    /** In place of all codes, one by one. */
+    private static final String EVERYTHING = "all";
 
     private static final Set<RelationKind> SAME_OR_PART_OF =
             Set.of(RelationKind.EXACT_MATCH, RelationKind.CLOSE_MATCH, RelationKind.BROAD_MATCH);
@@ -66,11 +70,47 @@ public final class EventCoverage implements LogRule.Memory {
         return new EventCoverage(areas, event -> areas(event, areas, vocabulary));
     }
 
+    /** Which records matter to the coverage of boroughs. */
+    public static final LogKeys BOROUGH_KEYS = LogKeys.in(LogKeys.Scope.LOG, (record, context, sink) -> {
+        if (record instanceof Event event && !event.boroughs().isEmpty() && tookPlace(event)) {
+            ofBoroughs().keys(event, "borough\n", sink);
+        }
+    });
+
+    /** Which records matter to the coverage of areas of work. */
+    public static final LogKeys AREA_KEYS = LogKeys.in(LogKeys.Scope.LOG, (record, context, sink) -> {
+        if (record instanceof Event event && tookPlace(event)) {
+            if (isAboutNoArea(event)) {
+                sink.offers("area\n" + EVERYTHING);
+            } else {
+                ofAreas(context.vocabulary()).keys(event, "area\n", sink);
+            }
+        }
+    });
+
+    private void keys(Event event, String prefix, LogKeys.Sink sink) {
+        Collection<String> codes = covers.apply(event);
+        if (codes.containsAll(all)) {
+            sink.offers(prefix + EVERYTHING);
+        } else {
+            codes.stream().filter(all::contains).forEach(code -> sink.offers(prefix + code));
+        }
+    }
+
+    /** Whether an event is about the whole, because it names no area, as a whole or in its agenda. */
+    private static boolean isAboutNoArea(Event event) {
+        return event.workstreams().isEmpty()
+                && event.agenda().stream()
+                        .allMatch(item -> item == null || item.workstreams().isEmpty());
+    }
+
+    private static boolean tookPlace(Event event) {
+        return !EventStatus.CANCELLED.equals(event.status()) && !EventStatus.POSTPONED.equals(event.status());
+    }
+
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
-        if (record instanceof Event event
-                && !EventStatus.CANCELLED.equals(event.status())
-                && !EventStatus.POSTPONED.equals(event.status())) {
+        if (record instanceof Event event && tookPlace(event)) {
             boolean counts = false;
             for (String code : covers.apply(event)) {
                 if (all.contains(code)) {

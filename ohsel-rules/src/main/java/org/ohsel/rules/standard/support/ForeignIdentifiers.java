@@ -6,11 +6,13 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ExternalIdentifier;
+import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogKeys;
 
 /**
  * The identifiers of other systems. What has one identifier there may have several records here if they are of different
@@ -20,12 +22,38 @@ import org.ohsel.rules.spi.FingerprintIndex;
  */
 public final class ForeignIdentifiers implements LogRule.Memory {
 
+    private final FingerprintIndex index;
     private final FingerprintIndex identifiers = new FingerprintIndex();
 
     private int records;
 
-    /** Begins with no identifiers. */
-    public ForeignIdentifiers() {}
+    /**
+     * Begins with no identifiers.
+     *
+     * @param index says which number a record has
+     */
+    public ForeignIdentifiers(FingerprintIndex index) {
+        this.index = index;
+    }
+
+    private static String key(EngagementRecord record, ExternalIdentifier identifier) {
+        return record.getClass().getSimpleName() + '\n' + identifier.system() + '\n' + identifier.value();
+    }
+
+    /**
+     * Which other records the rule needs: the first of the same type with the same identifier.
+     *
+     * @param record a record
+     * @param context not used
+     * @param sink takes the keys
+     */
+    public static void keys(EngagementRecord record, Context context, LogKeys.Sink sink) {
+        for (@Nullable ExternalIdentifier identifier : record.identifiers()) {
+            if (identifier != null && identifier.system() != null && identifier.value() != null) {
+                sink.isOnly("identifier\n" + key(record, identifier));
+            }
+        }
+    }
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
@@ -34,7 +62,7 @@ public final class ForeignIdentifiers implements LogRule.Memory {
             if (identifier == null || identifier.system() == null || identifier.value() == null) {
                 continue;
             }
-            String key = record.getClass().getSimpleName() + '\n' + identifier.system() + '\n' + identifier.value();
+            String key = key(record, identifier);
             OptionalInt first = identifiers.find(key);
             if (first.isEmpty()) {
                 identifiers.add(key, records);
@@ -42,7 +70,7 @@ public final class ForeignIdentifiers implements LogRule.Memory {
                 reporter.report(
                         "/identifiers/" + i,
                         Map.of(
-                                "first", first.getAsInt() + 1,
+                                "first", index.numberOf(first.getAsInt()),
                                 "value", new Quoted(identifier.value()),
                                 "system", new Quoted(identifier.system())));
             }

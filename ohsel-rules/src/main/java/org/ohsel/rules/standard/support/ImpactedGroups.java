@@ -25,13 +25,18 @@ import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.ParticipationKind;
 import org.ohsel.model.term.StakeholderGroup;
+import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
+import org.ohsel.rules.spi.LogKeys;
 
 /** Which groups took part, and which are impacted. */
 public final class ImpactedGroups implements LogRule.Memory {
+
+    private static final String KEY = "took-part\n";
+    private static final String ANYBODY = "took-part";
 
     private record Impacted(Place place, int assessment, int group, StakeholderGroup who) {}
 
@@ -54,6 +59,40 @@ public final class ImpactedGroups implements LogRule.Memory {
 
     /** Begins with no groups. */
     public ImpactedGroups() {}
+
+    /** Whether a record may say who took part, or who is impacted. To ask first is much cheaper. */
+    private static boolean saysWho(EngagementRecord record) {
+        return (record instanceof Event event && !event.participations().isEmpty())
+                || (record instanceof Strategy strategy
+                        && !(strategy.participations().isEmpty()
+                                && strategy.assessments().isEmpty()))
+                || (record instanceof CommissioningActivity activity
+                        && !(activity.involvements().isEmpty()
+                                && activity.assessments().isEmpty()));
+    }
+
+    /**
+     * Which other records the rule needs: for each group that is impacted and did not take part by this record, the first by which it
+     * did; and one by which anybody did.
+     *
+     * @param record a record
+     * @param context not used
+     * @param sink takes the keys
+     */
+    public static void keys(EngagementRecord record, Context context, LogKeys.Sink sink) {
+        if (saysWho(record)) {
+            ImpactedGroups alone = new ImpactedGroups();
+            alone.kinds.accept(record, new Place("", null, null));
+            if (!alone.tookPart.isEmpty()) {
+                sink.offers(ANYBODY);
+                alone.tookPart.forEach(group -> sink.offers(KEY + group));
+            }
+            if (!alone.open.isEmpty()) {
+                sink.uses(ANYBODY);
+                alone.open.forEach(impacted -> sink.expects(KEY + Terms.key(impacted.who())));
+            }
+        }
+    }
 
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {

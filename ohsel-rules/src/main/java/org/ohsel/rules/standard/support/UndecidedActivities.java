@@ -18,6 +18,7 @@ import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.LogRule;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Reporter;
+import org.ohsel.rules.spi.LogKeys;
 
 /**
  * The activities with a commissioner that the vocabulary does not have. What sort of body it is, and so what the law
@@ -97,6 +98,26 @@ public final class UndecidedActivities implements LogRule.Memory {
     }
 
     /** The codes of the commissioners that the vocabulary does not have. */
+    /**
+     * Which other records the rule needs: for each commissioner that the vocabulary does not have, the first that describes it.
+     *
+     * @param concerns which activities it concerns
+     * @return the keys
+     */
+    public static LogKeys keys(Predicate<CommissioningActivity> concerns) {
+        return (record, context, sink) -> {
+            if (record instanceof Body body) {
+                UnknownBodies.codes(body).forEach(code -> sink.offers(UnknownBodies.key(code)));
+            } else if (record instanceof CommissioningActivity activity && concerns.test(activity)) {
+                List<String> unknown = unknown(activity, context.vocabulary()).toList();
+                unknown.forEach(code -> sink.uses(UnknownBodies.key(code)));
+                if (!unknown.isEmpty()) {
+                    sink.mayHaveFindings();
+                }
+            }
+        };
+    }
+
     private static Stream<String> unknown(CommissioningActivity activity, Vocabulary vocabulary) {
         return activity.commissioners().stream()
                 .filter(commissioner -> commissioner != null
@@ -108,9 +129,7 @@ public final class UndecidedActivities implements LogRule.Memory {
     @Override
     public void see(EngagementRecord record, Place place, LogReporter reporter) {
         if (record instanceof Body body) {
-            describe(body.id(), body);
-            describe(body.ods(), body);
-            describe(body.gss(), body);
+            UnknownBodies.codes(body).forEach(code -> described.putIfAbsent(code, body));
         } else if (record instanceof CommissioningActivity activity && concerns.test(activity)) {
             List<String> unknown = unknown(activity, vocabulary).toList();
             if (described.keySet().containsAll(unknown)) {
@@ -120,12 +139,6 @@ public final class UndecidedActivities implements LogRule.Memory {
             } else {
                 undecided.add(new Undecided(activity, place));
             }
-        }
-    }
-
-    private void describe(@Nullable String code, Body body) {
-        if (code != null) {
-            described.putIfAbsent(code, body);
         }
     }
 

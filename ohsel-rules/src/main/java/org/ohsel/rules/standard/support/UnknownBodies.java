@@ -4,8 +4,10 @@ package org.ohsel.rules.standard.support;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.UnknownRecord;
@@ -20,10 +22,12 @@ import org.ohsel.model.publication.Publication;
 import org.ohsel.model.strategy.Strategy;
 import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.Context;
 import org.ohsel.rules.LogReporter;
 import org.ohsel.rules.Place;
 import org.ohsel.rules.Quoted;
 import org.ohsel.rules.spi.FingerprintIndex;
+import org.ohsel.rules.spi.LogKeys;
 import org.ohsel.rules.spi.RecordPointer;
 import org.ohsel.rules.spi.ReferenceListener;
 
@@ -75,16 +79,42 @@ public final class UnknownBodies implements ReferenceListener {
     }
 
     private void describe(Body body) {
-        add(body.id());
-        add(body.ods());
-        add(body.gss());
+        known.addAll(codes(body));
     }
 
-    private void add(@Nullable String code) {
-        if (code != null) {
-            known.add(code);
-        }
+    /** The codes by which a record describes a body. */
+    static List<String> codes(Body body) {
+        return Stream.of(body.id(), body.ods(), body.gss())
+                .filter(Objects::nonNull)
+                .toList();
     }
+
+    /** The key of the records that describe a body. */
+    static String key(String code) {
+        return "body\n" + code;
+    }
+
+    private static boolean isUnknown(BodyRef body, Vocabulary vocabulary) {
+        return vocabulary.concept(body).isEmpty()
+                && Bodies.readings(vocabulary, body).isEmpty();
+    }
+
+    /** A record that describes a body, and one that refers to a body that the vocabulary does not have. */
+    public static final LogKeys KEYS = new LogKeys() {
+        @Override
+        public void of(EngagementRecord record, Context context, Sink sink) {
+            if (record instanceof Body body) {
+                codes(body).forEach(code -> sink.offers(key(code)));
+            }
+        }
+
+        @Override
+        public void body(BodyRef body, Context context, Sink sink) {
+            if (body.code() != null && !body.code().isBlank() && isUnknown(body, context.vocabulary())) {
+                sink.expects(key(body.code()));
+            }
+        }
+    };
 
     @Override
     public void body(BodyRef body, RecordPointer pointer, Place place, LogReporter reporter) {
