@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -19,7 +20,10 @@ import org.ohsel.model.PartialDate;
  * Counts records by when they date from and by kind. A record counts in the month or year in which its date begins; one
  * whose date is longer than a month has no month.
  */
-final class Chronology {
+@SuppressWarnings("serial") // the maps can be serialised
+final class Chronology implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Up to so many months are shown as months, more as years. */
     private static final int MOST_MONTHS = 36;
@@ -66,6 +70,18 @@ final class Chronology {
 
     private static <K extends Comparable<K>> void count(Map<K, Map<String, Long>> counts, K key, String kind) {
         counts.computeIfAbsent(key, any -> new TreeMap<>()).merge(kind, 1L, Long::sum);
+    }
+
+    /** Adds what another has counted. */
+    void addAll(Chronology other) {
+        other.months.forEach((month, kinds) -> addAll(months.computeIfAbsent(month, any -> new TreeMap<>()), kinds));
+        other.years.forEach((year, kinds) -> addAll(years.computeIfAbsent(year, any -> new TreeMap<>()), kinds));
+        addAll(withoutMonth, other.withoutMonth);
+        addAll(undated, other.undated);
+    }
+
+    private static void addAll(Map<String, Long> counts, Map<String, Long> more) {
+        more.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
     }
 
     /** Whether the records lie close enough together to be shown by month. */

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.publishing.Parts;
 import org.ohsel.model.EngagementRecord;
@@ -28,7 +32,9 @@ import org.ohsel.model.vocabulary.Vocabulary;
  * Counts the records that name a borough, a workstream and a group that took part or was heard: one that was only invited
  * did neither. A record that names several counts for each, and one that names none counts as such.
  */
-final class Coverage {
+final class Coverage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** In place of a term: the record names none. */
     static final Borough NO_BOROUGH = new Borough("");
@@ -51,7 +57,10 @@ final class Coverage {
     private static final int LONGEST = 100;
 
     /** One combination. */
-    record Cell(Borough borough, Workstream workstream, StakeholderGroup group) {}
+    record Cell(Borough borough, Workstream workstream, StakeholderGroup group) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+    }
 
     private static final Parts HEARD = new Parts(Set.of(
             Participation.class,
@@ -61,9 +70,9 @@ final class Coverage {
             Consultation.class,
             SurveyResult.class));
 
-    private final Vocabulary vocabulary;
-    private final Map<Cell, Long> cells = new HashMap<>();
-    private final Set<Term> unknown = new HashSet<>();
+    private transient Vocabulary vocabulary;
+    private final HashMap<Cell, Long> cells = new HashMap<>();
+    private final HashSet<Term> unknown = new HashSet<>();
     private long notCounted;
 
     Coverage(Vocabulary vocabulary) {
@@ -77,17 +86,41 @@ final class Coverage {
         for (StakeholderGroup group : groups) {
             for (Borough borough : boroughs) {
                 for (Workstream workstream : workstreams) {
-                    count(new Cell(borough, workstream, group));
+                    count(new Cell(borough, workstream, group), 1);
                 }
             }
         }
     }
 
-    private void count(Cell cell) {
+    private void readObject(ObjectInputStream input) throws IOException, ClassNotFoundException {
+        input.defaultReadObject();
+        vocabulary = Vocabulary.bundled();
+    }
+
+    /** Adds what another has counted. */
+    void addAll(Coverage other) {
+        Set<Term> left = other.unknown.stream().filter(term -> !hasRoom(term)).collect(Collectors.toSet());
+        notCounted += other.notCounted + left.stream().mapToLong(other::count).sum();
+        other.cells.forEach((cell, count) -> {
+            if (Stream.of(cell.borough(), cell.workstream(), cell.group()).noneMatch(left::contains)) {
+                count(cell, count);
+            }
+        });
+    }
+
+    /** How many records name a term. */
+    private long count(Term term) {
+        return count(
+                term instanceof Borough borough ? borough : ANY_BOROUGH,
+                term instanceof Workstream workstream ? workstream : ANY_WORKSTREAM,
+                term instanceof StakeholderGroup group ? group : ANY_GROUP);
+    }
+
+    private void count(Cell cell, long count) {
         if (cells.size() < MOST_CELLS || cells.containsKey(cell)) {
-            cells.merge(cell, 1L, Long::sum);
+            cells.merge(cell, count, Long::sum);
         } else {
-            notCounted++;
+            notCounted += count;
         }
     }
 
@@ -110,16 +143,15 @@ final class Coverage {
         if (term.code() == null || term.code().isBlank() || term.code().equals(ANY_BOROUGH.code())) {
             return false;
         }
-        if (vocabulary.concept(term).isPresent() || unknown.contains(term)) {
-            return true;
-        }
-        boolean hasRoom = unknown.size() < MOST_UNKNOWN && term.code().length() <= LONGEST;
-        if (hasRoom) {
-            unknown.add(term);
-        } else {
-            notCounted++;
-        }
-        return hasRoom;
+        boolean isCounted = vocabulary.concept(term).isPresent() || hasRoom(term);
+        notCounted += isCounted ? 0 : 1;
+        return isCounted;
+    }
+
+    /** Whether an unknown term is one of those that are counted by themselves, and makes it one if there is room. */
+    private boolean hasRoom(Term term) {
+        return unknown.contains(term)
+                || (unknown.size() < MOST_UNKNOWN && term.code().length() <= LONGEST && unknown.add(term));
     }
 
     private static Set<StakeholderGroup> heard(EngagementRecord record) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,19 +18,34 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.term.Progress;
 
 /** What somebody has undertaken to do and has not done, as far as the records say: the first to be due are kept. */
-final class OpenCommitments {
+final class OpenCommitments implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     static final int MOST = 50;
 
     private static final Parts COMMITMENTS = new Parts(Set.of(Commitment.class));
 
     /** By the day by which they should be done; those without one last, in the order in which they were read. */
-    private static final Comparator<Open> ORDER = Comparator.comparing(
-                    Open::dueBy, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingLong(Open::number);
+    private enum Order implements Comparator<Open> {
+        FIRST,
+        LAST;
+
+        private static final Comparator<Open> BY_DAY = Comparator.comparing(
+                        Open::dueBy, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparingLong(Open::number);
+
+        @Override
+        public int compare(Open one, Open other) {
+            return this == FIRST ? BY_DAY.compare(one, other) : BY_DAY.compare(other, one);
+        }
+    }
 
     /** A commitment that is open. */
-    record Open(Commitment commitment, @Nullable String recordId, boolean isOverdue, long number) {
+    record Open(Commitment commitment, @Nullable String recordId, boolean isOverdue, long number)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1;
 
         @Nullable
         LocalDate dueBy() {
@@ -42,7 +58,7 @@ final class OpenCommitments {
     }
 
     private final @Nullable PartialDate today;
-    private final PriorityQueue<Open> kept = new PriorityQueue<>(ORDER.reversed());
+    private final PriorityQueue<Open> kept = new PriorityQueue<>(Order.LAST);
     private long count;
     private long overdue;
     private long settled;
@@ -71,16 +87,30 @@ final class OpenCommitments {
         }
         boolean isOverdue = today != null && DateOrder.isBefore(commitment.due(), today) == DateOrder.CERTAIN;
         overdue += isOverdue ? 1 : 0;
-        kept.add(new Open(commitment, recordId, isOverdue, count++));
+        keep(new Open(commitment, recordId, isOverdue, count++));
+    }
+
+    private void keep(Open open) {
+        kept.add(open);
         if (kept.size() > MOST) {
             kept.remove();
         }
     }
 
+    /** Adds what another has found, in what comes after this. */
+    void addAll(OpenCommitments other) {
+        other.kept.forEach(
+                open -> keep(new Open(open.commitment(), open.recordId(), open.isOverdue(), count + open.number())));
+        count += other.count;
+        overdue += other.overdue;
+        settled += other.settled;
+        restricted += other.restricted;
+    }
+
     /** Those that are kept, the first to be due first. */
     List<Open> first() {
         List<Open> first = new ArrayList<>(kept);
-        first.sort(ORDER);
+        first.sort(Order.FIRST);
         return first;
     }
 

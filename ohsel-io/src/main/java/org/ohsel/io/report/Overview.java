@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +25,17 @@ import org.ohsel.model.vocabulary.Vocabulary;
  * }
  * }</pre>
  *
+ * <p>Where records are read in several places at once, each has an overview of its own, and {@link #addAll} puts them together.
+ * They can be serialised for that; what is deserialised has the bundled vocabulary.
+ *
  * <p>Memory does not grow with the records: of commitments the fifty that are due first are kept, and of codes those of
  * the vocabulary and the first hundred others; all are counted.
  */
-public final class Overview {
+public final class Overview implements Serializable {
 
-    private final TermNames names;
+    private static final long serialVersionUID = 1;
+
+    private transient TermNames names;
     private final @Nullable LocalDate asOf;
     private final Coverage coverage;
     private final Chronology chronology = new Chronology();
@@ -62,6 +70,23 @@ public final class Overview {
             chronology.add(record);
             commitments.add(record);
         }
+    }
+
+    /**
+     * Adds what another overview has taken, as if its records had come after those of this one. Of codes that no vocabulary has,
+     * others may be counted one by one than if one overview had taken all records: those that were among the first hundred of both.
+     *
+     * @param other the other; not changed
+     */
+    public void addAll(Overview other) {
+        coverage.addAll(other.coverage);
+        chronology.addAll(other.chronology);
+        commitments.addAll(other.commitments);
+    }
+
+    private void readObject(ObjectInputStream input) throws IOException, ClassNotFoundException {
+        input.defaultReadObject();
+        names = new TermNames(Vocabulary.bundled());
     }
 
     TermNames names() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.report;
 
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ohsel.io.host.FindingFormat;
 import org.ohsel.model.EngagementRecord;
+import org.ohsel.model.term.Borough;
 import org.ohsel.model.term.Term;
+import org.ohsel.model.term.Workstream;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.Finding;
@@ -22,17 +25,22 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Totals of all files. For one thread.
  *
+ * <p>Where records are read in several places at once, each has a summary of its own, and {@link #addAll} puts them together. They
+ * can be serialised for that.
+ *
  * <p>Memory does not grow with the files: the codes of the vocabulary and the first hundred codes are counted one by one,
  * any others together.
  */
-public final class Summary {
+public final class Summary implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private long files;
     private long records;
-    private final Map<Severity, Long> findings = new TreeMap<>();
-    private final Map<String, Long> byRule = new TreeMap<>();
-    private final Map<String, RuleInfo> rules = new TreeMap<>();
-    private final Map<String, Severity> severities = new TreeMap<>();
+    private final TreeMap<Severity, Long> findings = new TreeMap<>();
+    private final TreeMap<String, Long> byRule = new TreeMap<>();
+    private final TreeMap<String, RuleInfo> rules = new TreeMap<>();
+    private final TreeMap<String, Severity> severities = new TreeMap<>();
     private boolean interrupted;
     private final Tally byType = new Tally();
     private final Tally byBorough = new Tally();
@@ -63,9 +71,36 @@ public final class Summary {
         found.countByRule().forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
         for (Finding finding : found) {
             rules.put(finding.ruleId(), finding.rule());
-            severities.merge(
-                    finding.ruleId(), finding.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+            severe(finding.ruleId(), finding.severity());
         }
+    }
+
+    private void severe(String rule, Severity severity) {
+        severities.merge(rule, severity, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /**
+     * Adds the totals of another summary. Of codes that the vocabulary does not have, others may be counted one by one than if one
+     * summary had counted all records: those that were among the first hundred of both.
+     *
+     * @param other the other; not changed
+     */
+    public void addAll(Summary other) {
+        files += other.files;
+        records += other.records;
+        interrupted |= other.interrupted;
+        other.findings.forEach((severity, count) -> findings.merge(severity, count, Long::sum));
+        other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+        rules.putAll(other.rules);
+        other.severities.forEach(this::severe);
+        byType.addAll(other.byType, type -> false);
+        // Those of the vocabulary have all been counted by themselves, wherever they were met.
+        byBorough.addAll(other.byBorough, code -> isKnown(new Borough(code)));
+        byWorkstream.addAll(other.byWorkstream, code -> isKnown(new Workstream(code)));
+    }
+
+    private static boolean isKnown(Term term) {
+        return Vocabulary.bundled().concept(term).isPresent();
     }
 
     /** Notes that the run ended before everything was read, so that the totals are of what was read until then. */
@@ -99,8 +134,7 @@ public final class Summary {
         terms.stream()
                 .filter(term -> term != null && term.code() != null)
                 .distinct()
-                .forEach(term -> counts.add(
-                        term.code(), code -> Vocabulary.bundled().concept(term).isPresent()));
+                .forEach(term -> counts.add(term.code(), code -> isKnown(term)));
     }
 
     /**
