@@ -27,6 +27,7 @@ module org.ohsel.io {
     exports org.ohsel.io.moderngov;
     exports org.ohsel.io.report;
     exports org.ohsel.io.sheet;
+    exports org.ohsel.io.spark;
     exports org.ohsel.io.vocabulary;
     exports org.ohsel.io;
 }

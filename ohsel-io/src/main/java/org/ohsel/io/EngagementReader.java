@@ -321,6 +321,34 @@ public final class EngagementReader {
                 mostBytes);
     }
 
+    /**
+     * The validator with which it checks records.
+     *
+     * @return the validator
+     */
+    public EngagementValidator validator() {
+        return rules;
+    }
+
+    /**
+     * The limits within which it reads.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * The reader of single values, for other packages of this library; its type is exported to no module.
+     *
+     * @return the reader
+     */
+    @SuppressWarnings("exports")
+    public FrameReader frames() {
+        return frames;
+    }
+
     /** What a stream of records needs from its reader. */
     record Parts(Limits limits, EngagementValidator validator, FrameReader frames, int threads) {
 

@@ -154,4 +154,13 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind..");
+
+    /** It is optional, and no module. */
+    @ArchTest
+    static final ArchRule onlyThePackageForSparkKnowsSpark = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ohsel.io.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..", "org.ohsel.io.spark..");
 }

@@ -13,7 +13,7 @@ import org.ohsel.rules.spi.Reflection;
  * The canonical constructor of a record class. It is looked up when first called, because that takes long and few
  * inputs have records of all classes.
  */
-final class Constructor {
+public final class Constructor {
 
     private static final boolean IN_NATIVE_IMAGE = Reflection.isInNativeImage();
 
@@ -22,12 +22,22 @@ final class Constructor {
     /** Two threads may each look it up; the results are equal. */
     private @Nullable MethodHandle ready;
 
-    Constructor(Class<?> type) {
+    /**
+     * The constructor of a class.
+     *
+     * @param type the record class
+     */
+    public Constructor(Class<?> type) {
         this.type = type;
     }
 
-    /** Creates a record from its components. */
-    Object construct(@Nullable Object[] components) {
+    /**
+     * Creates a record from its components.
+     *
+     * @param components one for each component, in their order
+     * @return the record
+     */
+    public Object construct(@Nullable Object[] components) {
         try {
             return IN_NATIVE_IMAGE ? invoke(components) : (Object) handle().invokeExact(components);
         } catch (Throwable e) {

@@ -284,8 +284,14 @@ public final class FrameReader {
                 finding -> finding.location() != null ? finding : finding.at(places.get(finding.pointer())));
     }
 
-    /** The locations in a frame of JSON Pointers into the document. */
-    Map<String, Location> locate(Set<String> pointers, Frame frame) {
+    /**
+     * The locations in a frame of JSON Pointers into the document.
+     *
+     * @param pointers the pointers
+     * @param frame the frame
+     * @return the location of each that leads somewhere
+     */
+    public Map<String, Location> locate(Set<String> pointers, Frame frame) {
         try (JsonParser parser = parser(readable(frame))) {
             return PointerLocator.locate(pointers, parser, frame);
         }

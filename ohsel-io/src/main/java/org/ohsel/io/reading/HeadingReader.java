@@ -7,20 +7,30 @@ import org.jspecify.annotations.Nullable;
 import org.ohsel.io.text.Framer;
 
 /** Reads the heading of a log when it has been cut. For one thread. */
-final class HeadingReader {
+public final class HeadingReader {
 
     private final Framer framer;
     private final FrameReader frames;
     private byte @Nullable [] vocabularies;
     private boolean foreign;
 
-    HeadingReader(Framer framer, FrameReader frames) {
+    /**
+     * Creates a reader.
+     *
+     * @param framer cuts the input
+     * @param frames reads what it has cut
+     */
+    public HeadingReader(Framer framer, FrameReader frames) {
         this.framer = framer;
         this.frames = frames;
     }
 
-    /** The heading, as far as the framer has come. */
-    Heading now() {
+    /**
+     * The heading, as far as the framer has come.
+     *
+     * @return the heading
+     */
+    public Heading now() {
         byte[] named = framer.vocabularies();
         if (named != null && vocabularies == null) {
             vocabularies = named;

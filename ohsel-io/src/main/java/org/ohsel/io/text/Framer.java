@@ -59,6 +59,19 @@ public final class Framer {
     }
 
     /**
+     * A framer for lines that follow others: what is said only of the beginning of an input is not said of these.
+     *
+     * @param input the lines
+     * @param mostBytes how long a record may be
+     * @return the framer
+     */
+    public static Framer ofMoreLines(TextInput input, int mostBytes) {
+        Framer framer = new Framer(input, Layout.LINES, mostBytes);
+        framer.step = framer::line;
+        return framer;
+    }
+
+    /**
      * Cuts the next piece.
      *
      * @return the piece; null at the end

@@ -42,11 +42,24 @@ public final class TextInput extends InputStream {
      * @throws IOException if they cannot be read, or begin like gzip but are not
      */
     public TextInput(InputStream input, long most) throws IOException {
+        this(input, most, false);
+    }
+
+    /**
+     * Opens an input that may already be decompressed as it is read.
+     *
+     * @param input the bytes; if they are decompressed, a {@link ZipException} says that they are damaged
+     * @param most how many bytes to read, after decompression
+     * @param decompressed whether they are decompressed
+     * @throws IOException if they cannot be read, or begin like gzip but are not
+     */
+    public TextInput(InputStream input, long most, boolean decompressed) throws IOException {
         PushbackInputStream again = new PushbackInputStream(input, 2);
         byte[] first = again.readNBytes(2);
         again.unread(first);
-        this.compressed = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
-        this.input = compressed ? new GZIPInputStream(new Available(again), GZIP_BUFFER) : again;
+        boolean gzip = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        this.compressed = gzip || decompressed;
+        this.input = gzip ? new GZIPInputStream(new Available(again), GZIP_BUFFER) : again;
         this.left = most;
     }
 
