@@ -10,12 +10,13 @@ import java.io.Serializable;
  * @param number the number of the block among all that are read
  * @param start the offset at which it begins
  * @param end the offset at which it ends; of a file that is not divided, {@link Long#MAX_VALUE}
+ * @param bytes how many bytes it has; of a file that is compressed, before it is decompressed
  * @param linesBefore how many lines end before it
  */
-record FileBlock(String file, int number, long start, long end, long linesBefore) implements Serializable {
+record FileBlock(String file, int number, long start, long end, long bytes, long linesBefore) implements Serializable {
 
     FileBlock after(long lines) {
-        return new FileBlock(file, number, start, end, lines);
+        return new FileBlock(file, number, start, end, bytes, lines);
     }
 
     boolean isDivided() {

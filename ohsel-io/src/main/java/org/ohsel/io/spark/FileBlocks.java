@@ -38,8 +38,11 @@ final class FileBlocks {
         this.mostBytes = mostBytes;
     }
 
-    /** The blocks of all files, in the order of the paths, and of the files of each by their names. */
-    List<FileBlock> of(List<String> paths) throws IOException {
+    /**
+     * The blocks of all files, in the order of the paths, and of the files of each by their names. Those in one list are read by one
+     * task, so that many small files do not make as many tasks.
+     */
+    List<List<FileBlock>> of(List<String> paths) throws IOException {
         List<FileStatus> files = files(paths);
         long all = files.stream().mapToLong(FileStatus::getLen).sum();
         long size = Math.max(1, Math.min(mostBytes, all / spark.defaultParallelism() + 1));
@@ -49,13 +52,13 @@ final class FileBlocks {
             if (LINES.matcher(name).matches() && file.getLen() > size && !isCompressed(file.getPath())) {
                 for (long start = 0; start < file.getLen(); start += size) {
                     long end = Math.min(start + size, file.getLen());
-                    blocks.add(new FileBlock(name, blocks.size(), start, end, 0));
+                    blocks.add(new FileBlock(name, blocks.size(), start, end, end - start, 0));
                 }
             } else {
-                blocks.add(new FileBlock(name, blocks.size(), 0, Long.MAX_VALUE, 0));
+                blocks.add(new FileBlock(name, blocks.size(), 0, Long.MAX_VALUE, file.getLen(), 0));
             }
         }
-        return withLines(blocks);
+        return packed(withLines(blocks), size);
     }
 
     /** The files themselves. */
@@ -69,6 +72,20 @@ final class FileBlocks {
             list(path, files);
         }
         return files;
+    }
+
+    private static List<List<FileBlock>> packed(List<FileBlock> blocks, long size) {
+        List<List<FileBlock>> packs = new ArrayList<>();
+        long left = 0;
+        for (FileBlock block : blocks) {
+            if (packs.isEmpty() || block.bytes() > left) {
+                packs.add(new ArrayList<>());
+                left = size;
+            }
+            packs.get(packs.size() - 1).add(block);
+            left -= block.bytes();
+        }
+        return packs;
     }
 
     private void list(String path, List<FileStatus> files) throws IOException {

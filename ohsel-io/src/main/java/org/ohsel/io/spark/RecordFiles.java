@@ -129,8 +129,9 @@ public final class RecordFiles {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<SerializableConfiguration> hadoop = hadoop(context);
         Broadcast<ExecutorReader> readers = context.broadcast(new ExecutorReader(setup));
-        List<FileBlock> blocks = new FileBlocks(context, hadoop, blockBytes).of(Arrays.asList(paths));
-        JavaRDD<Row> rows = context.parallelize(blocks, Math.max(1, blocks.size()))
+        List<List<FileBlock>> tasks = new FileBlocks(context, hadoop, blockBytes).of(Arrays.asList(paths));
+        JavaRDD<Row> rows = context.parallelize(tasks, Math.max(1, tasks.size()))
+                .flatMap(List::iterator)
                 .flatMap(new BlockRows(readers, hadoop, importers));
         return spark.createDataFrame(rows, RecordColumns.TYPE);
     }
