@@ -166,8 +166,10 @@ class NativeImageTest {
                         .toList());
         Set<String> reflecting = new TreeSet<>();
         for (JavaClass each : classes) {
+            // Spark makes classes while it runs, so that there is no native image of it.
+            boolean ofSpark = each.getPackageName().equals("org.ohsel.io.spark");
             for (JavaCodeUnitAccess<?> access : each.getCodeUnitAccessesFromSelf()) {
-                if (isReflection(access)) {
+                if (isReflection(access) && !ofSpark) {
                     reflecting.add(each.getName().replaceAll("\\$.*", ""));
                 }
             }
