@@ -33,8 +33,13 @@ final class PlainReader {
 
     /** All findings of a file, sorted. */
     static List<String> findings(Path file) throws IOException {
+        return findings(file, reader());
+    }
+
+    /** All findings of a file by a reader, sorted. */
+    static List<String> findings(Path file, EngagementReader reader) throws IOException {
         List<String> found = new ArrayList<>();
-        try (RecordStream records = reader().records(file)) {
+        try (RecordStream records = reader.records(file)) {
             records.forEachRemaining(item -> item.findings().forEach(finding -> found.add(line(finding))));
         }
         found.sort(null);
@@ -67,7 +72,8 @@ final class PlainReader {
                 finding.advice());
     }
 
-    private static String line(Row finding) {
+    /** A finding on Spark, with its place and its words. */
+    static String line(Row finding) {
         @Nullable Long line = finding.getAs("line");
         return String.join(
                 " ",
