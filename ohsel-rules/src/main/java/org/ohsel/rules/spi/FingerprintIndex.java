@@ -59,7 +59,6 @@ public final class FingerprintIndex implements RecordIndex {
         part.add(fingerprint, ordinal);
     }
 
-    /** The highest bits, because the lowest choose the slot within a part. */
     /**
      * The number of a record in its log, as people count.
      *
@@ -80,6 +79,7 @@ public final class FingerprintIndex implements RecordIndex {
         numbers.put(ordinal, number);
     }
 
+    /** The highest bits, because the lowest choose the slot within a part. */
     private static int part(long fingerprint) {
         return (int) (fingerprint >>> (Long.SIZE - Integer.numberOfTrailingZeros(PARTS)));
     }

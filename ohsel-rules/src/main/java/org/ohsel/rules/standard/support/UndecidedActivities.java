@@ -97,7 +97,6 @@ public final class UndecidedActivities implements LogRule.Memory {
         };
     }
 
-    /** The codes of the commissioners that the vocabulary does not have. */
     /**
      * Which other records the rule needs: for each commissioner that the vocabulary does not have, the first that describes it.
      *
@@ -118,6 +117,7 @@ public final class UndecidedActivities implements LogRule.Memory {
         };
     }
 
+    /** The codes of the commissioners that the vocabulary does not have. */
     private static Stream<String> unknown(CommissioningActivity activity, Vocabulary vocabulary) {
         return activity.commissioners().stream()
                 .filter(commissioner -> commissioner != null
