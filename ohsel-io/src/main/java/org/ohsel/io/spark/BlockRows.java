@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class BlockRows implements FlatMapFunction<FileBlock, Row> {
 
     private final Broadcast<ExecutorReader> readers;
     private final Broadcast<SerializableConfiguration> hadoop;
-    private final Map<String, FileImporter> importers;
+    private final LinkedHashMap<String, FileImporter> importers;
 
     /**
      * Creates a function.
@@ -54,7 +55,7 @@ final class BlockRows implements FlatMapFunction<FileBlock, Row> {
             Map<String, FileImporter> importers) {
         this.readers = readers;
         this.hadoop = hadoop;
-        this.importers = importers;
+        this.importers = new LinkedHashMap<>(importers);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
  * A log of any size, with known defects: a line for each number, so that it can be written in parallel, and is the same each time.
  * It repeats a cycle: plausible records, and between them the examples of every rule, what it finds and what it does not.
  */
+@SuppressWarnings("serial") // the copies that the constructor makes can be serialised
 final class GeneratedLog implements Serializable {
 
     private static final long serialVersionUID = 1;

@@ -168,7 +168,7 @@ class RecordValidationTest {
                     List.of("nonsense", event("a", "")),
                     validated.invalid().select("payload").as(Encoders.STRING()).collectAsList().stream()
                             .sorted()
-                            .sorted(Comparator.comparing(String::length))
+                            .sorted(Comparator.comparingInt(String::length))
                             .toList());
         }
     }
