@@ -66,14 +66,21 @@ class RuleTablesTest {
 
     /** A build report identifies dynamic tests only by number, so the message says which row it is. */
     private static DynamicTest test(String rule, RuleTable.Row row) {
-        return DynamicTest.dynamicTest(row.place(), () -> assertEquals(row.expected(), found(rule, row), row.place()));
-    }
-
-    private static String found(String rule, RuleTable.Row row) {
-        return parse(row).findings(Alone.validator(rule, row.asOf())).stream()
-                .filter(finding -> finding.ruleId().equals(rule))
-                .map(RuleTablesTest::words)
-                .collect(Collectors.joining(", "));
+        return DynamicTest.dynamicTest(row.place(), () -> {
+            List<Finding> found = parse(row).findings(Alone.validator(rule, row.asOf())).stream()
+                    .filter(finding -> finding.ruleId().equals(rule))
+                    .toList();
+            assertEquals(
+                    row.expected(),
+                    found.stream().map(RuleTablesTest::words).collect(Collectors.joining(", ")),
+                    row.place());
+            if (!row.says().isEmpty()) {
+                assertEquals(row.says(), found.stream().map(Finding::message).toList(), row.place());
+            }
+            if (!row.advises().isEmpty()) {
+                assertEquals(row.advises(), found.stream().map(Finding::advice).toList(), row.place());
+            }
+        });
     }
 
     private static LogJson parse(RuleTable.Row row) {
