@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.conformance;
+
+/** An implementation that does not keep to the protocol, so that it cannot be asked any more; the message says how. */
+public final class TesteeException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    TesteeException(String message) {
+        super(message);
+    }
+}
