@@ -132,7 +132,7 @@ final class InvolveRules {
                             """))
                     .nearMissExample(ExampleJson.activity("project", """
                             "planningBegan": "2016-04", "triggers": ["planning"],
-                             "involvements": [{"manner": "informed"},
+                             "involvements": [{"trigger": "planning", "manner": "informed"},
                                               {"trigger": "planning", "manner": "consulted"}]
                             """))
                     .build(),

@@ -230,7 +230,7 @@ final class TestsRules {
                             "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence", "met": false}]
                             """))
                     .nearMissExample(ExampleJson.activity("procurement", """
-                            "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence"}]
+                            "tests": [{"test": "clinical-evidence", "met": true}, {"test": "clinical-evidence", "met": true}]
                             """))
                     .build(),
             CommissioningActivity.class,

@@ -65,6 +65,19 @@ class RuleExamplesTest {
                 }));
     }
 
+    /** Somebody may copy it, and another implementation reads it: what is missing or has the wrong form is no near miss. */
+    @TestFactory
+    Stream<DynamicTest> aNearMissHasTheShapeOfARecord() {
+        return rules().filter(rule -> rule.nearMissExample() != null)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertEquals(
+                                List.of(),
+                                findings(String.valueOf(rule.nearMissExample())).stream()
+                                        .filter(finding -> finding.ruleId().startsWith("OHSEL-SHAPE-"))
+                                        .toList())));
+    }
+
     /** The rules that can be checked on values in memory. */
     static Stream<RuleInfo> rules() {
         return Catalogue.all().rules().stream()
