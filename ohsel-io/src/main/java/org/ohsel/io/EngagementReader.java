@@ -224,7 +224,8 @@ public final class EngagementReader {
     /**
      * Reads a whole log into memory, and checks it as a whole. The input may be a log, an array of records, one record,
      * records one after the other, or NDJSON, in which every line is a record; plain or compressed with gzip. {@link Limits#logBytes()} limits its
-     * length.
+     * length. A stream cannot be read again, so what is known only at its end, such as a reference to a record that is not there, is
+     * located at the start of its record; in a string or a file it is located exactly.
      *
      * @param json the input, in UTF-8; it is read to its end, and not closed
      * @return the log and the findings; {@link Result#partial()} has the records that could be read

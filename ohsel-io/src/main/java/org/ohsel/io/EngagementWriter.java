@@ -35,8 +35,8 @@ import tools.jackson.core.util.Separators;
 /**
  * Writes records and logs as JSON, in UTF-8.
  *
- * <p>The form is canonical: members in the order of the model, absent and empty ones left out, unknown members last and
- * sorted by name. Equal values give equal bytes.
+ * <p>The form is canonical: members in the order of the model, absent ones and empty lists left out, unknown members last and
+ * sorted by name. Equal values give equal bytes. An empty list that a reader met is part of what was read, and is written.
  *
  * <pre>{@code
  * EngagementWriter.indented().write(log, Path.of("log.json"));
@@ -78,7 +78,7 @@ public final class EngagementWriter {
     }
 
     /**
-     * Writes with two spaces a level and LF at the end of each line, for people.
+     * Writes with two spaces a level and LF between lines, none after the last, for people.
      *
      * @return the writer
      */
