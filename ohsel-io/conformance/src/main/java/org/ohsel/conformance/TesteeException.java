@@ -6,7 +6,12 @@ public final class TesteeException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    TesteeException(String message) {
+    /**
+     * An exception with a message.
+     *
+     * @param message how it does not keep to the protocol
+     */
+    public TesteeException(String message) {
         super(message);
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TesteeProcess implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(TesteeProcess.class.getName());
+
     private final Process process;
     private final OutputStream requests;
     private final Lines answers;
@@ -63,14 +65,23 @@ public final class TesteeProcess implements AutoCloseable {
     public String ask(String request) throws TesteeException {
         @Nullable
         String answer = within(() -> {
-            requests.write((request + "\n").getBytes(StandardCharsets.UTF_8));
-            requests.flush();
+            send(request);
             return answers.next();
         });
         if (answer == null) {
             throw ended();
         }
         return answer;
+    }
+
+    private void send(String request) {
+        try {
+            requests.write((request + "\n").getBytes(StandardCharsets.UTF_8));
+            requests.flush();
+        } catch (IOException e) {
+            // It reads no more, as after its end; what it said last shows more than that.
+            LOG.log(System.Logger.Level.DEBUG, "The request cannot be sent", e);
+        }
     }
 
     /**

@@ -84,6 +84,15 @@ class TesteeProcessTest {
     }
 
     @Test
+    void theLastWordsOfOneThatHasEndedAreRead() throws Exception {
+        try (TesteeProcess testee = start("exec <&-; echo nonsense", LONG)) {
+            assertTrue(testee.awaitDeath(LONG));
+            assertEquals("nonsense", testee.ask("{}"));
+            assertEquals("it ended with exit status 0", messageOf(() -> testee.ask("{}")));
+        }
+    }
+
+    @Test
     void saysThatItsExitStatusIsNotZero() throws Exception {
         try (TesteeProcess testee = start("cat >&2; exit 5", LONG)) {
             assertEquals("it ended with exit status 5", messageOf(testee::finish));

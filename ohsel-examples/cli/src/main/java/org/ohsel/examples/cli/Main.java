@@ -48,6 +48,7 @@ public final class Main implements Runnable {
             Map.entry("schema", SchemaCommand.class),
             Map.entry("ods", OdsCommand.class),
             Map.entry("lsp", LspCommand.class),
+            Map.entry("conformance", ConformanceCommand.class),
             Map.entry("generate-completion", AutoComplete.GenerateCompletion.class));
 
     /** The command that looks at all others. */
