@@ -16,7 +16,8 @@ export function pointers(document) {
     : isDocument.errors
         // That a condition led to a broken branch says nothing that the branch itself does not say.
         .filter(({ keyword }) => keyword !== "if")
-        .map(pointer);
+        .map(pointer)
+        .map((text) => text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /** ajv reports what is missing or too much at the object; findings are at the member. */

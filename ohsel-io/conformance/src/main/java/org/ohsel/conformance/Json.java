@@ -32,7 +32,9 @@ final class Json {
             }
             return value.getAsJsonObject();
         } catch (JsonParseException | IOException e) {
-            throw new IllegalArgumentException("it is not JSON", e);
+            boolean half = String.valueOf(e.getMessage()).contains("surrogate");
+            throw new IllegalArgumentException(
+                    half ? "it has half of a surrogate pair; write U+FFFD" : "it is not JSON", e);
         }
     }
 

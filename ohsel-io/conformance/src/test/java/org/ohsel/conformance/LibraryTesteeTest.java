@@ -20,12 +20,14 @@ class LibraryTesteeTest {
         String requests = """
                 {"id": "\u00e9", "kind": "date", "ask": "before", "date": "2017-03", "other": "2017-04"}
                 nonsense
+                {"id": "b", "text": "\\ud83d"}
                 {"id": "c", "kind": "riddle"}
                 {"id": "d", "kind": "place", "ask": "successors", "code": "07N"}""";
         new LibraryTestee().serve(new ByteArrayInputStream(requests.getBytes(StandardCharsets.UTF_8)), answers);
         assertEquals("""
                 {"id":"\u00e9","before":"certain"}
                 {"error":"it is not JSON"}
+                {"error":"it has half of a surrogate pair; write U+FFFD"}
                 {"id":"c","skipped":"kind riddle is not known"}
                 {"id":"d","codes":["72Q"]}
                 """, answers.toString(StandardCharsets.UTF_8));
