@@ -52,8 +52,7 @@ class RulesAloneTest {
                     RuleInfo rule = rule(lines, i);
                     Finding finding = findings(rule, rule.invalidExample()).get(0);
                     boolean says = lines.get(i).startsWith("says ");
-                    assertEquals(
-                            lines.get(i), says ? "says " + finding.message() : "advises " + finding.advice());
+                    assertEquals(lines.get(i), says ? "says " + finding.message() : "advises " + finding.advice());
                 }));
     }
 
