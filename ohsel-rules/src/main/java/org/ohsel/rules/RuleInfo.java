@@ -42,7 +42,7 @@ public record RuleInfo(
         @Nullable PartialDate inForce)
         implements Serializable {
 
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*+(?:-[A-Z0-9]++)++");
 
     /**
      * Copies the sources and checks the id.

@@ -50,8 +50,8 @@ public final class DateReadings {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (.+)");
     private static final Pattern BOUND = Pattern.compile("(by|until|from|since|about|around|circa|c\\.?) (.+)");
-    private static final Pattern INTERVAL = Pattern.compile("(.+?)(?: to | until | - | and )(.+)"
-            + "|(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})-(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})|(.+?)/(.+)");
+    private static final Pattern INTERVAL = Pattern.compile("(?=.+\\z)(?:(.+?)(?: to | until | - | and )(.+)"
+            + "|(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})-(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})|(.+?)/(.+))");
 
     private DateReadings() {}
 

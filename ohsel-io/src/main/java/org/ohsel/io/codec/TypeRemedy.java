@@ -82,6 +82,6 @@ record TypeRemedy(
     private static boolean isShown(String json) {
         return json.matches("[-0-9.]+|true|false|\"[0-9./~-]{4,21}\"|\\{\"count\": \\d+, \"qualifier\": \"[a-z-]+\"}"
                 + "|\\{\"document\": \"[A-Za-z0-9._-]+\", \"lines\": \"[0-9,-]+\"}"
-                + "|\\[?\"[A-Za-z0-9./_-]{1,60}\"(?:, \"[A-Za-z0-9./_-]{1,60}\")*]?");
+                + "|\\[?\"[A-Za-z0-9./_-]{1,60}\"(?:, \"[A-Za-z0-9./_-]{1,60}\")*+]?");
     }
 }

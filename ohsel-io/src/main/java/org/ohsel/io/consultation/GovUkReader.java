@@ -40,7 +40,9 @@ final class GovUkReader implements BiConsumer<String, LocatedJson.Value> {
 
     /** The link in the HTML of an attachment, as pages had it before attachments had members of their own. */
     private static final Pattern LINK_IN_HTML = Pattern.compile(
-            "class=[\"']title[\"'][^>]*>\\s*<a[^>]*?href=[\"']([^\"']*)[\"'][^>]*>(.{1,2000}?)</a>", Pattern.DOTALL);
+            "(?><(?=[^<>]*>)[^<>]*?class=[\"']title[\"'][^<>]*>)\\s*+"
+                    + "(?><a\\s(?=[^<>]*>)[^<>]*?href=[\"']([^\"'<>]*)[\"'][^<>]*>)(.{1,2000}?)</a>",
+            Pattern.DOTALL);
 
     private final Site site;
     private final ImportedLog log;

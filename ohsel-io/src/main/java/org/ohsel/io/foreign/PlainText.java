@@ -40,7 +40,7 @@ public final class PlainText {
             "address");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> WITHOUT_WORDS = Set.of("script", "style", "head", "title", "xml", "svg", "object");
-    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;/?[A-Za-z][^<>]{0,2000}?&gt;");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;/?[A-Za-z](?:(?!&lt;)[^<>]){0,2000}?&gt;");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff\\p{Cc}]+");
 
     private final String html;

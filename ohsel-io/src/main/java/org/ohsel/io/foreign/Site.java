@@ -20,7 +20,8 @@ public record Site(String address, String host) {
     private static final int LONGEST_ID = 160;
     private static final Pattern NOT_OF_AN_ID = Pattern.compile("[^A-Za-z0-9_.-]+");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
-    private static final Pattern TAIL = Pattern.compile("(?i)/mgWebService\\.asmx.*|/api/[0-9.]+(?:/.*)?|[?#].*|/+$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?i)/mgWebService\\.asmx.*|/api/[0-9.]+(?:/.*)?|[?#].*|(?<!/)/+$");
 
     /**
      * The site at an address.

@@ -24,7 +24,7 @@ final class Agenda {
 
     /** What a comment is called that says who did something. */
     private static final Pattern ABOUT_PEOPLE = Pattern.compile(
-            "(?i).*\\b(?:by|from|who|author|presenter|officer|contact|lead|member|councillor|director|speaker)s?\\b.*");
+            "(?is).*\\b(?:by|from|who|author|presenter|officer|contact|lead|member|councillor|director|speaker)s?\\b.*");
 
     private final Site site;
     private final Papers papers;
@@ -94,7 +94,7 @@ final class Agenda {
 
     /** As it is shown, such as 9. or 5a; otherwise as it is counted. */
     private static String number(XmlElement element) {
-        String shown = PlainText.line(element.text("fulldisplaynumberformat")).replaceAll("[.)\\s]+$", "");
+        String shown = PlainText.line(element.text("fulldisplaynumberformat")).replaceAll("(?<![.)\\s])[.)\\s]+$", "");
         if (!shown.isEmpty()) {
             return shown;
         }

@@ -174,7 +174,7 @@ final class Papers {
     /** Minutes and slides say that they are; anything else before a meeting is a paper. */
     private static PublicationKind kind(String title) {
         String words = " " + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        if (words.contains(" minutes ") && !words.matches(".*\\d minutes .*")) {
+        if (words.contains(" minutes ") && !words.matches("(?s).*\\d minutes .*")) {
             return PublicationKind.COMMITTEE_MINUTES;
         }
         return words.contains(" presentation ") || words.contains(" slides ")

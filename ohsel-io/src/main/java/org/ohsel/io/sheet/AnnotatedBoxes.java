@@ -15,11 +15,11 @@ import org.ohsel.rules.Location;
  */
 final class AnnotatedBoxes {
 
-    private static final Pattern SHAPE = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
+    private static final Pattern SHAPE = Pattern.compile("<v:shape\\s(?:[^<]|<(?!/?v:shape[\\s>]))*+</v:shape>");
     private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
     private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
     private static final Pattern NUMBER = Pattern.compile("_x0000_s(\\d{1,9})");
-    private static final Pattern BLOCK = Pattern.compile("<o:idmap\\s[^>]*data=[\"']([\\d,]+)[\"']");
+    private static final Pattern BLOCK = Pattern.compile("<o:idmap\\s[^<>]*data=[\"']([\\d,]+)[\"']");
     private static final Pattern END = Pattern.compile("</xml>\\s*$");
 
     private static final int NUMBERS_OF_A_BLOCK = 1024;

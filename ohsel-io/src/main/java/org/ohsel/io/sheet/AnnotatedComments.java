@@ -22,10 +22,15 @@ final class AnnotatedComments {
     static final String AUTHOR = "ohsel";
 
     private static final String MARK = AnnotatedCopy.HEADING + ":";
+    private static final String SPACE = "\\s|&#10;|&#x0?A;|&#13;|_x000D_";
 
     /** What an earlier run wrote; programs write the ends of lines in different ways, and some leave out the author. */
-    private static final Pattern OURS = Pattern.compile(
-            "(?s)(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_)*" + MARK + "(?:\\s|&#10;|&#x0?A;|&#13;|_x000D_).*");
+    private static final Pattern OURS =
+            Pattern.compile("(?s)(?<!" + SPACE + ")(?:" + SPACE + ")*+" + MARK + "(?:" + SPACE + ").*");
+
+    /** Text without runs, and the prefix of its elements. */
+    private static final Pattern WITHOUT_RUNS =
+            Pattern.compile("(<((?:[^<>\\s:]*:)?)text>)(<\\2t(?:\\s[^<>]*)?>[^<]*</\\2t>)");
 
     /** Authors of what is only a substitute for a conversation, which is in a part of its own. */
     private static final String CONVERSATION = "tc=";
@@ -78,14 +83,14 @@ final class AnnotatedComments {
             if (XmlPieces.isStart(piece, "comment") && !XmlPieces.isEmpty(piece)) {
                 comment(piece, pieces);
             } else if (XmlPieces.isStart(piece, "authors") && XmlPieces.isEmpty(piece)) {
-                output.append(piece.replaceAll("\\s*/>$", ">"));
+                output.append(XmlPieces.opened(piece));
                 endAuthors(XmlPieces.prefix(piece));
                 output.append("</").append(XmlPieces.prefix(piece)).append("authors>");
             } else if (XmlPieces.isEnd(piece, "authors")) {
                 endAuthors(XmlPieces.prefix(piece));
                 output.append(piece);
             } else if (XmlPieces.isStart(piece, "commentList") && XmlPieces.isEmpty(piece)) {
-                output.append(piece.replaceAll("\\s*/>$", ">"));
+                output.append(XmlPieces.opened(piece));
                 endComments(XmlPieces.prefix(piece));
                 output.append("</").append(XmlPieces.prefix(piece)).append("commentList>");
             } else if (XmlPieces.isEnd(piece, "commentList")) {
@@ -171,13 +176,12 @@ final class AnnotatedComments {
             }
             text.append(piece);
         }
-        return done ? inRuns(text.toString(), prefix, more != null) : text.toString();
+        return done ? inRuns(text.toString(), more != null) : text.toString();
     }
 
     /** Text without runs becomes one, since a program may show either the text or the runs. */
-    private static String inRuns(String text, String prefix, boolean changed) {
-        String start = "(<" + prefix + "text>)(<" + prefix + "t(?:\\s[^>]*)?>[^<]*</" + prefix + "t>)";
-        return changed ? text.replaceFirst(start, "$1<" + prefix + "r>$2</" + prefix + "r>") : text;
+    private static String inRuns(String text, boolean changed) {
+        return changed ? WITHOUT_RUNS.matcher(text).replaceFirst("$1<$2r>$3</$2r>") : text;
     }
 
     /** What a person wrote, without what an earlier run wrote behind it, even if a program has put both into one run. */

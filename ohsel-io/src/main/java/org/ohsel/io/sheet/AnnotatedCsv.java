@@ -199,7 +199,7 @@ final class AnnotatedCsv {
     private String quoted(String reason) {
         String line = reason.equals(AnnotatedCopy.HEADING)
                 ? reason
-                : "\"" + reason.replace("\"", "\"\"").replaceAll("\\s*\n\\s*", " | ") + "\"";
+                : "\"" + reason.replace("\"", "\"\"").replaceAll("(?<!\\s)\\s*\n\\s*", " | ") + "\"";
         return bytes.equals(encoding) ? line : new String(line.getBytes(encoding), bytes);
     }
 

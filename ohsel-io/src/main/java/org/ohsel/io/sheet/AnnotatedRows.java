@@ -55,7 +55,7 @@ final class AnnotatedRows {
         XmlPieces pieces = new XmlPieces(sheet);
         for (@Nullable String piece = pieces.next(); piece != null; piece = pieces.next()) {
             if (XmlPieces.isStart(piece, "legacyDrawing")) {
-                return piece.replaceFirst("(?s).*\\s[\\w.-]+:id\\s*=\\s*[\"']([^\"']*)[\"'].*", "$1");
+                return piece.replaceFirst("(?s)^.*\\s[\\w.-]+:id\\s*=\\s*[\"']([^\"']*)[\"'].*", "$1");
             }
         }
         return null;
@@ -104,7 +104,7 @@ final class AnnotatedRows {
             return dimension;
         }
         String start = ref.replaceAll(":.*", "");
-        String end = ref.replaceAll(".*:", "");
+        String end = ref.substring(ref.lastIndexOf(':') + 1);
         long row = Math.max(Annotations.row(end), reasons.lastKey());
         int column = Math.max(Annotations.column(end), place.column());
         return XmlPieces.withAttribute(dimension, "ref", start + ":" + Annotations.name(new Location(row, column)));
@@ -116,7 +116,7 @@ final class AnnotatedRows {
                 put(start);
                 return;
             }
-            put(start.replaceAll("\\s*/>$", ">"));
+            put(XmlPieces.opened(start));
             addRowsBefore(Long.MAX_VALUE);
             put("</" + prefix + "sheetData>");
             return;
@@ -154,7 +154,7 @@ final class AnnotatedRows {
         boolean wanted = reasons.containsKey(row);
         String wide = wanted ? withSpans(start) : start;
         if (XmlPieces.isEmpty(start)) {
-            put(wanted ? wide.replaceAll("\\s*/>$", ">") : start);
+            put(wanted ? XmlPieces.opened(wide) : start);
             if (wanted) {
                 addReason(row, null);
                 put("</" + prefix + "row>");
@@ -197,7 +197,7 @@ final class AnnotatedRows {
         if (spans == null || !spans.matches("\\d{1,5}:\\d{1,5}")) {
             return row;
         }
-        int last = Integer.parseInt(spans.replaceAll(".*:", ""));
+        int last = Integer.parseInt(spans.substring(spans.indexOf(':') + 1));
         return last >= place.column()
                 ? row
                 : XmlPieces.withAttribute(row, "spans", spans.replaceAll(":.*", ":" + place.column()));

@@ -184,7 +184,7 @@ final class AnnotatedWorkbook {
     private void addTypes() throws IOException {
         String before = text(parts.bytes(TYPES));
         StringBuilder types = new StringBuilder();
-        if (newBoxes && !before.matches("(?is).*<[\\w:]*Default\\s[^>]*Extension=[\"']vml[\"'].*")) {
+        if (newBoxes && !before.matches("(?is).*<[\\w:]*Default\\s[^<>]*Extension=[\"']vml[\"'].*")) {
             types.append("<Default Extension=\"vml\" ContentType=\"" + BOXES_TYPE + "\"/>");
         }
         for (String part : newComments) {

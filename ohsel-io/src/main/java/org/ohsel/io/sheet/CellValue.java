@@ -32,7 +32,7 @@ final class CellValue {
             "(.*\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:,? | ?T| at )(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TIMES = Pattern.compile("(.+?) ?(?:-|\u2013|\u2014| to | until ) ?(.+)");
+    private static final Pattern TIMES = Pattern.compile("(?=.+\\z)(.+?) ?(?:-|\u2013|\u2014| to | until ) ?(.+)");
 
     private static final Pattern SUPPRESSED = Pattern.compile("\\*|\\[c]|suppressed", Pattern.CASE_INSENSITIVE);
 

@@ -184,7 +184,7 @@ final class Drafts implements Iterator<Draft>, AutoCloseable {
         String name = of.sheet().isEmpty()
                 ? "row"
                 : of.sheet().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return name.replaceAll("^-+|-+$", "") + "-" + row;
+        return name.replaceAll("^-+|(?<!-)-+$", "") + "-" + row;
     }
 
     @Override

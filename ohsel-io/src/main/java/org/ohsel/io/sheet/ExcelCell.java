@@ -17,7 +17,7 @@ final class ExcelCell {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?(?:[Ee][-+]?[0-9]{1,2})?");
 
     /** What is in quotation marks, after a backslash or in brackets is not part of the format; elapsed hours are. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]hms]*\\]");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\[\\]hms]*\\]");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int HALF_A_SECOND = 500_000_000;

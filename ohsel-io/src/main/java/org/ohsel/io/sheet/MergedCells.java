@@ -40,7 +40,7 @@ record MergedCells(List<Range> ranges) {
     static final class Scan {
 
         private static final Pattern ELEMENT = Pattern.compile(
-                "mergeCell\\s+[^<>]{0,80}?ref\\s*=\\s*[\"']([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})[\"']");
+                "mergeCell\\s++[^<>]{0,80}?ref\\s*=\\s*[\"']([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})[\"']");
 
         /** An element is shorter. */
         private static final int TAIL = 200;

@@ -63,7 +63,7 @@ final class RowReader {
 
     private Field withoutHeading(Table table, int at, Cell cell) {
         boolean isNew = table.isNew(at);
-        String letters = cell.at().toString().replaceAll(".*!|[0-9]+$", "");
+        String letters = cell.at().toString().replaceAll("^.*!|(?<![0-9])[0-9]+$", "");
         Field field = table.withoutHeading(at, letters);
         if (isNew) {
             unknown.add(field.keptAs());

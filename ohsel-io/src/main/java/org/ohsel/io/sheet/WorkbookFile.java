@@ -42,7 +42,7 @@ final class WorkbookFile {
             "content.xml", "an OpenDocument file, such as a spreadsheet (.ods)",
             "META-INF/MANIFEST.MF", "a Java archive");
 
-    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^<>]*>");
     private static final Pattern ID = Pattern.compile("\\sId\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*[\"']([^\"']*)");
 

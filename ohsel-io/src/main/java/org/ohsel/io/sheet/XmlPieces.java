@@ -22,7 +22,8 @@ final class XmlPieces {
     private static final int SPACE = 0x20;
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern OTHER_ENCODING = Pattern.compile(
-            "<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8|us-ascii)[^\"']*[\"'].*", Pattern.CASE_INSENSITIVE);
+            "<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8|us-ascii)[^\"']*[\"'].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final InputStream input;
     private int ahead;
@@ -161,6 +162,11 @@ final class XmlPieces {
         return tag.replaceFirst(
                 "(\\s" + Pattern.quote(name) + "\\s*=\\s*)(?:\"[^\"]*\"|'[^']*')",
                 "$1\"" + Matcher.quoteReplacement(value) + "\"");
+    }
+
+    /** The tag of an empty element as one that begins an element. */
+    static String opened(String tag) {
+        return tag.substring(0, tag.length() - "/>".length()).stripTrailing() + ">";
     }
 
     /** A text as it is written between tags, in ASCII. */

@@ -52,6 +52,10 @@ public final class ForeignFormat {
 
     private static final Pattern YAML = Pattern.compile("(?:- )?[A-Za-z_][A-Za-z0-9_ -]*:(?: .*)?");
 
+    /** The same behind anything, such as spaces. */
+    private static final Pattern YAML_WITHIN =
+            Pattern.compile("(?<![A-Za-z0-9_ -])[0-9 -]*+[A-Za-z_][A-Za-z0-9_ -]*+:");
+
     private ForeignFormat() {}
 
     /** The name of the format of the input at whose first byte the window is; null if it may be JSON. */
@@ -100,7 +104,7 @@ public final class ForeignFormat {
         }
         if (lines.get(0).equals("---")
                 || (YAML.matcher(lines.get(0)).matches()
-                        && YAML.matcher(lines.get(1)).find())) {
+                        && YAML_WITHIN.matcher(lines.get(1)).find())) {
             return "YAML";
         }
         return isTable(lines.get(0), lines.get(1)) ? "a table (CSV)" : null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FhirResource {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-    private static final Pattern CODE = Pattern.compile("\\S+( \\S+)*");
+    private static final Pattern CODE = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern DATE = Pattern.compile("(?!0000).{4,10}");
 
     private FhirResource() {}

@@ -66,7 +66,7 @@ record ConstraintRemedy(Class<? extends Annotation> constraint, ConstraintCheck 
         if (constraint == OdsCode.class || constraint == GssCode.class) {
             return text.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         } else if (constraint == RecordId.class || constraint == RecordRef.class) {
-            return text.strip().replaceAll("[^A-Za-z0-9_.:-]+", "-").replaceAll("^[.:-]+|-+$", "");
+            return text.strip().replaceAll("[^A-Za-z0-9_.:-]+", "-").replaceAll("^[.:-]+|(?<!-)-+$", "");
         } else if (constraint == TimeOfDay.class) {
             return ClockTime.read(text);
         } else if (constraint == Pattern.class) {

@@ -50,7 +50,8 @@ public record RuleViolation(
     static final String AFTER_ID = ": ";
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final Pattern MESSAGE = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)" + AFTER_ID + "(?s:(.*))");
+    private static final Pattern MESSAGE =
+            Pattern.compile("([A-Z][A-Z0-9]*+(?:-[A-Z0-9]++)++)" + AFTER_ID + "(?s:(.*))");
 
     /**
      * Translates a violation into the terms of this library.
