@@ -165,10 +165,16 @@ final class XmlReader {
         ended.accept(element);
     }
 
-    /** A meeting or a committee of which only a part could be read is passed on, too. */
+    /** A meeting or a committee of which only a part could be read is passed on, too, if that part says that it may be. */
     private void endWhatIsOpen() {
         for (XmlElement element = open; element != null; element = element.parent()) {
-            if (element.name().equals("meeting") || element.name().equals("committee")) {
+            XmlElement parent = element.parent();
+            boolean meeting = element.name().equals("meeting") && element.child("isdisplayallowed") != null;
+            boolean committee = element.name().equals("committee")
+                    && (parent == null
+                            || !parent.name().equals("committees")
+                            || element.child("committeedeleted") != null);
+            if (meeting || committee) {
                 ended.accept(element);
             }
         }

@@ -20,6 +20,9 @@ public final class TextInput extends InputStream {
 
     private static final int GZIP_BUFFER = 1 << 16;
 
+    private static final EarlyEnd TRUNCATED = new EarlyEnd(
+            JsonRules.SYNTAX, "the compressed input is truncated or damaged here", "compress or copy the file again");
+
     private final InputStream input;
     private final boolean compressed;
     private long left;
@@ -59,8 +62,18 @@ public final class TextInput extends InputStream {
         again.unread(first);
         boolean gzip = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
         this.compressed = gzip || decompressed;
-        this.input = gzip ? new GZIPInputStream(new Available(again), GZIP_BUFFER) : again;
+        this.input = gzip ? decompressed(again) : again;
         this.left = most;
+    }
+
+    /** An input that ends before the first compressed byte is as empty as one that ends behind it. */
+    private InputStream decompressed(InputStream compressedInput) throws IOException {
+        try {
+            return new GZIPInputStream(new Available(compressedInput), GZIP_BUFFER);
+        } catch (EOFException e) {
+            earlyEnd = TRUNCATED;
+            return compressedInput;
+        }
     }
 
     @Override
@@ -80,10 +93,7 @@ public final class TextInput extends InputStream {
             if (!compressed) {
                 throw e;
             }
-            earlyEnd = new EarlyEnd(
-                    JsonRules.SYNTAX,
-                    "the compressed input is truncated or damaged here",
-                    "compress or copy the file again");
+            earlyEnd = TRUNCATED;
             return -1;
         }
     }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.vocabulary;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.ohsel.io.Result;
 import org.ohsel.model.vocabulary.Vocabulary;
 import org.ohsel.model.vocabulary.VocabularyRelease;
@@ -120,23 +121,33 @@ public final class VocabularyFile {
             throw new NoSuchFileException(path.toString());
         }
         Map<String, byte[]> tables = new LinkedHashMap<>();
+        if (!beginsLikeZip(path)) {
+            return tables;
+        }
         int room = MOST_BYTES;
-        try (ZipInputStream input = new ZipInputStream(Files.newInputStream(path))) {
-            for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
+        // By the list at its end: what is cut off between two files is not noticed from the beginning.
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
                 if (!name.endsWith(".csv")) {
                     continue;
                 }
-                byte[] table = bytes(input, room);
+                byte[] table = bytes(zip.getInputStream(entry), room);
                 room -= table.length;
                 if (tables.put(name, table) != null) {
                     throw new IOException("the zip has two files that are called " + name);
                 }
             }
-        } catch (EOFException e) {
+        } catch (ZipException e) {
             throw new IOException("the zip is cut short", e);
         }
         return tables;
+    }
+
+    private static boolean beginsLikeZip(Path path) throws IOException {
+        try (InputStream input = Files.newInputStream(path)) {
+            return input.read() == 'P' && input.read() == 'K';
+        }
     }
 
     private static byte[] bytes(InputStream input, int room) throws IOException {
