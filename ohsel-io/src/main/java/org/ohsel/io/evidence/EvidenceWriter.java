@@ -59,6 +59,7 @@ public final class EvidenceWriter {
      *
      * @param pack the pack
      * @param output takes the JSON; it is flushed and not closed
+     * @throws java.io.UncheckedIOException if it cannot be written
      */
     public void writeJson(EvidencePack pack, Writer output) {
         new EvidenceJson(pack, wording).write(output);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.page;
 
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,10 +27,51 @@ public final class HarmlessJson {
      * Creates a generator.
      *
      * @param output takes the JSON; it is not closed
-     * @return the generator
+     * @return the generator; if the output fails, its methods throw the {@link UncheckedIOException} of that
      */
     public static JsonGenerator generator(Writer output) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), output);
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), new Unchecked(output));
+    }
+
+    /** An exception of Java's own, which callers can name, rather than one of Jackson's. */
+    private static final class Unchecked extends FilterWriter {
+
+        Unchecked(Writer output) {
+            super(output);
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            try {
+                out.write(characters, from, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void write(int character) {
+            write(new char[] {(char) character}, 0, 1);
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            write(text.toCharArray(), from, length);
+        }
+
+        @Override
+        public void flush() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
     }
 
     /**

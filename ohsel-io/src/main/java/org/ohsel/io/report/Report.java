@@ -4,7 +4,12 @@ package org.ohsel.io.report;
 import java.io.IOException;
 import org.ohsel.rules.Findings;
 
-/** Reports findings, file by file, and then a summary. For one thread. */
+/**
+ * Reports findings, file by file, and then a summary. For one thread.
+ *
+ * <p>If its output fails, a report throws that {@link IOException}, or an {@link java.io.UncheckedIOException} with it as its cause: the reports
+ * that are JSON, whose methods declare none, throw the latter.
+ */
 public interface Report {
 
     /** The name of standard input. */
