@@ -192,7 +192,16 @@ public final class Messages {
         if (argument instanceof Remedy remedy && showValues) {
             return remedy.withQuotedText();
         }
-        return argument instanceof Quoted quoted && showValues ? quoted.text() : shown(argument.toString());
+        return argument instanceof Quoted quoted && showValues ? quoted.text() : shown(words(argument));
+    }
+
+    /** An object of somebody's own rule may have no words for itself. */
+    private static String words(Object argument) {
+        try {
+            return String.valueOf(argument.toString());
+        } catch (RuntimeException e) {
+            return "\u2026";
+        }
     }
 
     private String joined(Collection<?> elements, String separator) {

@@ -40,9 +40,14 @@ final class PointerLocator {
 
         /** How many of its parts, and of theirs, have not been found. */
         int missing() {
-            return parts.values().stream()
-                    .mapToInt(part -> part.missing() + (part.isFound() ? 0 : 1))
-                    .sum();
+            int missing = 0;
+            Deque<Wanted> left = new ArrayDeque<>(parts.values());
+            while (!left.isEmpty()) { // a pointer of somebody's own rule may be as long as it likes
+                Wanted part = left.pop();
+                missing += part.isFound() ? 0 : 1;
+                left.addAll(part.parts.values());
+            }
+            return missing;
         }
     }
 
