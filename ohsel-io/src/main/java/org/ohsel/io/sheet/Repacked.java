@@ -23,7 +23,8 @@ final class Repacked {
 
     private static final int HEADER = 0x04034b50;
     private static final int DIRECTORY = 0x02014b50;
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first moment of the format, beside which Java writes the same in the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Repacked() {}
 
@@ -49,7 +50,7 @@ final class Repacked {
                 at = inflate(workbook, content, properties);
                 String dated = properties
                         .toString(StandardCharsets.UTF_8)
-                        .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + day + "T00:00:00Z");
+                        .replaceAll("(<dcterms:created[^<>]*>)[^<]*", "$1" + day + "T00:00:00Z");
                 zip.write(dated.getBytes(StandardCharsets.UTF_8));
             } else {
                 at = inflate(workbook, content, new EnglishStyles(zip));
