@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ import org.ohsel.model.PartialDate;
 import org.ohsel.model.event.Event;
 import org.ohsel.model.term.EventKind;
 import org.ohsel.model.vocabulary.Vocabulary;
+import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Location;
@@ -48,10 +50,13 @@ import org.ohsel.rules.Severity;
  * Of every format, a sample that ends at any of its bytes: what stood before is read, a finding says where it ends, and nothing
  * is thrown.
  */
+@Tag("slow")
 class TruncatedInputTest {
 
     private static final Path FILES = Path.of("src/test/resources");
-    private static final EngagementReader READER = EngagementReader.strict();
+    private static final EngagementValidator VALIDATOR = EngagementValidator.standard();
+    private static final EngagementReader READER = EngagementReader.strict().withValidator(VALIDATOR);
+    private static final SheetReader SHEETS = SheetReader.of(VALIDATOR);
 
     /** With characters of two, three and four bytes, and an escape. */
     private static final List<String> TITLES = List.of("Caf\u00e9 \u201cone\u201d", "Tab\there", "Three \ud83d\ude80");
@@ -193,7 +198,13 @@ class TruncatedInputTest {
             byte[] cut = Arrays.copyOf(whole, length);
             assertRefused(sheet("cut.xlsx", cut).findings(), "OHSEL-SHEET-001", length);
             Path file = Files.write(folder.resolve("return.xlsx"), cut);
-            assertTrue(FriendsAndFamilyTest.read(file).log().findings().hasErrors(), "after " + length + " bytes");
+            assertTrue(
+                    FriendsAndFamilyTest.read(file)
+                            .withValidator(VALIDATOR)
+                            .log()
+                            .findings()
+                            .hasErrors(),
+                    "after " + length + " bytes");
         }
     }
 
@@ -205,7 +216,7 @@ class TruncatedInputTest {
     }
 
     private Result<EngagementLog> sheet(String name, byte[] bytes) throws IOException {
-        return SheetReader.standard().readLog(Files.write(folder.resolve(name), bytes));
+        return SHEETS.readLog(Files.write(folder.resolve(name), bytes));
     }
 
     private static List<EngagementRecord> records(Result<EngagementLog> read) {
@@ -220,18 +231,24 @@ class TruncatedInputTest {
     private static final Map<String, Import> IMPORTS = Map.of(
             "moderngov/meeting.xml",
             file -> ModernGov.of("https://council.example.gov.uk", Map.of("a", file))
+                    .withValidator(VALIDATOR)
                     .log(),
             "moderngov/committees.xml",
             file -> ModernGov.of("https://council.example.gov.uk", Map.of("a", file))
+                    .withValidator(VALIDATOR)
                     .log(),
             "moderngov/meetings.xml",
             file -> ModernGov.of("https://council.example.gov.uk", Map.of("a", file))
+                    .withValidator(VALIDATOR)
                     .log(),
             "consultation/citizen-space.json",
             file -> CitizenSpace.of("https://consult.example.gov.uk", Map.of("a", file))
+                    .withValidator(VALIDATOR)
                     .log(),
             "consultation/gov-uk.json",
-            file -> GovUkConsultation.of(Map.of("a", file)).log());
+            file -> GovUkConsultation.of(Map.of("a", file))
+                    .withValidator(VALIDATOR)
+                    .log());
 
     @Test
     void whatOthersPublish() throws IOException {

@@ -165,11 +165,18 @@ final class XmlReader {
         ended.accept(element);
     }
 
-    /** A meeting or a committee of which only a part could be read is passed on, too, if that part says that it may be. */
+    /**
+     * A meeting or a committee of which only a part could be read is passed on, too, unless it might still have said that
+     * it is not to be shown: a meeting says so before its agenda.
+     */
     private void endWhatIsOpen() {
+        String within = "";
         for (XmlElement element = open; element != null; element = element.parent()) {
             XmlElement parent = element.parent();
-            boolean meeting = element.name().equals("meeting") && element.child("isdisplayallowed") != null;
+            boolean meeting = element.name().equals("meeting")
+                    && (element.child("isdisplayallowed") != null
+                            || element.child("agendaitems") != null
+                            || within.equals("agendaitems"));
             boolean committee = element.name().equals("committee")
                     && (parent == null
                             || !parent.name().equals("committees")
@@ -177,6 +184,7 @@ final class XmlReader {
             if (meeting || committee) {
                 ended.accept(element);
             }
+            within = element.name();
         }
     }
 
