@@ -7,6 +7,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,21 @@ public final class Accessor {
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
     private static final MethodType FACTORY = MethodType.methodType(Function.class);
 
+    /**
+     * What was compiled for the components of a record, by name. A class made for a function is never unloaded, so that there must be
+     * one for a component and not one for each accessor: some applications make a validator for each request.
+     */
+    private static final ClassValue<ConcurrentMap<String, Function<Object, @Nullable Object>>> COMPILED =
+            new ClassValue<>() {
+                @Override
+                protected ConcurrentMap<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
+                    return new ConcurrentHashMap<>();
+                }
+            };
+
     private final RecordComponent component;
 
-    /** Several threads may each compile one at the same time: the results do the same, and have no state. */
+    /** Several threads may each look it up at the same time: they get the same. */
     private @Nullable Function<Object, @Nullable Object> compiled;
 
     /**
@@ -42,7 +56,7 @@ public final class Accessor {
     public @Nullable Object get(Object owner) {
         Function<Object, @Nullable Object> function = compiled;
         if (function == null) {
-            function = Reflection.isInNativeImage() ? invoke() : compile();
+            function = Reflection.isInNativeImage() ? invoke() : shared();
             compiled = function;
         }
         return function.apply(owner);
@@ -58,6 +72,10 @@ public final class Accessor {
                 throw new IllegalStateException("not accessible: " + component, e);
             }
         };
+    }
+
+    private Function<Object, @Nullable Object> shared() {
+        return COMPILED.get(component.getDeclaringRecord()).computeIfAbsent(component.getName(), name -> compile());
     }
 
     @SuppressWarnings("unchecked") // the call site is made for this very type
