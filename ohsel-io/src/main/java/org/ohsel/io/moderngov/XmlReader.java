@@ -28,6 +28,7 @@ final class XmlReader {
     private final Limits limits;
     private final ImportedLog log;
     private final Consumer<XmlElement> ended;
+    private LoneReturns lines = new LoneReturns(Reader.nullReader());
     private @Nullable XmlElement open;
     private int depth;
     private boolean afterText;
@@ -51,8 +52,9 @@ final class XmlReader {
             return false;
         }
         boolean whole = false;
+        lines = new LoneReturns(characters);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(characters);
+            XMLStreamReader reader = factory().createXMLStreamReader(lines);
             try {
                 while (reader.hasNext()) {
                     if (!step(reader)) {
@@ -192,7 +194,7 @@ final class XmlReader {
         return new Origin(file, Origin.of(file).pointer(), at == null ? null : location(at));
     }
 
-    private static Location location(javax.xml.stream.Location at) {
-        return new Location(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+    private Location location(javax.xml.stream.Location at) {
+        return lines.location(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
     }
 }

@@ -24,6 +24,7 @@ import org.ohsel.io.Limits;
 import org.ohsel.io.Result;
 import org.ohsel.model.EngagementLog;
 import org.ohsel.model.event.Event;
+import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 
 /** Input that is not what the service answers is reported, and never an exception; what could be read is kept. */
@@ -66,6 +67,26 @@ class BadModernGovTest {
             assertEquals(List.of("ERROR OHSEL-IMPORT-001 /a.xml"), found(result.findings()), text);
             assertEquals(0, records(result), text);
             assertTrue(result.value().isEmpty());
+        }
+    }
+
+    /** A carriage return alone ends a line of XML, but no line of a location: there it is one more character, as a space is. */
+    @Test
+    void aLineEndsAtALineFeedOnly() {
+        for (String text : List.of(
+                "<committees>\r<committee>\r\n<x></y>",
+                "<committees>\r<x></y>",
+                "<committees>\r\r\r<committee>\r</y>",
+                "<committees>\n<committee\r>\r\r<a>\n\n\r<b>\r\n</y>",
+                "<committees>\r\n<committee>\r\n\r\n<x></y>")) {
+            Findings found = log(text).findings();
+            assertEquals(1, found.size(), text);
+            assertEquals(
+                    log(text.replaceAll("\r(?!\n)", " ")).findings().stream()
+                            .map(Finding::location)
+                            .toList(),
+                    found.stream().map(Finding::location).toList(),
+                    text);
         }
     }
 
