@@ -153,6 +153,31 @@ class PublishedFilesTest {
         assertFalse(bill.at("/metadata").has("timestamp"));
     }
 
+    /** Apache-2.0 can be used together with all of these, also by those who sell what they make of it. */
+    private static final Set<String> ALLOWED = Set.of(
+            "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "EPL-2.0", "CC0-1.0", "OGL-UK-3.0", "Unicode-3.0");
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void needsNothingWithAnotherLicence(Published published) throws Exception {
+        JsonNode bill = JsonMapper.shared().readTree(Files.readAllBytes(published.file("-cyclonedx.json")));
+        Set<String> problems = new TreeSet<>();
+        for (JsonNode component : bill.at("/components").valueStream().toList()) {
+            List<String> licences = component
+                    .at("/licenses")
+                    .valueStream()
+                    .map(licence -> licence.at("/license/id")
+                            .asString(licence.at("/license/name")
+                                    .asString(licence.at("/expression").asString(""))))
+                    .toList();
+            // Several are a choice, but for our own: one that is allowed suffices.
+            if (licences.stream().noneMatch(ALLOWED::contains)) {
+                problems.add(component.at("/purl").asString("") + " " + licences);
+            }
+        }
+        assertEquals(Set.of(), problems);
+    }
+
     /** Links from one module's Javadoc to another's lead to pages that the other has. */
     @ParameterizedTest
     @MethodSource("published")
