@@ -34,7 +34,9 @@ final class RuleProof {
     private static final Pattern ID = Pattern.compile("OHSEL-[A-Z]+-\\d+");
 
     /** A rule in the file of its family, with all that follows up to the next one. */
-    private static final Pattern DECLARED = Pattern.compile("(?s)\"(OHSEL-[A-Z]+-\\d+)\", Severity(.*?)(?=\"OHSEL-[A-Z]+-\\d+\", Severity|\\z)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?s)\"(OHSEL-[A-Z]+-\\d+)\", Severity(.*?)(?=\"OHSEL-[A-Z]+-\\d+\", Severity|\\z)");
+
     private static final Pattern CHECK = Pattern.compile("(\\w+)::(\\w+)\\);");
 
     private RuleProof() {}
@@ -72,7 +74,8 @@ final class RuleProof {
         }
         Map<String, String> mutants = new TreeMap<>();
         try (Stream<Path> families = Files.list(FAMILIES)) {
-            for (Path family : families.filter(file -> file.toString().endsWith("Rules.java")).toList()) {
+            for (Path family : families.filter(file -> file.toString().endsWith("Rules.java"))
+                    .toList()) {
                 Matcher rule = DECLARED.matcher(Files.readString(family));
                 while (rule.find()) {
                     Matcher check = CHECK.matcher(rule.group(2));

@@ -80,7 +80,7 @@ class FullDiskTest {
         void writeTo(OutputStream output) throws IOException;
     }
 
-    private record Case(String name, Content content) {
+    record Case(String name, Content content) {
         @Override
         public String toString() {
             return name;

@@ -34,7 +34,7 @@ class NonsenseRuleTest {
             """;
 
     /** Something that a rule does. */
-    private record Nonsense(String name, Consumer<Reporter> body) {
+    record Nonsense(String name, Consumer<Reporter> body) {
         @Override
         public String toString() {
             return name;
