@@ -44,6 +44,10 @@ import org.ohsel.rules.EngagementValidator;
 final class RuleTable {
 
     private static final String ARROW = " =>";
+
+    /** The words of the findings of a row, which the tests of ohsel-rules compare. */
+    private static final Pattern WORDS = Pattern.compile("(?:says|advises) .*");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
     /**
@@ -103,7 +107,9 @@ final class RuleTable {
             reader = reader.withLimits(limit(words));
         } else if (line.startsWith("over ")) {
             log = words;
-        } else if (!line.isBlank() && !line.startsWith("#")) {
+        } else if (!line.isBlank()
+                && !line.startsWith("#")
+                && !WORDS.matcher(line).matches()) {
             addRow(line, place);
         }
     }

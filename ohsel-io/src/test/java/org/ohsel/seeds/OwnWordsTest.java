@@ -135,16 +135,25 @@ class OwnWordsTest {
         // Fixtures include files that are not valid UTF-8: what cannot be decoded is no word
         String whole = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         if (file.toString().endsWith(".json")) {
-            try {
-                return strings(MAPPER.readTree(whole));
-            } catch (JacksonException e) {
-                return Stream.of(whole);
-            }
+            return stringsOf(whole);
         }
-        return Stream.of(whole);
+        return file.toString().endsWith(".ndjson") ? whole.lines().flatMap(OwnWordsTest::stringsOf) : Stream.of(whole);
     }
 
+    private static Stream<String> stringsOf(String text) {
+        try {
+            return strings(MAPPER.readTree(text));
+        } catch (JacksonException e) {
+            return Stream.of(text);
+        }
+    }
+
+    /** A document within a string, as in the conformance suite, is taken apart as well. */
     private static Stream<String> strings(JsonNode node) {
-        return node.isString() ? Stream.of(node.asString()) : node.valueStream().flatMap(OwnWordsTest::strings);
+        if (!node.isString()) {
+            return node.valueStream().flatMap(OwnWordsTest::strings);
+        }
+        String text = node.asString();
+        return text.matches("\\s*[\\[{](?s:.*)") ? stringsOf(text) : Stream.of(text);
     }
 }

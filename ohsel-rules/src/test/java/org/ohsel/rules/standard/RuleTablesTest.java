@@ -25,7 +25,7 @@ class RuleTablesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/ohsel/rules/standard");
 
     /** Read once: a tool that runs the rows one at a time would read them all for each. */
-    private static final List<RuleTable> TABLES = tables();
+    static final List<RuleTable> TABLES = tables();
 
     @TestFactory
     Stream<DynamicContainer> theRuleFindsWhatTheRowSaysAndNoMore() {
