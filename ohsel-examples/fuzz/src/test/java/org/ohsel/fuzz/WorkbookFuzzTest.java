@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -60,15 +63,16 @@ class WorkbookFuzzTest {
             for (int sheets = 1 + recipe.choose(2), i = 0; i < sheets; i++) {
                 Worksheet sheet = book.newWorksheet(SHEETS.get((recipe.choose(SHEETS.size()) + i) % SHEETS.size()));
                 int columns = 1 + recipe.choose(9);
+                Set<List<Integer>> merged = new HashSet<>();
                 for (int cell = 0; cell < 80 && (cell == 0 || !recipe.isUsedUp()); cell++) {
-                    cell(sheet, cell / columns, cell % columns, recipe);
+                    cell(sheet, cell / columns, cell % columns, merged, recipe);
                 }
             }
         }
         return bytes.toByteArray();
     }
 
-    private static void cell(Worksheet sheet, int row, int column, Recipe recipe) {
+    private static void cell(Worksheet sheet, int row, int column, Set<List<Integer>> merged, Recipe recipe) {
         int kind = recipe.choose(10);
         int value = recipe.choose(WORDS.size());
         switch (kind) {
@@ -79,9 +83,22 @@ class WorkbookFuzzTest {
             }
             case 7 -> sheet.value(row, column, value % 2 == 0);
             case 8 -> sheet.formula(row, column, "A1&\"" + WORDS.get(value).replace('"', '\'') + '"');
-            case 9 ->
-                sheet.range(row, column, row + value % 3, column + value % 2).merge();
+            case 9 -> merge(sheet, row, column, row + value % 3, column + value % 2, merged);
             default -> sheet.value(row, column, WORDS.get(value));
+        }
+    }
+
+    /** Merges cells, unless some of them are merged already, which no workbook has. */
+    private static void merge(Worksheet sheet, int top, int left, int bottom, int right, Set<List<Integer>> merged) {
+        Set<List<Integer>> cells = new HashSet<>();
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                cells.add(List.of(row, column));
+            }
+        }
+        if (Collections.disjoint(merged, cells)) {
+            merged.addAll(cells);
+            sheet.range(top, left, bottom, right).merge();
         }
     }
 }
