@@ -155,7 +155,15 @@ class PublishedFilesTest {
 
     /** Apache-2.0 can be used together with all of these, also by those who sell what they make of it. */
     private static final Set<String> ALLOWED = Set.of(
-            "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "EPL-2.0", "CC0-1.0", "OGL-UK-3.0", "Unicode-3.0");
+            "Apache-2.0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "MIT",
+            "MIT-0",
+            "EPL-2.0",
+            "CC0-1.0",
+            "OGL-UK-3.0",
+            "Unicode-3.0");
 
     @ParameterizedTest
     @MethodSource("published")
