@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
+import org.ohsel.io.RecordSource;
 import org.ohsel.io.RecordStream;
 import org.ohsel.io.Result;
 import org.ohsel.model.EngagementLog;
@@ -99,6 +100,21 @@ final class Invariants {
 
     static boolean isCompressed(byte[] document) {
         return document.length > 1 && document[0] == 0x1F && (document[1] & 0xFF) == 0x8B;
+    }
+
+    /** What comes one record after another is what was read at once, with the same findings. */
+    static void sameOneAfterAnother(Result<EngagementLog> read, RecordSource source) {
+        List<EngagementRecord> records = new ArrayList<>();
+        source.forEachRemaining(item -> {
+            if (item.record() != null) {
+                records.add(item.record());
+            }
+        });
+        assertEquals(
+                read.findings().stream().map(Finding::toString).toList(),
+                source.findings().stream().map(Finding::toString).toList(),
+                "one after another");
+        assertEquals(read.partial().records(), records, "one after another");
     }
 
     /** What is read can be written, and reads back as it was. */
