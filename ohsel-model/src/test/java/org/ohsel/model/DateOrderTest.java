@@ -46,6 +46,12 @@ class DateOrderTest {
         // only the end that matters
         "2016~/2017-03, 2017-04, CERTAIN",
         "2017-03, 2017-04/2018?, CERTAIN",
+        // a marked end has the margin of its own, however long the whole interval is written
+        "/2013-05~, 2013-07, UNKNOWN",
+        "2012/2013-05~, 2013-07, UNKNOWN",
+        "2012/2013-05~, 2013-10, PROBABLE",
+        "2013-05~, 2013-09-01, PROBABLE",
+        "2013-05~, 2013-08-31, UNKNOWN",
         // open, unknown, not given, and the wrong way round
         "2017/.., 2018, UNKNOWN",
         "../2017, 2018, CERTAIN",
