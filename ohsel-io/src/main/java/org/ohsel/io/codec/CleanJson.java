@@ -146,8 +146,19 @@ public final class CleanJson implements RuleReporter {
         return false;
     }
 
+    /** Passes a name with its quotation marks and colon, if that is what comes next. */
+    boolean passesName(byte[] writtenWithColon) {
+        skipSpaces();
+        int length = writtenWithColon.length;
+        boolean comes = length <= end - at
+                && length <= limits.nameLength()
+                && EightBytes.areEqual(writtenWithColon, 0, bytes, at, length);
+        at += comes ? length : 0;
+        return comes;
+    }
+
     /** The index of a member by its name, which is passed, and so is the colon. */
-    int memberOf(CodeTable names) {
+    int memberOf(KnownStrings names) {
         if (code(names) instanceof Integer index && at - textFrom <= limits.nameLength()) {
             skipSpaces();
             expect(':');
@@ -158,7 +169,7 @@ public final class CleanJson implements RuleReporter {
 
     /** The value of a code that a table knows; null, without passing it, if the table does not. */
     @Nullable
-    Object code(CodeTable known) {
+    Object code(KnownStrings known) {
         skipSpaces();
         int quote = at;
         expect('"');

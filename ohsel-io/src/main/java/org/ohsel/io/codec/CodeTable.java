@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ohsel.model.internal.EightBytes;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -15,16 +13,14 @@ import tools.jackson.core.JsonParser;
 final class CodeTable {
 
     private final char[][] codes;
-
-    /** The same in UTF-8. */
-    private final byte[][] written;
-
     private final Object[] values;
+
+    /** The same by their bytes. */
+    private final KnownStrings strings;
 
     CodeTable(Map<String, ?> known) {
         int size = Integer.highestOneBit(Math.max(4, 2 * known.size())) << 1;
         codes = new char[size][];
-        written = new byte[size][];
         values = new Object[size];
         known.forEach((text, value) -> {
             char[] code = text.toCharArray();
@@ -33,9 +29,9 @@ final class CodeTable {
                 slot = (slot + 1) & (size - 1);
             }
             codes[slot] = code;
-            written[slot] = text.getBytes(StandardCharsets.UTF_8);
             values[slot] = value;
         });
+        strings = new KnownStrings(known);
     }
 
     /** The value of the string that the parser is at; null if it is not a known code. */
@@ -53,30 +49,17 @@ final class CodeTable {
         return null;
     }
 
-    /** The value of a code in ASCII; null if it is not known. */
-    @Nullable
-    Object find(byte[] text, int from, int to) {
-        int mask = codes.length - 1;
-        for (int slot = hash(text, from, to - from) & mask; codes[slot] != null; slot = (slot + 1) & mask) {
-            byte[] code = written[slot];
-            if (code.length == to - from && EightBytes.areEqual(code, 0, text, from, code.length)) {
-                return values[slot];
-            }
-        }
-        return null;
-    }
-
-    private static int hash(char[] text, int from, int length) {
-        return length == 0 ? 0 : hash(length, text[from], text[from + length / 2], text[from + length - 1]);
-    }
-
-    private static int hash(byte[] text, int from, int length) {
-        return length == 0 ? 0 : hash(length, text[from], text[from + length / 2], text[from + length - 1]);
+    /** The same by their bytes. */
+    KnownStrings strings() {
+        return strings;
     }
 
     /** From the length and a few characters, in which the codes of a list usually differ. */
-    private static int hash(int length, int first, int middle, int last) {
-        int hash = 31 * (31 * (31 * length + first) + middle) + last;
+    private static int hash(char[] text, int from, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int hash = 31 * (31 * (31 * length + text[from]) + text[from + length / 2]) + text[from + length - 1];
         return hash ^ (hash >>> 7);
     }
 }

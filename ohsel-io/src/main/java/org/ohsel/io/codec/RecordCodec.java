@@ -2,6 +2,7 @@
 package org.ohsel.io.codec;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,16 @@ final class RecordCodec implements ValueCodec {
     private final UnknownMembers others;
 
     /** The members' indices by their names, without the member type. */
-    private final CodeTable byName;
+    private final KnownStrings byName;
+
+    /** The names with what is written around them. */
+    private final byte[][] writtenWithColon;
+
+    /**
+     * Which member came last time after each member, and first: most records of an input have the same members. Threads
+     * may overwrite it for each other: it decides how fast a member is found, and not which.
+     */
+    private final int[] following;
 
     /** A bit for each member that must be there. */
     private final long required;
@@ -86,8 +96,14 @@ final class RecordCodec implements ValueCodec {
         this.codecs = new ValueCodec[members.length];
         this.extensions = extensible ? new Accessor(parts[parts.length - 1]) : null;
         this.others = new UnknownMembers(typeName, names, extensible);
-        this.byName = new CodeTable(
+        this.byName = new KnownStrings(
                 IntStream.range(0, members.length).boxed().collect(Collectors.toMap(names::get, index -> index)));
+        this.writtenWithColon = names.stream()
+                .map(name -> ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        this.following = IntStream.rangeClosed(0, members.length)
+                .map(next -> Math.min(next, members.length - 1))
+                .toArray();
         this.required = IntStream.range(0, members.length)
                 .filter(plan::isRequired)
                 .mapToLong(member -> 1L << member)
@@ -221,8 +237,9 @@ final class RecordCodec implements ValueCodec {
     private Object take(CleanJson json, boolean first) {
         @Nullable Object[] values = new Object[components];
         long seen = 0;
+        int member = -1;
         for (boolean more = first; more; more = json.more('}')) {
-            int member = json.memberOf(byName);
+            member = memberAfter(member, json);
             Object value = codec(member).take(json);
             if ((seen & 1L << member) != 0 || !json.passes(plan.checks(member), value)) {
                 throw json.refusal();
@@ -236,6 +253,16 @@ final class RecordCodec implements ValueCodec {
         Object value = constructor.construct(values);
         plan.checkWhole(value, seen, json);
         return value;
+    }
+
+    private int memberAfter(int before, CleanJson json) {
+        int expected = following[before + 1];
+        if (json.passesName(writtenWithColon[expected])) {
+            return expected;
+        }
+        int member = json.memberOf(byName);
+        following[before + 1] = member;
+        return member;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class TermCodec implements ValueCodec {
 
     @Override
     public Object take(CleanJson json) {
-        @Nullable Object known = json.code(valid);
+        @Nullable Object known = json.code(valid.strings());
         if (known != null) {
             return known;
         }

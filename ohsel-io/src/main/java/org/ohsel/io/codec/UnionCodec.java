@@ -29,14 +29,14 @@ final class UnionCodec implements ValueCodec {
 
     private static final SerializedString TYPE = new SerializedString(TypeFinder.MEMBER);
 
-    private static final CodeTable TYPE_ALONE = new CodeTable(Map.of(TypeFinder.MEMBER, 0));
+    private static final KnownStrings TYPE_ALONE = new KnownStrings(Map.of(TypeFinder.MEMBER, 0));
 
     private record Kind(SerializedString name, Class<?> type) {}
 
     private final Codecs codecs;
     private final Map<String, Kind> byName = new HashMap<>();
     private final Map<Class<?>, Kind> byClass = new HashMap<>();
-    private final CodeTable kinds;
+    private final KnownStrings kinds;
 
     private final boolean anyKind;
 
@@ -49,7 +49,7 @@ final class UnionCodec implements ValueCodec {
             byName.put(name, entry);
             byClass.put(kind, entry);
         }
-        this.kinds = new CodeTable(byName);
+        this.kinds = new KnownStrings(byName);
     }
 
     private RecordCodec codec(Kind kind) {

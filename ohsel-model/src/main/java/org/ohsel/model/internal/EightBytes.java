@@ -80,6 +80,56 @@ public final class EightBytes {
     }
 
     /**
+     * Whether eight bytes are letters from a to z and spaces.
+     *
+     * @param ascii the bytes, which are ASCII
+     * @param at where the eight begin
+     * @return true if all of them are
+     */
+    public static boolean areSmallLettersOrSpaces(byte[] ascii, int at) {
+        long eight = (long) LONGS.get(ascii, at);
+        // In the second bit of each byte: from 0x60 to 0x7F; of those, above z; a space.
+        long columns = eight & (eight << 1);
+        long aboveZ = ((eight & 0x1F * ONES) + 5 * ONES) << 1;
+        long letters = columns & ~aboveZ;
+        long spaces = ~((eight ^ SPACES) + 0x7F * ONES) >>> 1;
+        return ((letters | spaces) & 0x40 * ONES) == 0x40 * ONES;
+    }
+
+    /**
+     * The first eight of some bytes.
+     *
+     * @param bytes has them
+     * @param from where they begin
+     * @param length how many there are
+     * @return the first eight as a number; of fewer, all, with zeros behind them
+     */
+    public static long beginning(byte[] bytes, int from, int length) {
+        if (from + Long.BYTES <= bytes.length) {
+            long eight = (long) LONGS.get(bytes, from);
+            return length < Long.BYTES ? eight & ~(-1L << (Byte.SIZE * length)) : eight;
+        }
+        long few = 0;
+        for (int i = 0; i < length; i++) {
+            few |= (bytes[from + i] & 0xFFL) << (Byte.SIZE * i);
+        }
+        return few;
+    }
+
+    /**
+     * The last eight of some bytes.
+     *
+     * @param bytes has them
+     * @param from where they begin
+     * @param length how many there are
+     * @param beginning the first eight, as of {@link #beginning}
+     * @return the last eight as a number; of fewer, the beginning
+     */
+    public static long ending(byte[] bytes, int from, int length, long beginning) {
+        return length > Long.BYTES ? (long) LONGS.get(bytes, from + length - Long.BYTES) : beginning;
+    }
+
+    /**
      * Whether two sequences of bytes are equal: faster than {@link java.util.Arrays#equals} if they are short.
      *
      * @param one the first bytes

@@ -36,6 +36,10 @@ public final class ComponentChecks {
     private final Constraint[] testing;
 
     private final ConstraintCheck[] tests;
+
+    /** The tests if the value is a string; null if it is not. */
+    private final @Nullable TextBounds bounds;
+
     private final Suspicion[] suspicions;
 
     ComponentChecks(List<Constraint> constraints) {
@@ -50,6 +54,7 @@ public final class ComponentChecks {
                 .filter(constraint -> constraint.test() != null)
                 .toArray(Constraint[]::new);
         tests = Arrays.stream(testing).map(Constraint::test).toArray(ConstraintCheck[]::new);
+        bounds = TextBounds.of(tests);
     }
 
     /**
@@ -127,7 +132,7 @@ public final class ComponentChecks {
      * @return false if {@link #run} would report anything
      */
     public boolean passes(String text, byte[] ascii, int from, int to) {
-        if (!passesTests(text)) {
+        if (bounds == null ? !passesTests(text) : !bounds.hold(text, ascii, from, to)) {
             return false;
         }
         for (Suspicion suspicion : suspicions) {

@@ -61,4 +61,17 @@ final class Format implements Predicate<CharSequence> {
         }
         return length > 0;
     }
+
+    /** The same for a string of which the bytes are at hand. */
+    boolean test(byte[] ascii, int from, int to) {
+        if (from == to || !first[ascii[from]]) {
+            return false;
+        }
+        for (int at = from + 1; at < to; at++) {
+            if (!others[ascii[at]]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -169,9 +169,11 @@ public final class TypePlan {
         }
     }
 
+    @SuppressWarnings(
+            "unchecked") // a plan has the rules of its type, and the cast would take longer than most rules do
     static <T> void run(ValueRule<T> rule, Object value, RuleReporter reporter) {
         try {
-            rule.check(rule.type().cast(value), reporter.reporting(rule.info()));
+            rule.check((T) value, reporter.reporting(rule.info()));
         } catch (RuntimeException | StackOverflowError e) {
             RuleFailure.report(rule.info(), e, reporter);
         }

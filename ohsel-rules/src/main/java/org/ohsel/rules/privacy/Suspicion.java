@@ -85,6 +85,9 @@ public final class Suspicion {
         int digits = 0;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            if (EightBytes.areSmallLettersOrSpaces(ascii, at)) {
+                continue; // as most are
+            }
             digits += EightBytes.count(ascii, at, '0', '9');
             long beginnings = EightBytes.find(ascii, at, AT_SIGNS)
                     | EightBytes.find(ascii, at, CAPITALS)
@@ -97,6 +100,9 @@ public final class Suspicion {
                     return true;
                 }
             }
+        }
+        if (to - from >= Long.BYTES && EightBytes.areSmallLettersOrSpaces(ascii, to - Long.BYTES)) {
+            at = to;
         }
         for (; at < to; at++) {
             digits += BEGINNINGS[ascii[at]] == DIGIT ? 1 : 0;
