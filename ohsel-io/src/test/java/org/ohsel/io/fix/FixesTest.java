@@ -79,6 +79,9 @@ class FixesTest {
                 "{E, 'title': 'Ünïcödé 😀', 'inPublic':'yes'}   | {E, 'title': 'Ünïcödé 😀', 'inPublic':true}",
                 // what comes before a mistake in the syntax of another record, and after it
                 "[{E, 'inPublic': 'yes'}, {E E}, {E, 'inPublic': 'no'}] | [{E, 'inPublic': true}, {E E}, {E, 'inPublic': false}]",
+                // what the input breaks off in may have been longer
+                "{E, 'inPublic': 'yes', 'boroughs': 1         | {E, 'inPublic': true, 'boroughs': 1",
+                "[{E, 'inPublic': 'yes'}, {E, 'inPublic': 1   | [{E, 'inPublic': true}, {E, 'inPublic': 1",
                 // only a person can say: which date, and where else the id is used
                 "{E, 'date': '03/04/2017'}                    | {E, 'date': '03/04/2017'}",
                 "{E, 'partOf': 'All Events'}                  | {E, 'partOf': 'All Events'}"
@@ -141,6 +144,21 @@ class FixesTest {
         assertSame(bytes, Fixes.apply(bytes, found));
         assertEquals(Map.of(), Fixes.edits(bytes, Framing.AUTO, found));
         assertSame(json, Fixes.apply(json, Findings.NONE));
+    }
+
+    @Test
+    void changesCanBeHadBeforeTheyAreMade() {
+        String json = whole("{E, 'inPublic': 'yes', 'boroughs': 'bexley'}");
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        Map<Finding, Edit> edits = Fixes.edits(bytes, Framing.AUTO, read(json, Framing.AUTO));
+        assertEquals(
+                List.of("true", "[\"bexley\"]"),
+                Fixes.disjoint(edits.values()).stream().map(Edit::text).toList());
+        assertEquals(
+                List.of(json.indexOf("\"yes\"") + 1L, json.indexOf("\"bexley\"") + 1L),
+                Fixes.disjoint(edits.values()).stream()
+                        .map(edit -> edit.start().column())
+                        .toList());
     }
 
     @Test
