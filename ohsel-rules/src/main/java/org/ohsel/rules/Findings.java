@@ -53,6 +53,14 @@ public final class Findings implements Iterable<Finding>, Serializable {
         this.suppressed = Collections.unmodifiableMap(new LinkedHashMap<>(suppressed));
     }
 
+    /** The same counts as of others, with as many findings. */
+    private Findings(List<Finding> kept, Findings counts) {
+        this.kept = kept;
+        this.byRule = counts.byRule;
+        this.bySeverity = counts.bySeverity;
+        this.suppressed = counts.suppressed;
+    }
+
     /**
      * Findings of which all are kept.
      *
@@ -190,7 +198,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the findings, in the same order
      */
     public Findings map(UnaryOperator<Finding> change) {
-        return isEmpty() ? this : new Findings(kept.stream().map(change).toList(), byRule, bySeverity, suppressed);
+        return isEmpty() ? this : new Findings(kept.stream().map(change).toList(), this);
     }
 
     /**
@@ -200,9 +208,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
      * @return the findings
      */
     public Findings sorted(Comparator<Finding> order) {
-        return kept.size() < 2
-                ? this
-                : new Findings(kept.stream().sorted(order).toList(), byRule, bySeverity, suppressed);
+        return kept.size() < 2 ? this : new Findings(kept.stream().sorted(order).toList(), this);
     }
 
     /**

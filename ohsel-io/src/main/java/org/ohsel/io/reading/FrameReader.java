@@ -144,8 +144,8 @@ public final class FrameReader {
             if (reading.isClean()) {
                 return new ReadPiece(frame, value, place, findings.take(), reading.hasOtherTerms());
             }
-            addProblems(reading, frame, id, findings);
-            return new ReadPiece(frame, value, place, byPlace(locate(findings.take(), frame)), reading.hasOtherTerms());
+            addProblems(reading, frame, locate(reading, frame, readable), id, findings);
+            return new ReadPiece(frame, value, place, byPlace(findings.take()), reading.hasOtherTerms());
         }
     }
 
@@ -241,11 +241,30 @@ public final class FrameReader {
         }
     }
 
-    private static void addProblems(Reading reading, Frame frame, @Nullable String id, FindingCollector findings) {
+    /** The locations of problems of which only the pointer is known, by their pointers. */
+    private Map<String, Location> locate(Reading reading, Frame frame, Frame readable) {
+        Set<String> wanted = new HashSet<>();
+        for (Problem problem : reading.problems()) {
+            if (problem.offset() == Problem.UNKNOWN_OFFSET) {
+                wanted.add(frame.pointer() + problem.pointer());
+            }
+        }
+        return wanted.isEmpty() ? Map.of() : locateReadable(wanted, frame, readable);
+    }
+
+    private static void addProblems(
+            Reading reading,
+            Frame frame,
+            Map<String, Location> places,
+            @Nullable String id,
+            FindingCollector findings) {
         LocationCursor cursor = frame.cursor();
         for (Problem problem : reading.problems()) {
-            boolean known = problem.offset() != Problem.UNKNOWN_OFFSET;
-            Place place = new Place(frame.pointer(), id, known ? cursor.at(problem.offset()) : null);
+            @Nullable
+            Location location = problem.offset() != Problem.UNKNOWN_OFFSET
+                    ? cursor.at(problem.offset())
+                    : places.get(frame.pointer() + problem.pointer());
+            Place place = new Place(frame.pointer(), id, location);
             findings.add(problem.rule(), problem.severity(), place, problem.pointer(), problem.arguments());
         }
         reading.notKept().forEach((rule, count) -> findings.addUnkept(rule.rule(), rule.severity(), count));
@@ -292,7 +311,11 @@ public final class FrameReader {
      * @return the location of each that leads somewhere
      */
     public Map<String, Location> locate(Set<String> pointers, Frame frame) {
-        try (JsonParser parser = parser(readable(frame))) {
+        return locateReadable(pointers, frame, readable(frame));
+    }
+
+    private Map<String, Location> locateReadable(Set<String> pointers, Frame frame, Frame readable) {
+        try (JsonParser parser = parser(readable)) {
             return PointerLocator.locate(pointers, parser, frame);
         }
     }

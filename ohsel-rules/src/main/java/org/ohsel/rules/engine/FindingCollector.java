@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
 import org.ohsel.rules.Place;
@@ -24,10 +25,23 @@ public final class FindingCollector {
 
     private final PolicyIndex policy;
     private final int most;
-    private final List<Finding> kept = new ArrayList<>();
-    private final Map<String, Long> byRule = new HashMap<>();
-    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-    private final Map<Suppression, Long> suppressed = new LinkedHashMap<>();
+
+    /** What was found; null, as for most records, if nothing was. */
+    private @Nullable Found found;
+
+    /** The findings that are kept, and the numbers of all. */
+    private static final class Found {
+
+        private final List<Finding> kept = new ArrayList<>();
+        private final Map<String, Long> byRule = new HashMap<>();
+        private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+        private final Map<Suppression, Long> suppressed = new LinkedHashMap<>();
+
+        void count(String rule, Severity severity, long count) {
+            byRule.merge(rule, count, Long::sum);
+            bySeverity.merge(severity, count, Long::sum);
+        }
+    }
 
     FindingCollector(PolicyIndex policy, int most) {
         this.policy = policy;
@@ -75,13 +89,14 @@ public final class FindingCollector {
         String whole = place.pointer() + pointer;
         Optional<Suppression> suppression = policy.suppression(rule, place.recordId(), whole);
         if (suppression.isPresent()) {
-            suppressed.merge(suppression.get(), 1L, Long::sum);
+            some().suppressed.merge(suppression.get(), 1L, Long::sum);
             return;
         }
         Severity actual = policy.severity(rule, severity);
-        count(rule.id(), actual, 1);
-        if (kept.size() < most) {
-            kept.add(new Finding(
+        Found some = some();
+        some.count(rule.id(), actual, 1);
+        if (some.kept.size() < most) {
+            some.kept.add(new Finding(
                     rule, actual, whole, RelativePointer.arguments(arguments), place.recordId(), place.location()));
         }
     }
@@ -95,7 +110,7 @@ public final class FindingCollector {
      */
     public void addUnkept(RuleInfo rule, Severity severity, long count) {
         if (!policy.isOff(rule)) {
-            count(rule.id(), policy.severity(rule, severity), count);
+            some().count(rule.id(), policy.severity(rule, severity), count);
         }
     }
 
@@ -108,20 +123,22 @@ public final class FindingCollector {
         if (findings.isEmpty() && findings.suppressed().isEmpty()) {
             return;
         }
-        findings.countByRule().forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+        Found some = some();
+        findings.countByRule().forEach((rule, count) -> some.byRule.merge(rule, count, Long::sum));
         for (Severity severity : Severity.values()) {
             if (findings.count(severity) > 0) {
-                bySeverity.merge(severity, findings.count(severity), Long::sum);
+                some.bySeverity.merge(severity, findings.count(severity), Long::sum);
             }
         }
-        findings.suppressed().forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
-        int room = Math.min(most - kept.size(), findings.kept().size());
-        kept.addAll(findings.kept().subList(0, room));
+        findings.suppressed().forEach((suppression, count) -> some.suppressed.merge(suppression, count, Long::sum));
+        int room = Math.min(most - some.kept.size(), findings.kept().size());
+        some.kept.addAll(findings.kept().subList(0, room));
     }
 
-    private void count(String rule, Severity severity, long count) {
-        byRule.merge(rule, count, Long::sum);
-        bySeverity.merge(severity, count, Long::sum);
+    private Found some() {
+        Found some = found == null ? new Found() : found;
+        found = some;
+        return some;
     }
 
     /**
@@ -130,9 +147,8 @@ public final class FindingCollector {
      * @return the findings; they stay in the collector
      */
     public Findings found() {
-        return bySeverity.isEmpty() && suppressed.isEmpty()
-                ? Findings.NONE
-                : new Findings(kept, byRule, bySeverity, suppressed);
+        @Nullable Found some = found;
+        return some == null ? Findings.NONE : new Findings(some.kept, some.byRule, some.bySeverity, some.suppressed);
     }
 
     /**
@@ -142,12 +158,7 @@ public final class FindingCollector {
      */
     public Findings take() {
         Findings taken = found();
-        if (!taken.equals(Findings.NONE)) {
-            kept.clear();
-            byRule.clear();
-            bySeverity.clear();
-            suppressed.clear();
-        }
+        found = null;
         return taken;
     }
 }
