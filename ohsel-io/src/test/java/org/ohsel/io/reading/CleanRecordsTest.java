@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.io.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,13 +24,9 @@ import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 import org.ohsel.io.Limits;
 import org.ohsel.io.RecordStream;
-import org.ohsel.io.codec.CleanJson;
-import org.ohsel.io.codec.Codecs;
-import org.ohsel.io.text.Frame;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.model.ModelArbitraries;
-import org.ohsel.rules.EngagementValidator;
-import org.ohsel.rules.engine.Engine;
+import org.ohsel.rules.Catalogue;
 
 /**
  * A record that is taken without a parser is read by the parser to an equal value, and nothing is found in it.
@@ -121,45 +115,7 @@ class CleanRecordsTest {
             "#",
             "NaN");
 
-    private static final Engine ENGINE = EngagementValidator.standard().engine();
-    private static final Codecs CODECS = Codecs.checking(ENGINE.plans(), ENGINE.context());
-    private static final Limits LIMITS = Limits.standard();
-    private static final FrameReader STRICT = new FrameReader(LIMITS, false, ENGINE.context(), CODECS, true);
-    private static final FrameReader TOLERANT = new FrameReader(LIMITS, true, ENGINE.context(), CODECS, true);
-
-    private static ReadPiece parse(FrameReader reader, Frame frame) {
-        return reader.read(frame, EngagementRecord.class, Heading.NONE, ENGINE.collector());
-    }
-
-    /** Takes a record and parses it; returns whether it was taken, or is not clean. */
-    private static boolean isTakenIfClean(byte[] text, Limits limits) {
-        // In the buffer of a reader, there are other records before and after.
-        byte[] buffer = new byte[text.length + 9];
-        Arrays.fill(buffer, (byte) '}');
-        System.arraycopy(text, 0, buffer, 5, text.length);
-        Frame frame = new Frame(
-                Frame.Content.RECORD,
-                "/records/0",
-                buffer,
-                5,
-                text.length,
-                Frame.ofDocument(text).start(),
-                Frame.NO_GAP,
-                Frame.ofDocument(text).start());
-        CleanJson json = new CleanJson(buffer, 5, text.length, limits, ENGINE.context());
-        Object taken = json.take(CODECS.of(EngagementRecord.class));
-        ReadPiece parsed = parse(STRICT, frame);
-        if (taken != null) {
-            ReadPiece tolerant = parse(TOLERANT, frame);
-            String shown = new String(text, StandardCharsets.UTF_8);
-            assertEquals(List.of(), parsed.findings().kept(), shown);
-            assertEquals(List.of(), tolerant.findings().kept(), shown);
-            assertEquals(parsed.value(), taken, shown);
-            assertEquals(tolerant.value(), taken, shown);
-            assertEquals(parsed.hasOtherTerms(), json.hasOtherTerms(), shown);
-        }
-        return taken != null || parsed.value() == null || !parsed.findings().isEmpty();
-    }
+    private static final BothWays READING = new BothWays(Catalogue.standard(), Limits.standard());
 
     /** Writes a record as other programs would. */
     private static String inOtherWords(EngagementRecord record, Random random) {
@@ -208,7 +164,7 @@ class CleanRecordsTest {
             List<EngagementRecord> records = whole || random.nextBoolean() ? real : strange;
             byte[] text = inOtherWords(records.get(random.nextInt(records.size())), random)
                     .getBytes(StandardCharsets.UTF_8);
-            boolean expected = isTakenIfClean(whole ? text : damaged(text, random), LIMITS);
+            boolean expected = READING.isTakenIfClean(whole ? text : damaged(text, random));
             refused += whole && !expected ? 1 : 0;
         }
         double share = 1 - refused / (TEXTS / 2.0);
@@ -252,9 +208,9 @@ class CleanRecordsTest {
     void whatIsTakenOfAnyRecordIsClean(@ForAll("records") EngagementRecord record, @ForAll("seeds") long seed) {
         Random random = new Random(seed);
         byte[] text = inOtherWords(record, random).getBytes(StandardCharsets.UTF_8);
-        isTakenIfClean(text, LIMITS);
+        READING.isTakenIfClean(text);
         for (int i = 0; i < 10; i++) {
-            isTakenIfClean(damaged(text, random), LIMITS);
+            READING.isTakenIfClean(damaged(text, random));
         }
     }
 
@@ -264,8 +220,7 @@ class CleanRecordsTest {
         for (EngagementRecord record : cleanRecords(SEEDS)) {
             byte[] text = EngagementWriter.compact().write(record).getBytes(StandardCharsets.UTF_8);
             for (int length = 0; length < text.length; length++) {
-                CleanJson json = new CleanJson(text, 0, length, LIMITS, ENGINE.context());
-                assertNull(json.take(CODECS.of(EngagementRecord.class)), record.id() + " up to " + length);
+                assertNull(READING.take(text, length), record.id() + " up to " + length);
             }
         }
     }
@@ -273,20 +228,17 @@ class CleanRecordsTest {
     /** A limit that a record is beyond is a finding, so such a record is never taken. */
     @Test
     void limitsHold() throws IOException {
-        for (EngagementRecord record : cleanRecords(FIXTURES)) {
-            byte[] text = EngagementWriter.compact().write(record).getBytes(StandardCharsets.UTF_8);
-            Frame frame = Frame.ofDocument(text);
-            for (Limits limits : List.of(
-                    LIMITS.withDepth(2),
-                    LIMITS.withStringLength(20),
-                    LIMITS.withNameLength(7),
-                    LIMITS.withNumberLength(2),
-                    LIMITS.withElements(1))) {
-                CleanJson json = new CleanJson(text, 0, text.length, limits, ENGINE.context());
-                if (json.take(CODECS.of(EngagementRecord.class)) != null) {
-                    FrameReader strict = new FrameReader(limits, false, ENGINE.context(), CODECS, true);
-                    assertEquals(List.of(), parse(strict, frame).findings().kept(), limits + ": " + record);
-                }
+        List<EngagementRecord> records = cleanRecords(FIXTURES);
+        Limits standard = Limits.standard();
+        for (Limits limits : List.of(
+                standard.withDepth(2),
+                standard.withStringLength(20),
+                standard.withNameLength(7),
+                standard.withNumberLength(2),
+                standard.withElements(1))) {
+            BothWays limited = READING.with(limits);
+            for (EngagementRecord record : records) {
+                limited.isTakenIfClean(EngagementWriter.compact().write(record).getBytes(StandardCharsets.UTF_8));
             }
         }
     }
