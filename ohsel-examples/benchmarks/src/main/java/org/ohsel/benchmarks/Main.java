@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ohsel.benchmarks.run.Document;
+import org.ohsel.benchmarks.run.Drift;
 import org.ohsel.benchmarks.run.Jvm;
 import org.ohsel.benchmarks.run.Options;
 import org.ohsel.benchmarks.run.PairedTable;
 import org.ohsel.benchmarks.run.Results;
 import org.ohsel.benchmarks.run.ScaleTable;
+import org.ohsel.benchmarks.run.SheetsTable;
 import org.ohsel.benchmarks.run.StartTable;
 
 /** Runs the benchmarks, prints tables in Markdown and writes JSON. */
@@ -43,6 +45,9 @@ public final class Main {
         Files.writeString(options.json(), results.json());
         String tables = new Document(results).tables();
         System.out.println(tables);
+        if (options.before() != null) {
+            System.out.println(Drift.text(Results.read(Files.readString(options.before())), results));
+        }
         if (options.document() != null) {
             Document.replaceTables(options.document(), tables);
         }
@@ -52,6 +57,7 @@ public final class Main {
         List<Results.Pair> pairs = new ArrayList<>();
         List<Results.Scale> scales = new ArrayList<>();
         List<Results.Start> starts = new ArrayList<>();
+        List<Results.Sheet> sheets = new ArrayList<>();
         for (Jvm jvm : options.jvms()) {
             if (options.wants(Options.Part.PAIRS)) {
                 pairs.addAll(new PairedTable(jvm, options).measure());
@@ -62,7 +68,10 @@ public final class Main {
             if (options.wants(Options.Part.START)) {
                 starts.addAll(StartTable.measure(jvm, options.quick() ? 5 : 21));
             }
+            if (options.wants(Options.Part.SHEETS)) {
+                sheets.addAll(SheetsTable.measure(jvm, options));
+            }
         }
-        return new Results(pairs, scales, starts);
+        return new Results(pairs, scales, starts, sheets);
     }
 }

@@ -32,6 +32,7 @@ public final class Document {
         results.pairs().forEach(pair -> all.add(pair.jdk()));
         results.scales().forEach(scale -> all.add(scale.jdk()));
         results.starts().forEach(start -> all.add(start.jdk()));
+        results.sheets().forEach(sheet -> all.add(sheet.jdk()));
         jdks = List.copyOf(all);
     }
 
@@ -63,6 +64,7 @@ public final class Document {
         results.pairs().stream().map(Results.Pair::workload).distinct().forEach(workload -> addWorkload(workload, out));
         addScales(out);
         addStarts(out);
+        addSheets(out);
         return out.toString().strip() + "\n";
     }
 
@@ -150,6 +152,25 @@ public final class Document {
             out.append("| ").append(Stacks.of(stack).title());
             for (int jdk : jdks) {
                 out.append(text(" | %.0f | %.0f", millis(jdk, stack, false), millis(jdk, stack, true)));
+            }
+            out.append(" |\n");
+        });
+    }
+
+    private void addSheets(StringBuilder out) {
+        if (results.sheets().isEmpty()) {
+            return;
+        }
+        out.append("\n### import of spreadsheets\n\n");
+        addHeader("to a loop over the cells, JDK %d | microseconds a record", out);
+        results.sheets().stream().map(Results.Sheet::form).distinct().forEach(form -> {
+            out.append("| ").append(form);
+            for (int jdk : jdks) {
+                results.sheets().stream()
+                        .filter(sheet -> sheet.jdk() == jdk && sheet.form().equals(form))
+                        .forEach(sheet -> out.append(text(
+                                " | %.2f [%.2f..%.2f] | %.1f",
+                                sheet.ratio(), sheet.lower(), sheet.upper(), sheet.microsPerRecord())));
             }
             out.append(" |\n");
         });

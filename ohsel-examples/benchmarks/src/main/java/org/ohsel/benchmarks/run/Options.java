@@ -19,13 +19,16 @@ public final class Options {
             java -jar benchmarks.jar jmh [OPTION...]  runs JMH, with its own options
 
               --quick             few pairs of few workloads: some minutes instead of an hour
-              --only PART         pairs, scale or start; may be given more than once
+              --only PART         pairs, scale, start or sheets; may be given more than once
               --stack ID          only this stack, such as ohsel or avaje; may be given more than once
               --workload NAME     only this workload, such as events-typical-10; may be given more than once
               --jdk FOLDER        an installed JDK to measure on, the one that runs this unless given; more than once
+              --processes N       how many processes for each stack and workload, of which the median counts: 3 unless
+                                  given, 1 with --quick
               --processor-time    compare processor time: on a machine that has other work to do
               --json FILE         where to write the results: benchmarks.json unless given
               --from FILE         measure nothing, take the results from a file
+              --compare FILE      say which ratios differ by more than a tenth from results that were written before
               --document FILE     put the tables into this file as well, between its two marks""";
 
     /** What there is to measure. */
@@ -35,7 +38,9 @@ public final class Options {
         /** More and more records. */
         SCALE,
         /** A fresh JVM. */
-        START
+        START,
+        /** Spreadsheets. */
+        SHEETS
     }
 
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
@@ -44,8 +49,10 @@ public final class Options {
     private final List<Jvm> jvms = new ArrayList<>();
     private Path json = Path.of("benchmarks.json");
     private @Nullable Path from;
+    private @Nullable Path before;
     private @Nullable Path document;
     private boolean quick;
+    private int processes;
     private boolean processorTime;
 
     private Options() {}
@@ -70,12 +77,14 @@ public final class Options {
         switch (option) {
             case "--quick" -> quick = true;
             case "--processor-time" -> processorTime = true;
+            case "--processes" -> processes = Integer.parseInt(value(option, rest));
             case "--only" -> parts.add(Part.valueOf(value(option, rest).toUpperCase(Locale.ROOT)));
             case "--stack" -> stacks.add(value(option, rest));
             case "--workload" -> workloads.add(value(option, rest));
             case "--jdk" -> jvms.add(Jvm.in(Path.of(value(option, rest))));
             case "--json" -> json = Path.of(value(option, rest));
             case "--from" -> from = Path.of(value(option, rest));
+            case "--compare" -> before = Path.of(value(option, rest));
             case "--document" -> document = Path.of(value(option, rest));
             default -> throw new IllegalArgumentException("no such option: " + option);
         }
@@ -125,6 +134,11 @@ public final class Options {
         return quick;
     }
 
+    /** How many processes measure the same. */
+    int processes() {
+        return processes > 0 ? processes : quick ? 1 : 3;
+    }
+
     boolean processorTime() {
         return processorTime;
     }
@@ -145,6 +159,15 @@ public final class Options {
      */
     public @Nullable Path from() {
         return from;
+    }
+
+    /**
+     * Where earlier results are, to compare with.
+     *
+     * @return the file; null for no comparison
+     */
+    public @Nullable Path before() {
+        return before;
     }
 
     /**

@@ -3,7 +3,10 @@ package org.ohsel.benchmarks.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ohsel.benchmarks.stack.Stacks;
 import org.ohsel.benchmarks.work.Size;
 import org.ohsel.benchmarks.work.Workload;
@@ -44,19 +47,27 @@ public final class PairedTable {
      * @return a measurement for each stack and workload
      */
     public List<Results.Pair> measure() {
-        List<Results.Pair> measured = new ArrayList<>();
-        for (Workload workload : workloads()) {
-            Arrays.stream(Stacks.values())
-                    .filter(stack -> stack != Stacks.WALK && stack.isThere())
-                    .filter(stack -> workload.kinds() == Kinds.EVENTS || stack.readsAllKinds())
-                    .map(Stacks::id)
-                    .filter(options::wantsStack)
-                    .forEach(stack -> measured.add(measure(workload, stack)));
-            if (workload.broken() == 0 && options.wantsStack(PairedRun.ENCODE)) {
-                measured.add(measure(workload, PairedRun.ENCODE));
+        return workloads().stream().flatMap(this::measure).toList();
+    }
+
+    /** All stacks in turn, as often as wanted, so that what else the machine does reaches all of them alike. */
+    private Stream<Results.Pair> measure(Workload workload) {
+        Map<String, List<Results.Pair>> measured = new LinkedHashMap<>();
+        for (int process = 0; process < options.processes(); process++) {
+            for (String stack : stacks(workload)) {
+                measured.computeIfAbsent(stack, first -> new ArrayList<>()).add(measure(workload, stack));
             }
         }
-        return measured;
+        return measured.values().stream().map(Results.Pair::median);
+    }
+
+    private List<String> stacks(Workload workload) {
+        Stream<String> reading = Arrays.stream(Stacks.values())
+                .filter(stack -> stack != Stacks.WALK && stack.isThere())
+                .filter(stack -> workload.kinds() == Kinds.EVENTS || stack.readsAllKinds())
+                .map(Stacks::id);
+        Stream<String> writing = workload.broken() == 0 ? Stream.of(PairedRun.ENCODE) : Stream.empty();
+        return Stream.concat(reading, writing).filter(options::wantsStack).toList();
     }
 
     private List<Workload> workloads() {
