@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ohsel.model.term.OpenTerm;
+import org.ohsel.model.term.BodyRef;
 import org.ohsel.model.term.Term;
 import org.ohsel.model.vocabulary.ConceptScheme;
 import org.ohsel.model.vocabulary.Identifier;
@@ -39,7 +39,7 @@ final class KnownTerms {
         return valid;
     }
 
-    /** The codes of a closed list, or of the default scheme of an open one with the official codes. */
+    /** The codes of the list of a term, and of bodies the official codes as well. */
     private static Set<String> codes(Term any, Context context) {
         Set<String> codes = new LinkedHashSet<>();
         context.vocabulary()
@@ -48,7 +48,7 @@ final class KnownTerms {
                 .orElse(List.of())
                 .forEach(concept -> {
                     codes.add(concept.code());
-                    if (any instanceof OpenTerm) {
+                    if (any instanceof BodyRef) {
                         concept.identifiers().stream().map(Identifier::value).forEach(codes::add);
                     }
                 });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import org.ohsel.model.planning.Assessment;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.rules.Pack;
@@ -312,10 +314,10 @@ final class AssessRules {
 
     /** An assessment of quality, completed on 18 May 2016, with what was decided on it. */
     private static String approved(String outcome, String date) {
-        return ExampleJson.activity("business-case", """
+        return ExampleJson.activity("business-case", fill("""
                 "assessments": [{"kind": "quality-impact-assessment", "completed": "2016-05-18",
                    "approvals": [{"text": "The assessment.", "outcome": "%s", "date": "%s"}]}]
-                """.formatted(outcome, date));
+                """, outcome, date));
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -363,19 +365,19 @@ final class ConsultRules {
 
     /** A log with an activity that has a consultation, its paper, and a report on what people said. */
     private static String consultation(String members, String more) {
-        return """
+        return fill("""
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
                    "consultations": [{%s}]%s},
                   {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"},
                   {"type": "publication", "id": "report-1", "kind": "paper", "title": "What people said"}]}
-                """.formatted(members, more);
+                """, members, more);
     }
 
     private static String decision(String date) {
-        return """
+        return fill("""
                 ,
-                   "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["report-1"]}""".formatted(date);
+                   "decision": {"text": "Agreed.", "outcome": "approved", "date": "%s", "considered": ["report-1"]}""", date);
     }
 
     /** Takes a consultation and its location. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Set;
 import org.ohsel.model.Answer;
 import org.ohsel.model.Headcount;
@@ -40,11 +42,11 @@ final class CountRules {
                             + " total")
                     .advice("Correct one of the counts, or record the total of another source as a separate"
                             + " participation.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}},
                       {"kind": "attended", "groups": ["public"], "headcount": {"count": 510, "qualifier": "exact"}}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}},
                       {"kind": "attended", "groups": ["public"], "headcount": {"count": 300, "qualifier": "exact"}},
@@ -62,9 +64,9 @@ final class CountRules {
                             "Attendance is evidence that people were heard; an event that did not take place is not.")
                     .message("the event was {status}, but people are recorded as attending it")
                     .advice("Correct the status, or change the kind of participation to invited.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "status": "cancelled", "participations": [{"kind": "invited", "groups": ["public"]}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "status": "cancelled", "participations": [{"kind": "attended", "groups": ["public"]}]"""))
                     .build(),
             Event.class,
@@ -79,8 +81,8 @@ final class CountRules {
                             + " most easily; and programs would read a change of more than 100 per cent as a share.")
                     .message("a share cannot be {value} per cent")
                     .advice("Correct the number; if it is a change and not a share, write the unit as per cent change.")
-                    .validExample(SHARE.formatted("90"))
-                    .invalidExample(SHARE.formatted("900"))
+                    .validExample(fill(SHARE, "90"))
+                    .invalidExample(fill(SHARE, "900"))
                     .build(),
             Measure.class,
             CountChecks::perCentOfAWhole);
@@ -94,10 +96,10 @@ final class CountRules {
                             + " other.")
                     .message("nobody attended, but {said} recorded")
                     .advice("Correct the headcount, or leave it out if it is not known.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"count": 24, "qualifier": "exact"}}],
                      "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"count": 0, "qualifier": "exact"}}],
                      "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
@@ -113,9 +115,9 @@ final class CountRules {
                             + " wrong.")
                     .message("{count} is not a possible number of people")
                     .advice("Correct the number, or the qualifier: nobody at all is exactly 0.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [{"kind": "reached", "headcount": {"count": 1, "qualifier": "fewer-than"}}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [{"kind": "reached", "headcount": {"count": 0, "qualifier": "fewer-than"}}]"""))
                     .build(),
             Headcount.class,
@@ -132,11 +134,11 @@ final class CountRules {
                     .message("{count} {kind} in total, but {other} in another participation: no number fits both")
                     .advice("Correct one of the two; if the sources disagree, name them in each and suppress this"
                             + " finding.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "over"}},
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "approximately"}}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [
                       {"kind": "attended", "headcount": {"count": 500, "qualifier": "over"}},
                       {"kind": "attended", "headcount": {"count": 450, "qualifier": "exact"}}]"""))
@@ -154,9 +156,9 @@ final class CountRules {
                     .message("the number of people is missing")
                     .advice("Add count; if the source withholds the number, change the qualifier to suppressed; if it"
                             + " gives none, leave the headcount out.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"qualifier": "suppressed"}}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"qualifier": "approximately"}}]"""))
                     .build(),
             Headcount.class,
@@ -171,9 +173,9 @@ final class CountRules {
                                     + " could be known by; or the word is wrong, and a number that could be used is not.")
                     .message("the number is said to be suppressed, but it is written")
                     .advice("Remove the number if it must not be known; otherwise correct the qualifier.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"qualifier": "suppressed"}}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "participations": [{"kind": "attended", "headcount": {"count": 3, "qualifier": "suppressed"}}]"""))
                     .build(),
             Record.class,
@@ -188,10 +190,10 @@ final class CountRules {
                     .message("how many gave this answer is missing")
                     .advice("Add count or percentage: 0 if nobody gave the answer; or, if the source withholds the"
                             + " number, the qualifier suppressed.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "results": [{"answers": [{"option": "Yes", "percentage": 62}, {"option": "No", "count": 0},
                       {"option": "Not sure", "qualifier": "suppressed"}]}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "results": [{"answers": [{"option": "Yes", "percentage": 62}, {"option": "No"}]}]"""))
                     .build(),
             Answer.class,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Set;
 import org.ohsel.model.SurveyResult;
 import org.ohsel.model.event.AgendaItem;
@@ -46,13 +48,13 @@ final class DisclosureRules {
                     .advice(
                             "Write suppressed instead of the number, and withhold a second number in each sum that it is"
                                     + " part of; or put it together with another answer.")
-                    .validExample(SURVEY.formatted("""
+                    .validExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 168},
                       {"option": "Poor", "count": 5}, {"option": "Very poor", "count": 0}"""))
-                    .invalidExample(SURVEY.formatted("""
+                    .invalidExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 171},
                       {"option": "Poor", "count": 2}"""))
-                    .nearMissExample(SURVEY.formatted("""
+                    .nearMissExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 166},
                       {"option": "Poor", "count": 5, "qualifier": "fewer-than"},
                       {"option": "Very poor", "qualifier": "suppressed"}"""))
@@ -75,13 +77,13 @@ final class DisclosureRules {
                     .advice(
                             "Withhold a second number in each sum that it is part of, and leave out a percentage from which"
                                     + " it follows; or put two answers or two parts together.")
-                    .validExample(SURVEY.formatted("""
+                    .validExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 27},
                       {"option": "Poor", "count": 146}"""))
-                    .invalidExample(SURVEY.formatted("""
+                    .invalidExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "count": 27},
                       {"option": "Poor", "qualifier": "suppressed"}"""))
-                    .nearMissExample(SURVEY.formatted("""
+                    .nearMissExample(fill(SURVEY, """
                     {"option": "Good", "count": 427}, {"option": "Neither", "qualifier": "suppressed"},
                       {"option": "Poor", "qualifier": "suppressed"}"""))
                     .build(),
@@ -102,13 +104,13 @@ final class DisclosureRules {
                     .advice(
                             "Leave a paper out of what is published, with the references to it; of an item of an agenda,"
                                     + " keep the number, the title and why the public may not see it.")
-                    .validExample(MEETING.formatted("""
+                    .validExample(fill(MEETING, """
                     "access": "open",
                        "statements": [{"kind": "context", "text": "The lease ends in 2020."}]"""))
-                    .invalidExample(MEETING.formatted("""
+                    .invalidExample(fill(MEETING, """
                     "access": "exempt", "exemption": "paragraph 3",
                        "statements": [{"kind": "context", "text": "The lease ends in 2020."}]"""))
-                    .nearMissExample(MEETING.formatted("""
+                    .nearMissExample(fill(MEETING, """
                     "access": "exempt", "exemption": "paragraph 3\""""))
                     .build(),
             Record.class,

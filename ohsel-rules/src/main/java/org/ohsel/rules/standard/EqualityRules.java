@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class EqualityRules {
     static final Family FAMILY = new Family("OHSEL-EQUALITY");
 
     private static final String RISK =
-            "\"risk\": {\"likelihood\": 3, \"consequence\": 4, \"score\": %d}, \"residualRisk\": {\"score\": 6}";
+            "\"risk\": {\"likelihood\": 3, \"consequence\": 4, \"score\": %s}, \"residualRisk\": {\"score\": 6}";
 
     static final Rule RELEVANT_CHARACTERISTIC = FAMILY.onValues(
             rule("OHSEL-EQUALITY-001", Severity.ERROR)
@@ -324,8 +326,8 @@ final class EqualityRules {
                     .addSources("National Patient Safety Agency, A risk matrix for risk managers (2008)")
                     .message("the score is {score}, but {likelihood} times {consequence} is {product}")
                     .advice("Correct one of the three numbers.")
-                    .validExample(negative(RISK.formatted(12)))
-                    .invalidExample(negative(RISK.formatted(21)))
+                    .validExample(negative(fill(RISK, 12)))
+                    .invalidExample(negative(fill(RISK, 21)))
                     .nearMissExample(negative(
                             "\"risk\": {\"likelihood\": 3, \"consequence\": 40, \"score\": 43}, \"residualRisk\": {}"))
                     .build(),
@@ -352,10 +354,10 @@ final class EqualityRules {
 
     /** A finished assessment of a negative impact on carers, with what is further known of it. */
     private static String negative(String members) {
-        return assessment("""
+        return assessment(fill("""
                 "progress": "done", "impactedGroups": [
                      {"group": "carers", "methods": ["patient-group"], "direction": "negative", %s}]
-                """.formatted(members));
+                """, members));
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {
@@ -370,13 +372,13 @@ final class EqualityRules {
     }
 
     private static String consulted(String completed) {
-        return """
+        return fill("""
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
                    "assessments": [{"kind": "equality-impact-assessment", "completed": "%s"}],
                    "consultations": [{"opens": "2016-05-01", "closes": "2016-07-31", "documents": ["paper-1"]}]},
                   {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
-                """.formatted(completed);
+                """, completed);
     }
 
     /** Reports which codes of a closed list are missing, unless all of them are: then nothing was recorded at all. */

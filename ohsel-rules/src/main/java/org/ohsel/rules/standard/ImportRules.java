@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleInfoBuilder;
@@ -33,7 +35,7 @@ public final class ImportRules {
             </meeting>
             """;
 
-    private static final String VALID = MEETING.formatted("14/03/2023", "False", "");
+    private static final String VALID = fill(MEETING, "14/03/2023", "False", "");
 
     /** An input, or part of it, is not in the format that it is read as. */
     public static final RuleInfo NOT_READ = FAMILY.builtIn(rule("OHSEL-IMPORT-001", Severity.ERROR)
@@ -56,7 +58,7 @@ public final class ImportRules {
             .message("{what} is {value}, {reason}")
             .advice("{remedy}.")
             .validExample(VALID)
-            .invalidExample(MEETING.formatted("31/02/2023", "False", ""))
+            .invalidExample(fill(MEETING, "31/02/2023", "False", ""))
             .build());
 
     /** Something is left out on purpose. */
@@ -67,7 +69,7 @@ public final class ImportRules {
             .message("{what}: {reason}")
             .advice("{remedy}.")
             .validExample(VALID)
-            .invalidExample(MEETING.formatted("14/03/2023", "False", " politicalparty=\"Example Party\""))
+            .invalidExample(fill(MEETING, "14/03/2023", "False", " politicalparty=\"Example Party\""))
             .build());
 
     /** Something that is not for the public is left out. */
@@ -78,7 +80,7 @@ public final class ImportRules {
             .message("{what} is left out: {reason}")
             .advice("{remedy}.")
             .validExample(VALID)
-            .invalidExample(MEETING.formatted("14/03/2023", "True", ""))
+            .invalidExample(fill(MEETING, "14/03/2023", "True", ""))
             .build());
 
     private ImportRules() {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.rules.Pack;
@@ -196,6 +198,6 @@ final class InvolveRules {
     private static String plan(String date, String commissioner, String more) {
         return ExampleJson.activity(
                 "commissioning-plan",
-                "\"planningBegan\": \"%s\", \"commissioners\": [\"%s\"]%s".formatted(date, commissioner, more));
+                fill("\"planningBegan\": \"%s\", \"commissioners\": [\"%s\"]%s", date, commissioner, more));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class LoopRules {
             {"type": "event", "id": "event-1", "kind": "public-event", %s}
             """;
 
-    private static final String PETITION = EVENT.formatted("""
+    private static final String PETITION = fill(EVENT, """
             "petitions": [{"text": "Keep the ward open.", "threshold": 500,
               "signatures": {"count": %s, "qualifier": "exact"}%s}]""");
 
@@ -73,13 +75,13 @@ final class LoopRules {
                                     + " was done about each. Approval needs no response.")
                     .message("no response to this feedback is recorded")
                     .advice("Record the reply or the action taken: you said, we did.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested", "responses": [{"text": "They are, from this year on."}]}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "fedInto": ["event-1"], "feedback": [{"text": "Measures should be set by patients.",
                       "sentiment": "requested"}]"""))
-                    .nearMissExample(EVENT.formatted("""
+                    .nearMissExample(fill(EVENT, """
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
                     .build(),
             Feedback.class,
@@ -101,10 +103,10 @@ final class LoopRules {
                                     + " answered, or its answer was lost.")
                     .message("no answer to this question is recorded")
                     .advice("Record the answer, even if it is that there is none yet.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
-                    .invalidExample(EVENT.formatted("\"questions\": [{\"text\": \"Who leads the work?\"}]"))
-                    .nearMissExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, "\"questions\": [{\"text\": \"Who leads the work?\"}]"))
+                    .nearMissExample(fill(EVENT, """
                     "questions": [{"text": "When will it open?", "responses": [{"text": "It is not known yet."}]}]"""))
                     .build(),
             Question.class,
@@ -119,11 +121,11 @@ final class LoopRules {
                                     + " result, or another date.")
                     .message("this was due ({due}), but by {today} it is not recorded as done")
                     .advice("Set progress to done or dropped, or record the new date.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "done"}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "commitments": [{"text": "Publish the answers.", "due": "../2017-12", "progress": "in-progress"}]"""))
-                    .nearMissExample(EVENT.formatted("""
+                    .nearMissExample(fill(EVENT, """
                     "commitments": [{"text": "Publish the answers.", "due": "2017-12", "progress": "dropped"}]"""))
                     .build(),
             Commitment.class,
@@ -152,11 +154,11 @@ final class LoopRules {
                                     + " tell what the feedback at an event led to.")
                     .message("people gave feedback, but what it fed into is not recorded")
                     .advice("Add to fedInto the ids of the strategies, reports or plans that it informed.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "fedInto": ["event-1"], "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "feedback": [{"text": "The direction is right.", "sentiment": "welcomed"}]"""))
-                    .nearMissExample(EVENT.formatted("""
+                    .nearMissExample(fill(EVENT, """
                     "questions": [{"text": "Who leads the work?", "responses": [{"text": "The six CCGs do."}]}]"""))
                     .build(),
             Event.class,
@@ -181,13 +183,15 @@ final class LoopRules {
                                     + " recorded.")
                     .message("there are events for {covered}, but none for {missing}")
                     .advice("Hold an event there, or record one that was held.")
-                    .validExample(TWO_EVENTS.formatted(
+                    .validExample(fill(
+                            TWO_EVENTS,
                             "\"boroughs\": [\"bexley\", \"bromley\", \"greenwich\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
-                    .invalidExample(TWO_EVENTS.formatted(
+                    .invalidExample(fill(
+                            TWO_EVENTS,
                             "\"boroughs\": [\"bexley\", \"bromley\"]",
                             "\"boroughs\": [\"lambeth\", \"lewisham\", \"southwark\"]"))
-                    .nearMissExample(TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"boroughs\": []"))
+                    .nearMissExample(fill(TWO_EVENTS, "\"title\": \"For everybody\"", "\"boroughs\": []"))
                     .build(),
             (context, index) -> EventCoverage.ofBoroughs(),
             EventCoverage.BOROUGH_KEYS);
@@ -202,12 +206,15 @@ final class LoopRules {
                             + " programme, and counts for every area.")
                     .message("there are events on {covered}, but none on {missing}")
                     .advice("Hold an event on these, or record one that was held.")
-                    .validExample(TWO_EVENTS.formatted(
-                            "\"workstreams\": [\"maternity\", \"cancer\"]", "\"title\": \"The whole programme\""))
-                    .invalidExample(TWO_EVENTS.formatted(
-                            "\"workstreams\": [\"maternity\", \"cancer\"]", "\"workstreams\": [\"planned-care\"]"))
-                    .nearMissExample(
-                            TWO_EVENTS.formatted("\"title\": \"For everybody\"", "\"workstreams\": [\"cancer\"]"))
+                    .validExample(fill(
+                            TWO_EVENTS,
+                            "\"workstreams\": [\"maternity\", \"cancer\"]",
+                            "\"title\": \"The whole programme\""))
+                    .invalidExample(fill(
+                            TWO_EVENTS,
+                            "\"workstreams\": [\"maternity\", \"cancer\"]",
+                            "\"workstreams\": [\"planned-care\"]"))
+                    .nearMissExample(fill(TWO_EVENTS, "\"title\": \"For everybody\"", "\"workstreams\": [\"cancer\"]"))
                     .build(),
             (context, index) -> EventCoverage.ofAreas(context.vocabulary()),
             EventCoverage.AREA_KEYS);
@@ -225,9 +232,9 @@ final class LoopRules {
                                     + " what, but the group is not among them.")
                     .message("{group} did not take part in anything that the log records")
                     .advice("Engage the group, or add it to the participations of an event that it took part in.")
-                    .validExample(ASSESSED.formatted("carers"))
-                    .invalidExample(ASSESSED.formatted("public"))
-                    .nearMissExample(ASSESSED.formatted("public")
+                    .validExample(fill(ASSESSED, "carers"))
+                    .invalidExample(fill(ASSESSED, "public"))
+                    .nearMissExample(fill(ASSESSED, "public")
                             .replace("\"methods\": [\"facilitated-table-discussion\"]", "\"impact\": \"Positive.\""))
                     .build(),
             (context, index) -> new ImpactedGroups(),
@@ -243,9 +250,9 @@ final class LoopRules {
                                     + " not.")
                     .message("the event is {status}, but its date ({date}) is past: it is now {today}")
                     .advice("Set the status to passed, postponed or cancelled, and record what came of the event.")
-                    .validExample(EVENT.formatted("\"status\": \"passed\", \"date\": \"2017-09-13\""))
-                    .invalidExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
-                    .nearMissExample(EVENT.formatted("\"status\": \"confirmed\", \"date\": \"2023\""))
+                    .validExample(fill(EVENT, "\"status\": \"passed\", \"date\": \"2017-09-13\""))
+                    .invalidExample(fill(EVENT, "\"status\": \"confirmed\", \"date\": \"2017-09-13\""))
+                    .nearMissExample(fill(EVENT, "\"status\": \"confirmed\", \"date\": \"2023\""))
                     .build(),
             Event.class,
             Set.of("status"),
@@ -275,10 +282,10 @@ final class LoopRules {
                                     + " the date for a response has not passed, nothing is missing.")
                     .message("no response to this recommendation is recorded")
                     .advice("Record the response; or the date by which one was asked for, as due.")
-                    .validExample(RECOMMENDED.formatted(
-                            "\"responses\": [{\"text\": \"It opens in May.\", \"status\": \"accepted\"}]"))
-                    .invalidExample(RECOMMENDED.formatted("\"number\": \"1\""))
-                    .nearMissExample(RECOMMENDED.formatted("\"due\": \"2023-02\""))
+                    .validExample(fill(
+                            RECOMMENDED, "\"responses\": [{\"text\": \"It opens in May.\", \"status\": \"accepted\"}]"))
+                    .invalidExample(fill(RECOMMENDED, "\"number\": \"1\""))
+                    .nearMissExample(fill(RECOMMENDED, "\"due\": \"2023-02\""))
                     .build(),
             Recommendation.class,
             Answered::recommendation);
@@ -293,10 +300,11 @@ final class LoopRules {
                     .message("a response was asked for by {due}, but none is recorded, and it is now {today}")
                     .advice("Record the response, or the new date.")
                     .validExample(
-                            RECOMMENDED.formatted(
+                            fill(
+                                    RECOMMENDED,
                                     "\"due\": \"2017-10-31\", \"responses\": [{\"text\": \"It opens in May.\", \"status\": \"accepted\"}]"))
-                    .invalidExample(RECOMMENDED.formatted("\"due\": \"2017-10-31\""))
-                    .nearMissExample(RECOMMENDED.formatted("\"due\": \"2023\""))
+                    .invalidExample(fill(RECOMMENDED, "\"due\": \"2017-10-31\""))
+                    .nearMissExample(fill(RECOMMENDED, "\"due\": \"2023\""))
                     .build(),
             Recommendation.class,
             Answered::recommendationInTime);
@@ -310,12 +318,12 @@ final class LoopRules {
                                     + " be in the text of the response, so this is for information.")
                     .message("{what}, but no reason is recorded")
                     .advice("Give the reason.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "questions": [{"text": "Can it open at night?", "responses": [
                       {"text": "No.", "status": "cannot", "reason": "There are too few nurses."}]}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "questions": [{"text": "Can it open at night?", "responses": [{"text": "No.", "status": "cannot"}]}]"""))
-                    .nearMissExample(EVENT.formatted("""
+                    .nearMissExample(fill(EVENT, """
                     "questions": [{"text": "Can it open at night?", "responses": [
                       {"text": "Perhaps.", "status": "under-consideration"}]}]"""))
                     .build(),
@@ -332,11 +340,11 @@ final class LoopRules {
                                     + " tell whether it was one of these.")
                     .message("the question was refused, but no reason is recorded")
                     .advice("Give the reason, or the answer if there was one after all.")
-                    .validExample(EVENT.formatted("""
+                    .validExample(fill(EVENT, """
                     "questions": [{"text": "Who is to blame?", "status": "refused", "reason": "Not about the agenda."}]"""))
-                    .invalidExample(EVENT.formatted("""
+                    .invalidExample(fill(EVENT, """
                     "questions": [{"text": "Who is to blame?", "status": "refused"}]"""))
-                    .nearMissExample(EVENT.formatted("""
+                    .nearMissExample(fill(EVENT, """
                     "questions": [{"text": "Who is to blame?", "status": "withdrawn"}]"""))
                     .build(),
             Question.class,
@@ -356,9 +364,9 @@ final class LoopRules {
                     .message(
                             "{signatures} people signed, {threshold} are enough for a debate, and no response is recorded")
                     .advice("Record the response, or what was decided on the item of the agenda.")
-                    .validExample(PETITION.formatted(512, ", \"responses\": [{\"text\": \"The ward stays open.\"}]"))
-                    .invalidExample(PETITION.formatted(512, ""))
-                    .nearMissExample(PETITION.formatted(499, ""))
+                    .validExample(fill(PETITION, 512, ", \"responses\": [{\"text\": \"The ward stays open.\"}]"))
+                    .invalidExample(fill(PETITION, 512, ""))
+                    .nearMissExample(fill(PETITION, 499, ""))
                     .build(),
             Event.class,
             Set.of("petitions", "agenda"),

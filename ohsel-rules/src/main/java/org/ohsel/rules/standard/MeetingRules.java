@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Set;
 import org.ohsel.model.event.Event;
 import org.ohsel.rules.Pack;
@@ -35,8 +37,8 @@ final class MeetingRules {
                     .addSources("the definitions of EventStatus and AttendanceStatus")
                     .message("the event was {status}, but {people} recorded as present")
                     .advice("Correct the status of the event, or that of the attendances: expected.")
-                    .validExample(MEETING.formatted("\"status\": \"cancelled\", " + PRESENT.formatted("expected")))
-                    .invalidExample(MEETING.formatted("\"status\": \"cancelled\", " + PRESENT.formatted("present")))
+                    .validExample(fill(MEETING, "\"status\": \"cancelled\", " + fill(PRESENT, "expected")))
+                    .invalidExample(fill(MEETING, "\"status\": \"cancelled\", " + fill(PRESENT, "present")))
                     .build(),
             Event.class,
             Set.of("attendances"),
@@ -49,8 +51,8 @@ final class MeetingRules {
                     .addSources("the definition of AttendanceStatus")
                     .message("the meeting is over, but {people} still recorded as expected")
                     .advice("Record who was present, sent apologies or was absent.")
-                    .validExample(MEETING.formatted("\"status\": \"passed\", " + PRESENT.formatted("present")))
-                    .invalidExample(MEETING.formatted("\"status\": \"passed\", " + PRESENT.formatted("expected")))
+                    .validExample(fill(MEETING, "\"status\": \"passed\", " + fill(PRESENT, "present")))
+                    .invalidExample(fill(MEETING, "\"status\": \"passed\", " + fill(PRESENT, "expected")))
                     .build(),
             Event.class,
             Set.of("attendances"),
@@ -67,8 +69,8 @@ final class MeetingRules {
                     .advice(
                             "Correct the number, or add the item to the agenda; leave it out if the interest concerns the"
                                     + " meeting as a whole.")
-                    .validExample(MEETING.formatted(DECLARED.formatted("6")))
-                    .invalidExample(MEETING.formatted(DECLARED.formatted("7")))
+                    .validExample(fill(MEETING, fill(DECLARED, "6")))
+                    .invalidExample(fill(MEETING, fill(DECLARED, "7")))
                     .build(),
             Event.class,
             Set.of("declarations"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import org.ohsel.model.planning.CommissioningActivity;
 import org.ohsel.rules.Pack;
 import org.ohsel.rules.Rule;
@@ -198,34 +200,34 @@ final class OptionRules {
 
     /** A log with an activity and the paper that its consultations refer to. */
     private static String appraised(String members) {
-        return """
+        return fill("""
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
                    %s},
                   {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"}]}
-                """.formatted(members.strip());
+                """, members.strip());
     }
 
     /** An activity with a score on a criterion, while the only criterion that it lists is access. */
     private static String scored(String criterion, String score, String kind) {
-        return ExampleJson.activity("procurement", """
+        return ExampleJson.activity("procurement", fill("""
                 "options": [{"label": "Option 1", "scores": [{"criterion": "%s", %s}]}],
                  "criteria": [{"label": "Access", %s}]
-                """.formatted(criterion, score, kind));
+                """, criterion, score, kind));
     }
 
     private static String weighted(String access, String cost) {
-        return ExampleJson.activity("procurement", """
+        return ExampleJson.activity("procurement", fill("""
                 "criteria": [{"label": "Access", "kind": "scored", "weight": %s},
                               {"label": "Cost", "kind": "scored", "weight": %s}]
-                """.formatted(access, cost));
+                """, access, cost));
     }
 
     private static String undecided(String option) {
-        return appraised("""
+        return appraised(fill("""
                 "options": [%s], "consultations": [{"opens": "2016-05-01", "closes": "2016-07-31",
                      "options": ["Option 1"], "documents": ["paper-1"]}]
-                """.formatted(option));
+                """, option));
     }
 
     /** Answers to a question about two options, with what share chose the first. */
@@ -243,7 +245,7 @@ final class OptionRules {
      * @param answered further members of the consultation
      */
     private static String chosen(String more, String asked, String chosen, String answered) {
-        return """
+        return fill("""
                 {"schemaVersion": "1.0", "records": [
                   {"type": "commissioning-activity", "id": "activity-1", "kind": "procurement", "title": "A community service",
                    "options": [{"label": "Option 1"}, {"label": "Option 2"%s}],
@@ -253,6 +255,6 @@ final class OptionRules {
                      "considered": ["report-1"]}},
                   {"type": "publication", "id": "paper-1", "kind": "paper", "title": "Proposals for a community service"},
                   {"type": "publication", "id": "report-1", "kind": "paper", "title": "What people said"}]}
-                """.formatted(more, asked, answered, chosen);
+                """, more, asked, answered, chosen);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,8 +75,8 @@ final class PrivacyRules {
                             + " unknown members with their names, are looked at like free text.")
                     .message("the characters from position {at} look like an NHS number")
                     .advice("Remove it; if it is not an NHS number, write it so that it does not look like one.")
-                    .validExample(FEEDBACK.formatted("She rang twice about 943 476 5918."))
-                    .invalidExample(FEEDBACK.formatted("Her number is 943 476 5919."))
+                    .validExample(fill(FEEDBACK, "She rang twice about 943 476 5918."))
+                    .invalidExample(fill(FEEDBACK, "Her number is 943 476 5919."))
                     .build(),
             FreeText::mayHoldPersonalData,
             SUSPECT,
@@ -94,8 +96,8 @@ final class PrivacyRules {
                             + " names, are looked at like free text.")
                     .message("this contains {what}")
                     .advice("Remove it, or suppress this finding if these are the details of a public office.")
-                    .validExample(FEEDBACK.formatted("Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
-                    .invalidExample(FEEDBACK.formatted("Ring me on 020 7946 0000."))
+                    .validExample(fill(FEEDBACK, "Ring us between 0900 and 1700, said #OHSEL of 2017-09-04."))
+                    .invalidExample(fill(FEEDBACK, "Ring me on 020 7946 0000."))
                     .build(),
             FreeText::mayHoldPersonalData,
             SUSPECT,
@@ -123,8 +125,8 @@ final class PrivacyRules {
                             + " with a role that is an office or a part in the work.")
                     .message("{who} is named here")
                     .advice("Leave the name out; the role says who they were. If they hold an office, add it as post.")
-                    .validExample(CONTRIBUTOR.formatted("chair"))
-                    .invalidExample(CONTRIBUTOR.formatted("member-of-the-public"))
+                    .validExample(fill(CONTRIBUTOR, "chair"))
+                    .invalidExample(fill(CONTRIBUTOR, "member-of-the-public"))
                     .build(),
             Contributor.class,
             PrivacyRules::checkNameOfMemberOfThePublic);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +48,8 @@ final class RatingRules {
                                     + " of July 2017 has four categories, and no other word ranks among them.")
                     .message("{value} is not a category of {scheme}")
                     .advice("{remedy} Or name the scheme that has this category.")
-                    .validExample(RATING.formatted("stp-progress", "advanced", 2))
-                    .invalidExample(RATING.formatted("stp-progress", "established", 2))
+                    .validExample(fill(RATING, "stp-progress", "advanced", 2))
+                    .invalidExample(fill(RATING, "stp-progress", "established", 2))
                     .build(),
             Rating.class,
             RatingRules::checkKnownCategory);
@@ -81,8 +83,8 @@ final class RatingRules {
                                     + " fit is usually a sign of the wrong scheme.")
                     .message("{value} is number {place} from the top of {scheme}, not number {position}")
                     .advice("Name the scheme that was meant, or correct the position.")
-                    .validExample(RATING.formatted("stp-leadership", "advanced", 1))
-                    .invalidExample(RATING.formatted("stp-progress", "advanced", 1))
+                    .validExample(fill(RATING, "stp-leadership", "advanced", 1))
+                    .invalidExample(fill(RATING, "stp-progress", "advanced", 1))
                     .build(),
             Rating.class,
             RatingRules::checkTruePosition);

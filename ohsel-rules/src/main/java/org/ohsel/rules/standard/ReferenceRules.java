@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Map;
 import org.ohsel.model.EngagementRecord;
 import org.ohsel.rules.Context;
@@ -180,8 +182,8 @@ final class ReferenceRules {
                     .addSources("the definition of ExternalIdentifier", "HL7 FHIR R4, Identifier")
                     .message("record number {first} of the log already has the identifier {value} in {system}")
                     .advice("Remove one of the two records, or correct its identifier.")
-                    .validExample(IDENTIFIED.formatted("MId=9002"))
-                    .invalidExample(IDENTIFIED.formatted("MId=9001"))
+                    .validExample(fill(IDENTIFIED, "MId=9002"))
+                    .invalidExample(fill(IDENTIFIED, "MId=9001"))
                     .build(),
             (context, index) -> new ForeignIdentifiers(index),
             ForeignIdentifiers::keys);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Set;
 import org.ohsel.model.SurveyResult;
 import org.ohsel.rules.Pack;
@@ -341,10 +343,10 @@ final class ResultRules {
     }
 
     private static String results(String results) {
-        return """
+        return fill("""
                 {"type": "event", "id": "event-1", "kind": "public-event", "results": [
                   %s]}
-                """.formatted(results);
+                """, results);
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity, String... sources) {

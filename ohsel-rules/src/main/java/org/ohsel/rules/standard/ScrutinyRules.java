@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -247,10 +249,10 @@ final class ScrutinyRules {
 
     /** A proposal that was put to a council, with what councils think of it. */
     private static String views(String substantial, String views) {
-        return ExampleJson.activity("procurement", """
+        return ExampleJson.activity("procurement", fill("""
                 "planningBegan": "2016-04", "substantialVariation": %s, "submissions": [{"body": "710", "date": "2016-05"}],
                  "scrutinyViews": [%s]
-                """.formatted(substantial, views));
+                """, substantial, views));
     }
 
     /** A proposal of NHS South East London that came before the Secretary of State. */
@@ -259,9 +261,9 @@ final class ScrutinyRules {
     }
 
     private static String intervention(String kind, String date, String more) {
-        return ExampleJson.activity("procurement", """
+        return ExampleJson.activity("procurement", fill("""
                 "interventions": [{"kind": "%s", "body": "710", "date": "%s"%s}]
-                """.formatted(kind, date, more));
+                """, kind, date, more));
     }
 
     private static RuleInfoBuilder rule(String id, Severity severity) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -122,8 +124,8 @@ public final class ShapeRules {
                     + " program's.")
             .message("{where} must be at least {min}")
             .advice("Correct the number.")
-            .validExample(HEADCOUNT.formatted(24))
-            .invalidExample(HEADCOUNT.formatted(-24))
+            .validExample(fill(HEADCOUNT, 24))
+            .invalidExample(fill(HEADCOUNT, -24))
             .build());
 
     static final RuleInfo TOO_LARGE = FAMILY.builtIn(rule("OHSEL-SHAPE-006")
@@ -132,8 +134,8 @@ public final class ShapeRules {
                     + " headcount or a hundred years for a strategy: what is beyond it is a mistake.")
             .message("{where} must be at most {max}")
             .advice("Correct the number.")
-            .validExample(HEADCOUNT.formatted(500))
-            .invalidExample(HEADCOUNT.formatted(500_000_000))
+            .validExample(fill(HEADCOUNT, 500))
+            .invalidExample(fill(HEADCOUNT, 500_000_000))
             .build());
 
     static final RuleInfo RECORD_ID = FAMILY.builtIn(rule("OHSEL-SHAPE-007")
@@ -154,8 +156,8 @@ public final class ShapeRules {
             .rationale("A code in any other form is not an ODS code, and no register will find it.")
             .message("{where} must be an ODS code: 3 to 10 capital letters and digits, such as 08Q")
             .advice("{remedy}")
-            .validExample(BODY.formatted("ods", "08Q"))
-            .invalidExample(BODY.formatted("ods", "08-q"))
+            .validExample(fill(BODY, "ods", "08Q"))
+            .invalidExample(fill(BODY, "ods", "08-q"))
             .build());
 
     static final RuleInfo GSS_CODE = FAMILY.builtIn(rule("OHSEL-SHAPE-009")
@@ -165,8 +167,8 @@ public final class ShapeRules {
                     "{where} must be a GSS code: one of the letters E, W, S, N, K, L, J and M and eight digits, such as"
                             + " E38000171")
             .advice("{remedy}")
-            .validExample(BODY.formatted("gss", "E38000171"))
-            .invalidExample(BODY.formatted("gss", "E38 000171"))
+            .validExample(fill(BODY, "gss", "E38000171"))
+            .invalidExample(fill(BODY, "gss", "E38 000171"))
             .build());
 
     static final RuleInfo DIGITS = FAMILY.builtIn(rule("OHSEL-SHAPE-010")
@@ -175,8 +177,8 @@ public final class ShapeRules {
             .message("{where} may have up to {integer} digits before the decimal point and up to {fraction} after"
                     + " it")
             .advice("Round the number, or correct it.")
-            .validExample(MEASURE.formatted("90.5"))
-            .invalidExample(MEASURE.formatted("90.5E-40"))
+            .validExample(fill(MEASURE, "90.5"))
+            .invalidExample(fill(MEASURE, "90.5E-40"))
             .build());
 
     /** An extension takes the place of a member, or is not JSON: it cannot be written as what it is. */
@@ -189,8 +191,8 @@ public final class ShapeRules {
                             + " extensions, so the examples show the component of a value in memory.")
                     .message("the extension {where} {fault}")
                     .advice("{remedy}")
-                    .validExample(EXTENDED.formatted("\"reference\": \"\\\"C-17\\\"\""))
-                    .invalidExample(EXTENDED.formatted("\"reference\": \"C-17\""))
+                    .validExample(fill(EXTENDED, "\"reference\": \"\\\"C-17\\\"\""))
+                    .invalidExample(fill(EXTENDED, "\"reference\": \"C-17\""))
                     .build(),
             ShapeRules::checkExtension);
 
@@ -231,8 +233,8 @@ public final class ShapeRules {
                                     + " show the component of a value in memory.")
                     .message("{where} could not be read, and is kept as it was written")
                     .advice("Set it, or read the input again to learn what is wrong with it.")
-                    .validExample(EXTENDED.formatted("\"reference\": \"17\""))
-                    .invalidExample(EXTENDED.formatted("\"boroughs\": \"[\\\"bexley\\\", 5]\""))
+                    .validExample(fill(EXTENDED, "\"reference\": \"17\""))
+                    .invalidExample(fill(EXTENDED, "\"boroughs\": \"[\\\"bexley\\\", 5]\""))
                     .build(),
             ShapeRules::checkUnread);
 
@@ -254,8 +256,8 @@ public final class ShapeRules {
                     + " which.")
             .message("{where} must be a time of day on the 24-hour clock, such as 17:30")
             .advice("{remedy}")
-            .validExample(TIMED.formatted("17:30"))
-            .invalidExample(TIMED.formatted("5.30 pm"))
+            .validExample(fill(TIMED, "17:30"))
+            .invalidExample(fill(TIMED, "5.30 pm"))
             .build());
 
     private static final Map<Class<? extends Annotation>, RuleInfo> BY_CONSTRAINT = Map.ofEntries(

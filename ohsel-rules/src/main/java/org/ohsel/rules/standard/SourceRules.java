@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.Map;
 import org.ohsel.model.Source;
 import org.ohsel.rules.Pack;
@@ -34,8 +36,8 @@ final class SourceRules {
                     .addSources("the component lines of Source")
                     .message("{lines} is not a valid list of lines")
                     .advice("Write line numbers and ranges separated by commas, as in 9,91-93.")
-                    .validExample(EVENT.formatted("9,91-93"))
-                    .invalidExample(EVENT.formatted("95-91"))
+                    .validExample(fill(EVENT, "9,91-93"))
+                    .invalidExample(fill(EVENT, "95-91"))
                     .build(),
             (type, component) -> type == Source.class && component.getName().equals("lines"),
             lines -> !makesSense(lines),

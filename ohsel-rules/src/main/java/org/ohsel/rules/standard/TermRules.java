@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import java.util.Map;
 import org.ohsel.model.term.BodyRef;
@@ -45,8 +47,8 @@ final class TermRules {
                                     + " where document 004 says long term conditions.")
                     .message("{where} is {term}, which is not a known {scheme}")
                     .advice("{nearest} Keep the term if it is intended.")
-                    .validExample(EVENT.formatted("\"workstreams\": [\"maternity\"]"))
-                    .invalidExample(EVENT.formatted("\"workstreams\": [\"maternty\"]"))
+                    .validExample(fill(EVENT, "\"workstreams\": [\"maternity\"]"))
+                    .invalidExample(fill(EVENT, "\"workstreams\": [\"maternty\"]"))
                     .build(),
             OpenTerm.class,
             TermRules::checkKnown);
@@ -75,8 +77,8 @@ final class TermRules {
                                     + " its code is counted twice.")
                     .message("{where} is {term}, which is {what} the {scheme} {code}")
                     .advice("Write {code}{spaces}.")
-                    .validExample(EVENT.formatted("\"workstreams\": [\"planned-care\"]"))
-                    .invalidExample(EVENT.formatted("\"workstreams\": [\"Planned care\"]"))
+                    .validExample(fill(EVENT, "\"workstreams\": [\"planned-care\"]"))
+                    .invalidExample(fill(EVENT, "\"workstreams\": [\"Planned care\"]"))
                     .build(),
             OpenTerm.class,
             (term, reporter) -> checkOneReading(term, reporter, false));
@@ -89,8 +91,8 @@ final class TermRules {
                             + " long term conditions on line 85, and a search for either misses the other.")
                     .message("{where} is {term}, which is {what} the {scheme} {code}")
                     .advice("Write {code}{spaces}.")
-                    .validExample(EVENT.formatted("\"workstreams\": [\"long-term-conditions\"]"))
-                    .invalidExample(EVENT.formatted("\"workstreams\": [\"Long terms conditions\"]"))
+                    .validExample(fill(EVENT, "\"workstreams\": [\"long-term-conditions\"]"))
+                    .invalidExample(fill(EVENT, "\"workstreams\": [\"Long terms conditions\"]"))
                     .build(),
             OpenTerm.class,
             (term, reporter) -> checkOneReading(term, reporter, true));
@@ -104,8 +106,8 @@ final class TermRules {
                             + " Hospitals. Only the author can say what was meant.")
                     .message("{where} is {term}, which can mean {candidates}")
                     .advice("Write the code of the one that is meant: {codes}, if it is among these.")
-                    .validExample(EVENT.formatted("\"body\": \"RJZ30\""))
-                    .invalidExample(EVENT.formatted("\"body\": \"Princess Royal Hospital\""))
+                    .validExample(fill(EVENT, "\"body\": \"RJZ30\""))
+                    .invalidExample(fill(EVENT, "\"body\": \"Princess Royal Hospital\""))
                     .build(),
             OpenTerm.class,
             TermRules::checkUnambiguous);
@@ -141,8 +143,8 @@ final class TermRules {
                                     + " letter O are three other codes to them.")
                     .message("{where} is {term}, which is not quite the code {code} of the {scheme} {name}")
                     .advice("Write {code}.")
-                    .validExample(EVENT.formatted("\"body\": \"08Q\""))
-                    .invalidExample(EVENT.formatted("\"body\": \"08q\""))
+                    .validExample(fill(EVENT, "\"body\": \"08Q\""))
+                    .invalidExample(fill(EVENT, "\"body\": \"08q\""))
                     .build(),
             OpenTerm.class,
             TermRules::checkCodeAsItIs);

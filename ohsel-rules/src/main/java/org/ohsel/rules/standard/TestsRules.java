@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.rules.standard;
 
+import static org.ohsel.rules.standard.support.ExampleJson.fill;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,10 +85,10 @@ final class TestsRules {
                     .addSources(Laws.BED_CLOSURE, Laws.SERVICE_CHANGE)
                     .message("hospital beds close (decision: {decided}), but there is no result for bed-closure")
                     .advice("Add to tests a result for bed-closure, with the condition that is met.")
-                    .validExample(change("""
+                    .validExample(change(fill("""
                             "bedsClose": true, "tests": [
                                %s,
-                               {"test": "bed-closure", "met": true, "conditions": ["alternative-provision"]}]""".formatted(FOUR)))
+                               {"test": "bed-closure", "met": true, "conditions": ["alternative-provision"]}]""", FOUR)))
                     .invalidExample(change("\"bedsClose\": true, \"tests\": [" + FOUR + "]"))
                     .nearMissExample(ExampleJson.activity("procurement", """
                             "bedsClose": true, "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017-03-31"}
@@ -113,14 +115,14 @@ final class TestsRules {
                     .addSources(Laws.BED_CLOSURE, Laws.SERVICE_CHANGE)
                     .message("there is a result for bed-closure, but {reason}")
                     .advice("Remove the result, or correct bedsClose or the date of the decision.")
-                    .validExample(change("""
+                    .validExample(change(fill("""
                             "bedsClose": true, "tests": [
                                %s,
-                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""".formatted(FOUR)))
-                    .invalidExample(change("""
+                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""", FOUR)))
+                    .invalidExample(change(fill("""
                             "bedsClose": false, "tests": [
                                %s,
-                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""".formatted(FOUR)))
+                               {"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}]""", FOUR)))
                     .nearMissExample(ExampleJson.activity("procurement", """
                             "tests": [{"test": "bed-closure", "met": true, "conditions": ["bed-efficiency"]}],
                              "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017"}
@@ -267,13 +269,13 @@ final class TestsRules {
 
     /** A service change approved in September 2017. */
     private static String change(String members) {
-        return ExampleJson.activity("service-change-proposal", """
+        return ExampleJson.activity("service-change-proposal", fill("""
                 "decision": {"text": "Agreed.", "outcome": "approved", "date": "2017-09"},
                  "substantialVariation": true, "submissions": [{"body": "ohsel-joint-health-overview-and-scrutiny-committee"}],
                  "triggers": ["proposal-for-change"], "impacts": ["range"],
                  "involvements": [{"trigger": "proposal-for-change", "manner": "consulted"}],
                  %s
-                """.formatted(members));
+                """, members));
     }
 
     private static boolean isTested(CommissioningActivity activity, ServiceChangeTest test) {

@@ -14,10 +14,10 @@ public final class ExampleJson {
      * @return the record, as JSON
      */
     public static String activity(String kind, String members) {
-        return """
+        return fill("""
                 {"type": "commissioning-activity", "id": "activity-1", "kind": "%s", "title": "A community service",
                  %s}
-                """.formatted(kind, members.strip());
+                """, kind, members.strip());
     }
 
     /**
@@ -27,9 +27,34 @@ public final class ExampleJson {
      * @return the record, as JSON
      */
     public static String event(String members) {
-        return """
+        return fill("""
                 {"type": "event", "id": "event-1", "kind": "public-event",
                  %s}
-                """.formatted(members.strip());
+                """, members.strip());
+    }
+
+    /**
+     * A template with something in each of its gaps. There are some hundred when the catalogue is made, for which a {@link
+     * java.util.Formatter} would take longer than all else.
+     *
+     * @param template has {@code %s} in each place to fill
+     * @param values what to put there, in order
+     * @return the text
+     */
+    public static String fill(String template, Object... values) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (Object value : values) {
+            int gap = template.indexOf("%s", from);
+            if (gap < 0) {
+                throw new IllegalArgumentException("more values than gaps: " + template);
+            }
+            filled.append(template, from, gap).append(value);
+            from = gap + 2;
+        }
+        if (template.indexOf("%s", from) >= 0) {
+            throw new IllegalArgumentException("more gaps than values: " + template);
+        }
+        return filled.append(template, from, template.length()).toString();
     }
 }
