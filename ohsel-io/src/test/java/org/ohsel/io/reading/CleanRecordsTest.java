@@ -36,7 +36,9 @@ class CleanRecordsTest {
 
     private static final Path SEEDS = Path.of("../seeds");
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures/valid");
-    private static final int TEXTS = 50_000 * Integer.getInteger("ohsel.documents", 1);
+    /** Fewer where the test is run for each mutant. */
+    private static final int TEXTS =
+            50_000 * Integer.getInteger("ohsel.documents", 1) / Integer.getInteger("ohsel.fewer", 1);
 
     /** What breaks a record, what changes it, and what is written in two ways. */
     private static final List<String> PIECES = List.of(
