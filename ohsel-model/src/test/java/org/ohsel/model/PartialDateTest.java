@@ -107,7 +107,8 @@ class PartialDateTest {
             2017-00      | there is no such day
             2017-01-00   | there is no such day
             2017-13      | there is no month 13: use 01 to 12, or 21 to 24 for a season, 33 to 36 for a quarter
-            2017-22-01   | a day cannot follow a season or a quarter
+            2017-22-01   | there is no such day
+            2017-22-XX   | a day cannot follow a season or a quarter
             2017-XX-04   | a day cannot follow an unspecified month
             201X-09      | a month cannot follow a partly specified year
             4 March 2017 | it is not in any of the accepted date formats

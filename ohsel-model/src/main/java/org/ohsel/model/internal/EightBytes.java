@@ -88,10 +88,12 @@ public final class EightBytes {
      */
     public static boolean areSmallLettersOrSpaces(byte[] ascii, int at) {
         long eight = (long) LONGS.get(ascii, at);
-        // In the second bit of each byte: from 0x60 to 0x7F; of those, above z; a space.
+        // In the second bit of each byte: from 0x60 to 0x7F; of those, a or above; above z; a space.
         long columns = eight & (eight << 1);
-        long aboveZ = ((eight & 0x1F * ONES) + 5 * ONES) << 1;
-        long letters = columns & ~aboveZ;
+        long place = eight & 0x1F * ONES;
+        long fromA = (place + 0x1F * ONES) << 1;
+        long aboveZ = (place + 5 * ONES) << 1;
+        long letters = columns & fromA & ~aboveZ;
         long spaces = ~((eight ^ SPACES) + 0x7F * ONES) >>> 1;
         return ((letters | spaces) & 0x40 * ONES) == 0x40 * ONES;
     }

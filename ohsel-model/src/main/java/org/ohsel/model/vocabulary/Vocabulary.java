@@ -40,32 +40,22 @@ public final class Vocabulary {
 
     private final Map<String, VocabularyRelease> releases;
 
-    private final Map<String, ConceptScheme> schemes;
-    private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
-    private final Map<String, Concept> identified = new LinkedHashMap<>();
+    private final Map<String, LateScheme> schemes = new LinkedHashMap<>();
 
-    /** Bodies by every code that a record may use for them. */
-    private final Map<String, Concept> bodies;
+    /** The concepts by their identifiers, and bodies by every code that a record may use for them. */
+    private record ByIdentifier(Map<String, Concept> all, Map<String, Concept> bodies) {}
+
+    /** Created on first use. */
+    private @Nullable ByIdentifier identifiers;
 
     /** Created on first use: it is never needed if every code met is known. */
     private @Nullable LabelIndex labels;
 
     private final Succession succession;
 
-    private Vocabulary(Collection<ConceptScheme> schemes, Map<String, VocabularyRelease> releases) {
+    private Vocabulary(Collection<LateScheme> schemes, Map<String, VocabularyRelease> releases) {
         this.releases = releases;
-        Map<String, ConceptScheme> byId = new LinkedHashMap<>();
-        for (ConceptScheme scheme : schemes) {
-            byId.put(scheme.id(), scheme);
-            Map<String, Concept> members = concepts.computeIfAbsent(scheme.id(), id -> new LinkedHashMap<>());
-            for (Concept concept : scheme.concepts()) {
-                members.put(concept.code(), concept);
-                concept.identifiers().forEach(identifier -> identified.putIfAbsent(identifier.value(), concept));
-            }
-        }
-        this.schemes = byId;
-        this.bodies = new HashMap<>(identified);
-        this.bodies.putAll(concepts.getOrDefault(BODY, Map.of()));
+        schemes.forEach(scheme -> this.schemes.put(scheme.id(), scheme));
         this.succession = new Succession(this);
     }
 
@@ -81,7 +71,7 @@ public final class Vocabulary {
     /** Builds the bundled vocabulary when it is first asked for. */
     private static final class Holder {
         static final Vocabulary BUNDLED = new Vocabulary(
-                Bundled.schemes(),
+                Bundled.ids().stream().map(LateScheme::bundled).toList(),
                 Map.of(
                         BUNDLED_IDENTIFIER,
                         new VocabularyRelease(
@@ -99,8 +89,8 @@ public final class Vocabulary {
      */
     public Vocabulary with(ConceptScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
-        Map<String, ConceptScheme> all = new LinkedHashMap<>(schemes);
-        all.put(scheme.id(), scheme);
+        Map<String, LateScheme> all = new LinkedHashMap<>(schemes);
+        all.put(scheme.id(), LateScheme.of(scheme));
         return new Vocabulary(all.values(), releases);
     }
 
@@ -143,7 +133,7 @@ public final class Vocabulary {
      * @return the schemes, in a fixed order
      */
     public List<ConceptScheme> schemes() {
-        return List.copyOf(schemes.values());
+        return schemes.values().stream().map(LateScheme::scheme).toList();
     }
 
     /**
@@ -154,7 +144,7 @@ public final class Vocabulary {
      */
     public Optional<ConceptScheme> scheme(String id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(schemes.get(id));
+        return Optional.ofNullable(schemes.get(id)).map(LateScheme::scheme);
     }
 
     /**
@@ -167,7 +157,7 @@ public final class Vocabulary {
     public Optional<Concept> concept(String scheme, String code) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(code, "code");
-        return Optional.ofNullable(concepts.getOrDefault(scheme, Map.of()).get(code));
+        return Optional.ofNullable(concepts(scheme).get(code));
     }
 
     /**
@@ -179,7 +169,7 @@ public final class Vocabulary {
     public Optional<Concept> concept(Term term) {
         Objects.requireNonNull(term, "term");
         return term instanceof BodyRef
-                ? Optional.ofNullable(bodies.get(term.code()))
+                ? Optional.ofNullable(identifiers().bodies().get(term.code()))
                 : concept(term.scheme(), term.notation());
     }
 
@@ -191,7 +181,7 @@ public final class Vocabulary {
      */
     public Optional<Concept> identified(String identifier) {
         Objects.requireNonNull(identifier, "identifier");
-        return Optional.ofNullable(identified.get(identifier));
+        return Optional.ofNullable(identifiers().all().get(identifier));
     }
 
     /**
@@ -251,11 +241,37 @@ public final class Vocabulary {
         return labels().nearest(text, most, wanted(schemes));
     }
 
+    private Map<String, Concept> concepts(String scheme) {
+        @Nullable LateScheme known = schemes.get(scheme);
+        return known == null ? Map.of() : known.concepts();
+    }
+
+    /** Threads that arrive together may each build the same. */
+    private ByIdentifier identifiers() {
+        @Nullable ByIdentifier known = identifiers;
+        if (known == null) {
+            Map<String, Concept> all = new LinkedHashMap<>();
+            for (LateScheme scheme : schemes.values()) {
+                if (scheme.mayHaveIdentifiers()) {
+                    scheme.concepts()
+                            .values()
+                            .forEach(concept -> concept.identifiers()
+                                    .forEach(identifier -> all.putIfAbsent(identifier.value(), concept)));
+                }
+            }
+            Map<String, Concept> bodies = new HashMap<>(all);
+            bodies.putAll(concepts(BODY));
+            known = new ByIdentifier(all, bodies);
+            identifiers = known;
+        }
+        return known;
+    }
+
     /** Threads that arrive together may each build an index: the indexes are the same, and never change. */
     private LabelIndex labels() {
         @Nullable LabelIndex index = labels;
         if (index == null) {
-            index = new LabelIndex(schemes.values());
+            index = new LabelIndex(schemes());
             labels = index;
         }
         return index;
@@ -276,7 +292,7 @@ public final class Vocabulary {
     public Optional<Concept> commissioner(Borough borough, LocalDate day) {
         Objects.requireNonNull(borough, "borough");
         Objects.requireNonNull(day, "day");
-        return concepts.getOrDefault(BODY, Map.of()).values().stream()
+        return bodies().stream()
                 .filter(body -> serves(body, borough))
                 .filter(body -> body.kindOn(day).filter(Succession::commissions).isPresent())
                 .findFirst();
@@ -379,6 +395,6 @@ public final class Vocabulary {
     }
 
     Collection<Concept> bodies() {
-        return concepts.getOrDefault(BODY, Map.of()).values();
+        return concepts(BODY).values();
     }
 }
