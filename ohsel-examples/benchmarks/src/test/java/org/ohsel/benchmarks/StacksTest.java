@@ -17,6 +17,7 @@ import org.ohsel.benchmarks.stack.Stacks;
 import org.ohsel.benchmarks.work.Size;
 import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.benchmarks.work.Workload.Kinds;
+import org.ohsel.benchmarks.work.Workload.Layout;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.EngagementWriter;
 
@@ -32,6 +33,26 @@ class StacksTest {
             for (byte[] json : new Workload(Kinds.EVENTS, size, 0).texts()) {
                 assertEquals(0, stack.read(json).problems(), () -> text(json));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStackAcceptsThemHoweverTheyAreWritten(Stacks which) {
+        assumeTrue(which.isThere());
+        Stack stack = which.make();
+        for (Layout layout : Layout.values()) {
+            for (byte[] json : new Workload(Kinds.EVENTS, Size.TYPICAL, 0, layout).texts()) {
+                assertEquals(0, stack.read(json).problems(), () -> text(json));
+            }
+        }
+    }
+
+    @Test
+    void workloadsHaveNames() {
+        for (Layout layout : Layout.values()) {
+            Workload workload = new Workload(Kinds.MIXED, Size.LARGE, 10, layout);
+            assertEquals(workload, Workload.named(workload.name()));
         }
     }
 

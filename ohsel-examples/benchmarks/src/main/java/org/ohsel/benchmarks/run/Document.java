@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.benchmarks.stack.Stacks;
+import org.ohsel.benchmarks.work.Workload;
 
 /** Results as tables in Markdown. */
 public final class Document {
@@ -73,7 +74,7 @@ public final class Document {
                 .filter(pair -> pair.workload().equals(workload))
                 .findFirst()
                 .orElseThrow();
-        out.append("### ").append(workload.replace('-', ' ')).append(" % broken: records of ");
+        out.append("### ").append(Workload.named(workload).title()).append(": records of ");
         out.append(any.textBytes()).append(" bytes\n\n");
         addHeader("to the token walk, JDK %d | allocated, bytes", out);
         for (Stacks stack : Stacks.values()) {

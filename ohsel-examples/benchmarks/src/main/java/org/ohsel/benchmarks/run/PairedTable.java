@@ -11,6 +11,7 @@ import org.ohsel.benchmarks.stack.Stacks;
 import org.ohsel.benchmarks.work.Size;
 import org.ohsel.benchmarks.work.Workload;
 import org.ohsel.benchmarks.work.Workload.Kinds;
+import org.ohsel.benchmarks.work.Workload.Layout;
 
 /** Measures every stack on every workload, each in its own process. */
 public final class PairedTable {
@@ -25,7 +26,9 @@ public final class PairedTable {
             new Workload(Kinds.EVENTS, Size.LARGE, 0),
             new Workload(Kinds.EVENTS, Size.LARGE, 10),
             new Workload(Kinds.EVENTS, Size.LARGE, 100),
-            new Workload(Kinds.MIXED, Size.TYPICAL, 0));
+            new Workload(Kinds.MIXED, Size.TYPICAL, 0),
+            new Workload(Kinds.EVENTS, Size.TYPICAL, 0, Layout.INDENTED),
+            new Workload(Kinds.EVENTS, Size.TYPICAL, 0, Layout.ESCAPED));
 
     private final Jvm jvm;
     private final Options options;
@@ -66,7 +69,7 @@ public final class PairedTable {
                 .filter(stack -> stack != Stacks.WALK && stack.isThere())
                 .filter(stack -> workload.kinds() == Kinds.EVENTS || stack.readsAllKinds())
                 .map(Stacks::id);
-        Stream<String> writing = workload.broken() == 0 ? Stream.of(PairedRun.ENCODE) : Stream.empty();
+        Stream<String> writing = workload.broken() == 0 && workload.layout() == Layout.COMPACT ? Stream.of(PairedRun.ENCODE) : Stream.empty();
         return Stream.concat(reading, writing).filter(options::wantsStack).toList();
     }
 

@@ -15,8 +15,9 @@ import org.ohsel.model.EngagementRecord;
  * @param kinds which kinds of record there are
  * @param size how large they are
  * @param broken how many in a hundred have something wrong with them
+ * @param layout how they are written
  */
-public record Workload(Kinds kinds, Size size, int broken) {
+public record Workload(Kinds kinds, Size size, int broken, Layout layout) {
 
     private static final long SEED = 20_261_122;
 
@@ -29,13 +30,41 @@ public record Workload(Kinds kinds, Size size, int broken) {
         MIXED
     }
 
+    /** How records are written. */
+    public enum Layout {
+        /** Without white space. */
+        COMPACT,
+
+        /** On several lines. */
+        INDENTED,
+
+        /** With some words in quotation marks, and escapes for all that is not ASCII. */
+        ESCAPED
+    }
+
+    /** Records without white space. */
+    public Workload(Kinds kinds, Size size, int broken) {
+        this(kinds, size, broken, Layout.COMPACT);
+    }
+
     /**
-     * The name of the workload on the command line and in tables, such as {@code events-typical-10}.
+     * The name of the workload on the command line, such as {@code events-typical-10} or {@code events-typical-0-indented}.
      *
      * @return the name
      */
     public String name() {
-        return (kinds + "-" + size + "-" + broken).toLowerCase(Locale.ROOT);
+        String name = kinds + "-" + size + "-" + broken + (layout == Layout.COMPACT ? "" : "-" + layout);
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The name of the workload in tables.
+     *
+     * @return the name
+     */
+    public String title() {
+        String title = kinds + " " + size + " " + broken + " % broken" + (layout == Layout.COMPACT ? "" : ", " + layout);
+        return title.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -46,7 +75,11 @@ public record Workload(Kinds kinds, Size size, int broken) {
      */
     public static Workload named(String name) {
         String[] parts = name.toUpperCase(Locale.ROOT).split("-");
-        return new Workload(Kinds.valueOf(parts[0]), Size.valueOf(parts[1]), Integer.parseInt(parts[2]));
+        return new Workload(
+                Kinds.valueOf(parts[0]),
+                Size.valueOf(parts[1]),
+                Integer.parseInt(parts[2]),
+                parts.length > 3 ? Layout.valueOf(parts[3]) : Layout.COMPACT);
     }
 
     /**
@@ -67,7 +100,8 @@ public record Workload(Kinds kinds, Size size, int broken) {
      * @return the same JSON every time
      */
     public byte[][] texts() {
-        EngagementWriter writer = EngagementWriter.compact();
+        EngagementWriter writer =
+                layout == Layout.INDENTED ? EngagementWriter.indented() : EngagementWriter.compact();
         Breaker breaker = new Breaker();
         List<EngagementRecord> records = records();
         return IntStream.range(0, records.size())
@@ -75,7 +109,16 @@ public record Workload(Kinds kinds, Size size, int broken) {
                     String text = writer.write(records.get(i));
                     return i % 100 < broken ? breaker.broken(text, i) : text;
                 })
+                .map(text -> layout == Layout.ESCAPED ? escaped(text) : text)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+    }
+
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder();
+        json.replace(" a ", " \\\"a\\\" ")
+                .chars()
+                .forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        return escaped.toString();
     }
 }
