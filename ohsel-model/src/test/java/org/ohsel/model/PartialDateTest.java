@@ -145,6 +145,7 @@ class PartialDateTest {
         "2017/..,              KNOWN,   OPEN",
         "/2017,                UNKNOWN, KNOWN",
         "2017/,                KNOWN,   UNKNOWN",
+        "/..,                  UNKNOWN, OPEN",
         "XXXX-09/XXXX-12,      KNOWN,   KNOWN",
     })
     void saysWhatIsSaidOfItsEnds(String text, DateBound start, DateBound end) {
