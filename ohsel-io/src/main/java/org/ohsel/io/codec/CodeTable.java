@@ -37,9 +37,16 @@ final class CodeTable {
     /** The value of the string that the parser is at; null if it is not a known code. */
     @Nullable
     Object find(JsonParser parser) {
-        char[] text = parser.getStringCharacters();
-        int from = parser.getStringOffset();
-        int length = parser.getStringLength();
+        return find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    /** The value of a string; null if it is not a known code. */
+    @Nullable
+    Object find(String text) {
+        return find(text.toCharArray(), 0, text.length());
+    }
+
+    private @Nullable Object find(char[] text, int from, int length) {
         int mask = codes.length - 1;
         for (int slot = hash(text, from, length) & mask; codes[slot] != null; slot = (slot + 1) & mask) {
             if (Arrays.equals(codes[slot], 0, codes[slot].length, text, from, from + length)) {

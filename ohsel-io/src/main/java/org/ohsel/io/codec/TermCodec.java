@@ -56,8 +56,13 @@ final class TermCodec implements ValueCodec {
         if (known != null) {
             return known;
         }
+        String text = json.text();
+        @Nullable Object escaped = valid.find(text);
+        if (escaped != null) {
+            return escaped;
+        }
         json.noteOtherTerm();
-        Object[] components = {json.text()};
+        Object[] components = {text};
         Object term = constructor.construct(components);
         plan.checkComponents(components, 0, json);
         plan.checkWhole(term, json);
