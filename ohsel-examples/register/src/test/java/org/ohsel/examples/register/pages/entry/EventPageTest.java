@@ -57,7 +57,8 @@ class EventPageTest {
         tabTo("/startTime").sendKeys("5.30pm");
         tabTo("/boroughs.lewisham").sendKeys(Keys.SPACE);
         tabToButton("Add feedback").sendKeys(Keys.ENTER);
-        assertEquals("/feedback/0/text", browser.run("return document.activeElement.id"), "one can go on at once");
+        // One can go on at once, that is, as soon as the page is there.
+        CheckPageTest.await(() -> "/feedback/0/text".equals(browser.run("return document.activeElement.id")));
         active().sendKeys("Parking is hard.");
         tabTo("/feedback/0/groups").sendKeys("Carers");
         tabTo("/feedback/0/responses/0/text").sendKeys("A bus will run.");
