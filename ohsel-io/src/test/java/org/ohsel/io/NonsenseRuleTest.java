@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ohsel.model.event.Event;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Finding;
@@ -21,9 +20,6 @@ import org.ohsel.rules.Location;
 import org.ohsel.rules.Messages;
 import org.ohsel.rules.Remedy;
 import org.ohsel.rules.Reporter;
-import org.ohsel.rules.RuleInfo;
-import org.ohsel.rules.Severity;
-import org.ohsel.rules.ValueRule;
 
 /** A rule of a user's own that reports nonsense: there is a finding at a place in the text, and all else goes on. */
 class NonsenseRuleTest {
@@ -80,39 +76,12 @@ class NonsenseRuleTest {
                         reporter -> reporter.report("/\n{id}", Map.of("something", "{something}"))));
     }
 
-    private record Own(Consumer<Reporter> body) implements ValueRule<Event> {
-
-        @Override
-        public RuleInfo info() {
-            return RuleInfo.builder()
-                    .id("OWN-1")
-                    .severity(Severity.WARNING)
-                    .pack("own")
-                    .title("A rule")
-                    .rationale("A test")
-                    .message("{something} is wrong")
-                    .advice("")
-                    .validExample("")
-                    .invalidExample("")
-                    .build();
-        }
-
-        @Override
-        public Class<Event> type() {
-            return Event.class;
-        }
-
-        @Override
-        public void check(Event value, Reporter reporter) {
-            body.accept(reporter);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("nonsense")
     void thereIsAFindingAndTheRestIsJudged(Nonsense nonsense) {
         EngagementValidator validator = EngagementValidator.standard()
-                .withCatalogue(Catalogue.standard().with(new Own(nonsense.body())));
+                .withCatalogue(Catalogue.standard()
+                        .with(new OwnRule((event, reporter) -> nonsense.body().accept(reporter))));
         for (int threads : new int[] {1, 3}) {
             Result<?> read = EngagementReader.strict()
                     .withValidator(validator)

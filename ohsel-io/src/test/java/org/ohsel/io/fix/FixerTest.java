@@ -13,17 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ohsel.io.Framing;
-import org.ohsel.model.event.Event;
+import org.ohsel.io.OwnRule;
 import org.ohsel.rules.Catalogue;
 import org.ohsel.rules.EngagementValidator;
 import org.ohsel.rules.Level;
 import org.ohsel.rules.Policy;
 import org.ohsel.rules.Remedy;
-import org.ohsel.rules.Reporter;
-import org.ohsel.rules.RuleInfo;
 import org.ohsel.rules.RuleSetting;
 import org.ohsel.rules.Severity;
-import org.ohsel.rules.ValueRule;
 
 /** What is safe is corrected unasked, the rest for those who ask for it. */
 class FixerTest {
@@ -126,39 +123,12 @@ class FixerTest {
         assertEquals(0, fixed.passes());
     }
 
-    /** A rule of a user's own that always asks for one more letter. */
-    private record NeverContent() implements ValueRule<Event> {
-
-        @Override
-        public RuleInfo info() {
-            return RuleInfo.builder()
-                    .id("OWN-1")
-                    .severity(Severity.ERROR)
-                    .pack("own")
-                    .title("A title is never long enough")
-                    .rationale("A test")
-                    .message("it is too short")
-                    .advice("Write {remedy}.")
-                    .validExample("")
-                    .invalidExample("")
-                    .build();
-        }
-
-        @Override
-        public Class<Event> type() {
-            return Event.class;
-        }
-
-        @Override
-        public void check(Event value, Reporter reporter) {
-            reporter.report("/title", Map.of("remedy", Remedy.write(value.title() + "x")));
-        }
-    }
-
     @Test
     void aFixThatBringsItsFindingBackIsGivenUp() {
+        OwnRule neverContent = new OwnRule((event, reporter) ->
+                reporter.report("/title", Map.of("remedy", Remedy.write(event.title() + "x"))));
         Fixer fixer = Fixer.of(EngagementValidator.standard()
-                        .withCatalogue(Catalogue.standard().with(new NeverContent())))
+                        .withCatalogue(Catalogue.standard().with(neverContent)))
                 .withUnsafe();
         FixedDocument fixed = fix(fixer, "'title': 'T'");
         assertFalse(fixed.isComplete());
@@ -167,7 +137,7 @@ class FixerTest {
                 new String(event("'title': 'T" + "x".repeat(50) + "'"), StandardCharsets.UTF_8),
                 new String(fixed.fixed(), StandardCharsets.UTF_8));
         assertEquals(Map.of("OWN-1", 50L), fixed.applied());
-        assertEquals(1, fixed.remaining().count(Severity.ERROR));
+        assertEquals(1, fixed.remaining().count(Severity.WARNING));
     }
 
     /** More than are kept in a pass, and than a reader keeps by default. */

@@ -27,7 +27,11 @@ public final class BothWays {
 
     /** Reads with the rules of a catalogue. */
     public BothWays(Catalogue catalogue, Limits limits) {
-        this.engine = EngagementValidator.standard().withCatalogue(catalogue).engine();
+        this(EngagementValidator.standard().withCatalogue(catalogue).engine(), limits);
+    }
+
+    private BothWays(Engine engine, Limits limits) {
+        this.engine = engine;
         this.codecs = Codecs.checking(engine.plans(), engine.context());
         this.limits = limits;
         this.strict = new FrameReader(limits, false, engine.context(), codecs, true);
@@ -36,15 +40,7 @@ public final class BothWays {
 
     /** The same with other limits. */
     BothWays with(Limits other) {
-        return new BothWays(this, other);
-    }
-
-    private BothWays(BothWays same, Limits limits) {
-        this.engine = same.engine;
-        this.codecs = same.codecs;
-        this.limits = limits;
-        this.strict = new FrameReader(limits, false, engine.context(), codecs, true);
-        this.tolerant = new FrameReader(limits, true, engine.context(), codecs, true);
+        return new BothWays(engine, other);
     }
 
     private ReadPiece parse(FrameReader reader, Frame frame) {

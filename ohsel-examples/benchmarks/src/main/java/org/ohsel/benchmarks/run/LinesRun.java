@@ -39,8 +39,7 @@ public final class LinesRun {
     }
 
     private static void make(Path file, int records) throws IOException {
-        byte[][] texts = new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts();
-        texts[0] = new Workload(Kinds.EVENTS, Size.SMALL, 0).texts()[0]; // the others refer to it
+        byte[][] texts = new Workload(Kinds.EVENTS, Size.TYPICAL, 0).textsOfLog();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             new NumberedLines(texts, records).transferTo(out);
         }

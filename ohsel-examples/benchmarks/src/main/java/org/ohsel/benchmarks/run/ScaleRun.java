@@ -87,11 +87,8 @@ public final class ScaleRun {
                 median("one thread, in turn with two", length, micros[0]), median("two threads", length, micros[1]));
     }
 
-    /** Typical events, after a small one that they all refer to. */
     private static byte[][] texts() {
-        byte[][] texts = Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).texts(), DIFFERENT);
-        texts[0] = new Workload(Kinds.EVENTS, Size.SMALL, 0).texts()[0];
-        return texts;
+        return Arrays.copyOf(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).textsOfLog(), DIFFERENT);
     }
 
     private static void readOnce(EngagementReader reader, byte[][] texts, int length) throws IOException {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.ohsel.io.Result;
 import org.ohsel.io.sheet.SheetReader;
 import org.ohsel.io.sheet.SheetWriter;
 import org.ohsel.model.EngagementLog;
-import org.ohsel.model.EngagementRecord;
 
 /** Measures the import of spreadsheets, in turn with a loop over the cells by the library that it uses. */
 public final class SheetsRun {
@@ -54,7 +52,7 @@ public final class SheetsRun {
         Path file = Files.createTempFile("benchmarks", ending);
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
-                writer.write(records(), out);
+                writer.write(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).recordsOfLog(), out);
             }
             SheetReader reader = SheetReader.standard();
             int records = read(reader, file);
@@ -71,13 +69,6 @@ public final class SheetsRun {
         } finally {
             Files.delete(file);
         }
-    }
-
-    /** Typical events, after a small one that they all refer to. */
-    private static List<EngagementRecord> records() {
-        List<EngagementRecord> records = new ArrayList<>(new Workload(Kinds.EVENTS, Size.TYPICAL, 0).records());
-        records.set(0, new Workload(Kinds.EVENTS, Size.SMALL, 0).records().get(0));
-        return records;
     }
 
     private static int read(SheetReader reader, Path file) {

@@ -2,6 +2,7 @@
 package org.ohsel.benchmarks.work;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -100,10 +101,33 @@ public record Workload(Kinds kinds, Size size, int broken, Layout layout) {
      * @return the same JSON every time
      */
     public byte[][] texts() {
+        return texts(records());
+    }
+
+    /**
+     * The records of a log: the first is a small one, and all others refer to it.
+     *
+     * @return the same records every time
+     */
+    public List<EngagementRecord> recordsOfLog() {
+        List<EngagementRecord> records = new ArrayList<>(records());
+        records.set(0, new Workload(kinds, Size.SMALL, 0).records().get(0));
+        return records;
+    }
+
+    /**
+     * The records of a log as JSON, with the requested share of them broken.
+     *
+     * @return the same JSON every time
+     */
+    public byte[][] textsOfLog() {
+        return texts(recordsOfLog());
+    }
+
+    private byte[][] texts(List<EngagementRecord> records) {
         EngagementWriter writer =
                 layout == Layout.INDENTED ? EngagementWriter.indented() : EngagementWriter.compact();
         Breaker breaker = new Breaker();
-        List<EngagementRecord> records = records();
         return IntStream.range(0, records.size())
                 .mapToObj(i -> {
                     String text = writer.write(records.get(i));

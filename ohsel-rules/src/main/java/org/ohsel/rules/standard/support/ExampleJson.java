@@ -34,8 +34,8 @@ public final class ExampleJson {
     }
 
     /**
-     * A template with something in each of its gaps. There are some hundred when the catalogue is made, for which a {@link
-     * java.util.Formatter} would take longer than all else.
+     * A template with something in each of its gaps. The catalogue fills some hundred, and a first record should not have
+     * to wait for a {@link java.util.Formatter} and what it knows of locales.
      *
      * @param template has {@code %s} in each place to fill
      * @param values what to put there, in order
