@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -267,7 +270,7 @@ public final class EngagementWriter {
         try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), characters)) {
             write(type, value, generator);
         }
-        if (!characters.mayHaveSurrogates()) {
+        if (!characters.hasSurrogates()) {
             return characters.toString();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -276,22 +279,45 @@ public final class EngagementWriter {
     }
 
     /**
-     * A string being written, and all bits that any of its characters has. It is kept in pieces as the generator gives
-     * them, most often one: a JVM creates a long string much faster than it appends one to another.
+     * A string being written. It is kept in pieces as the generator gives them, most often one: a JVM creates a long string
+     * much faster than it appends one to another. Fastest is text in Latin-1, which an encoder copies many characters at a
+     * time and which has no surrogates; other text is searched for them.
      */
     private static final class Characters extends Writer {
 
-        private final List<String> pieces = new ArrayList<>();
-        private int bits;
+        private final CharsetEncoder latin1 = StandardCharsets.ISO_8859_1.newEncoder();
+        private String first = "";
+        private final List<String> others = new ArrayList<>(0);
+        private boolean surrogates;
 
         @Override
         public void write(char[] characters, int from, int length) {
-            int all = 0;
-            for (int i = from; i < from + length; i++) {
-                all |= characters[i];
+            CharBuffer left = CharBuffer.wrap(characters, from, length);
+            byte[] bytes = new byte[length];
+            latin1.reset().encode(left, ByteBuffer.wrap(bytes), true);
+            if (left.hasRemaining()) {
+                surrogates |= hasSurrogates(characters, left.position(), from + length);
+                add(new String(characters, from, length));
+            } else {
+                add(new String(bytes, StandardCharsets.ISO_8859_1));
             }
-            bits |= all;
-            pieces.add(new String(characters, from, length));
+        }
+
+        private static boolean hasSurrogates(char[] characters, int from, int end) {
+            for (int i = from; i < end; i++) {
+                if (Character.isSurrogate(characters[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(String piece) {
+            if (first.isEmpty()) {
+                first = piece;
+            } else {
+                others.add(piece);
+            }
         }
 
         @Override
@@ -300,14 +326,13 @@ public final class EngagementWriter {
         @Override
         public void close() {}
 
-        /** False only if there are none: no character is higher than the bits of all of them combined. */
-        boolean mayHaveSurrogates() {
-            return bits >= Character.MIN_SURROGATE;
+        boolean hasSurrogates() {
+            return surrogates;
         }
 
         @Override
         public String toString() {
-            return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+            return others.isEmpty() ? first : first + String.join("", others);
         }
     }
 

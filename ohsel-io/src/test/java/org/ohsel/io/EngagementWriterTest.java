@@ -27,6 +27,24 @@ class EngagementWriterTest {
         assertWritten("a\ud800b", "a\\uD800b");
     }
 
+    /** Longer than what is made a string at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "caf\u00e9", "\u2013", "\ud83d\ude00"})
+    void longTextsStandForThemselves(String word) throws IOException {
+        String plain = "x".repeat(9_000);
+        assertWritten(word + plain, word + plain);
+        assertWritten(plain + word, plain + word);
+        assertWritten(plain + word + plain, plain + word + plain);
+    }
+
+    @Test
+    void halfOfASurrogatePairIsEscapedWhereverItIs() throws IOException {
+        for (String plain : List.of("x".repeat(9_000), "\u2013".repeat(9_000))) {
+            assertWritten("\udc00" + plain, "\\uDC00" + plain);
+            assertWritten(plain + "\udc00", plain + "\\uDC00");
+        }
+    }
+
     private static void assertWritten(String title, String written) throws IOException {
         Event event =
                 Event.builder().id("x").kind(EventKind.WORKSHOP).title(title).build();

@@ -297,12 +297,14 @@ final class RecordCodec implements ValueCodec {
                 writeExtension(generator, names.get(i), text);
             }
         }
-        kept.forEach((key, text) -> {
-            String name = (String) key;
-            if (!names.contains(name) && !written.contains(name)) {
-                writeExtension(generator, name, (String) text);
-            }
-        });
+        if (!kept.isEmpty()) {
+            kept.forEach((key, text) -> {
+                String name = (String) key;
+                if (!names.contains(name) && !written.contains(name)) {
+                    writeExtension(generator, name, (String) text);
+                }
+            });
+        }
         generator.writeEndObject();
     }
 
