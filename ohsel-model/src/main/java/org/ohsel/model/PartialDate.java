@@ -57,10 +57,14 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
 
     private static final long serialVersionUID = 1;
 
-    private static final Comparator<PartialDate> ORDER = Comparator.comparing(
-                    PartialDate::firstKnownDay, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PartialDate::latest, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PartialDate::toString);
+    /** The natural order, which few applications use. */
+    private static final class Order {
+
+        static final Comparator<PartialDate> NATURAL = Comparator.comparing(
+                        PartialDate::firstKnownDay, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(PartialDate::latest, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(PartialDate::toString);
+    }
 
     private final String text;
 
@@ -353,7 +357,7 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
      */
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        return Order.NATURAL.compare(this, other);
     }
 
     private @Nullable LocalDate firstKnownDay() {

@@ -3,7 +3,6 @@ package org.ohsel.rules;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.PartialDate;
@@ -42,8 +41,6 @@ public record RuleInfo(
         @Nullable PartialDate inForce)
         implements Serializable {
 
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*+(?:-[A-Z0-9]++)++");
-
     /**
      * Copies the sources and checks the id.
      *
@@ -51,10 +48,27 @@ public record RuleInfo(
      *     separated by hyphens
      */
     public RuleInfo {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("a rule id is made like OHSEL-TIME-001, unlike " + id);
         }
         sources = List.copyOf(sources);
+    }
+
+    /** By hand, because every rule is asked at the start of an application. */
+    private static boolean isId(String id) {
+        int parts = 1;
+        char before = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char character = id.charAt(i);
+            boolean letter = character >= 'A' && character <= 'Z';
+            boolean digit = character >= '0' && character <= '9';
+            if (character == '-' ? before == '-' : !letter && (!digit || i == 0)) {
+                return false;
+            }
+            parts += character == '-' ? 1 : 0;
+            before = character;
+        }
+        return parts > 1 && before != '-';
     }
 
     /**

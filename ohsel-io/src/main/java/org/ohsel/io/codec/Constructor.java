@@ -17,10 +17,21 @@ public final class Constructor {
 
     private static final boolean IN_NATIVE_IMAGE = Reflection.isInNativeImage();
 
+    /**
+     * How often to call it by reflection before a method handle is worth its start: one makes as many classes as the constructor
+     * has parameters. From JDK 18 reflection makes the same handles.
+     */
+    private static final int BEFORE_HANDLE = Runtime.version().feature() < 18 ? 10 : 0;
+
     private final Class<?> type;
 
     /** Two threads may each look it up; the results are equal. */
     private @Nullable MethodHandle ready;
+
+    private java.lang.reflect.@Nullable Constructor<?> reflected;
+
+    /** Roughly: threads may count each other's calls or not. */
+    private int calls;
 
     /**
      * The constructor of a class.
@@ -39,24 +50,30 @@ public final class Constructor {
      */
     public Object construct(@Nullable Object[] components) {
         try {
-            return IN_NATIVE_IMAGE ? invoke(components) : (Object) handle().invokeExact(components);
+            MethodHandle handle = ready;
+            return handle != null ? (Object) handle.invokeExact(components) : constructFirst(components);
         } catch (Throwable e) {
             throw new IllegalStateException("unexpected error in the constructor of " + type.getName(), e);
         }
     }
 
-    /** Slower, but it works where method handles are not to be had. */
-    private Object invoke(@Nullable Object[] components) throws ReflectiveOperationException {
-        return type.getConstructor(types()).newInstance(components);
+    private Object constructFirst(@Nullable Object[] components) throws Throwable {
+        if (IN_NATIVE_IMAGE || calls++ < BEFORE_HANDLE) {
+            return reflected().newInstance(components);
+        }
+        MethodHandle handle = find();
+        ready = handle;
+        return (Object) handle.invokeExact(components);
     }
 
-    private MethodHandle handle() {
-        MethodHandle handle = ready;
-        if (handle == null) {
-            handle = find();
-            ready = handle;
+    /** Slower in the long run, but it works where method handles are not to be had. */
+    private java.lang.reflect.Constructor<?> reflected() throws NoSuchMethodException {
+        java.lang.reflect.Constructor<?> known = reflected;
+        if (known == null) {
+            known = type.getConstructor(types());
+            reflected = known;
         }
-        return handle;
+        return known;
     }
 
     /** Of the type (Object[])Object. */

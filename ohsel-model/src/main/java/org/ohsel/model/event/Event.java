@@ -129,7 +129,7 @@ public record Event(
         Map<String, String> extensions)
         implements EngagementRecord, WithEvent {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    private static final String UNITED_KINGDOM = "Europe/London";
 
     /** A date that is exactly one day. */
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
@@ -188,7 +188,7 @@ public record Event(
         }
         String day = choice.apply(List.of(date.toString().split("/", 2)));
         return day.matches(DAY)
-                ? Optional.of(LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(UNITED_KINGDOM))
+                ? Optional.of(LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(ZoneId.of(UNITED_KINGDOM)))
                 : Optional.empty();
     }
 

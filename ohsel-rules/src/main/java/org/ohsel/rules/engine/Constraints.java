@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +45,26 @@ final class Constraints {
         }
         List<Constraint> constraints = new ArrayList<>();
         for (Annotation annotation : element.getDeclaredAnnotations()) {
-            if (isConstraint(annotation)) {
-                Optional<Constraint> constraint = compile(annotation);
-                if (constraint.isEmpty()) {
-                    return Optional.empty();
-                }
+            Optional<Constraint> constraint = compile(annotation);
+            if (constraint.isPresent()) {
                 constraints.add(constraint.get());
+            } else if (isConstraint(annotation)) {
+                return Optional.empty();
             }
         }
         return Optional.of(constraints);
     }
 
     static boolean isConstraint(Annotation annotation) {
-        return annotation.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)
+        Class<? extends Annotation> type = annotation.annotationType();
+        return (hasPayload(type) && type.isAnnotationPresent(jakarta.validation.Constraint.class))
                 || isRepeated(annotation);
+    }
+
+    /** Every constraint must have one. To ask for it first is faster than to read what other annotations are annotated with. */
+    private static boolean hasPayload(Class<? extends Annotation> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("payload"));
     }
 
     /** Several constraints of one type are wrapped in a container annotation, which is not unwrapped here. */
@@ -92,7 +99,7 @@ final class Constraints {
             Map<String, Object> arguments = Map.of("integer", it.integer(), "fraction", it.fraction());
             return known(it, false, ConstraintCheck.digits(it.integer(), it.fraction()), arguments);
         }
-        return composed(annotation);
+        return hasPayload(annotation.annotationType()) ? composed(annotation) : Optional.empty();
     }
 
     private static String length(Size size) {

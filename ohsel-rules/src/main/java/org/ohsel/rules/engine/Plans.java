@@ -26,6 +26,7 @@ public final class Plans {
 
     private final Map<Class<?>, TypePlan> plans = new ConcurrentHashMap<>();
     private final List<ValueRule<?>> rules;
+    private final List<TextRule> textRules;
     private final ConstraintRules constraintRules;
     private final Constraints constraints;
 
@@ -37,6 +38,10 @@ public final class Plans {
      */
     public Plans(List<? extends ValueRule<?>> rules, ConstraintRules constraintRules) {
         this.rules = List.copyOf(rules);
+        this.textRules = rules.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .toList();
         this.constraintRules = constraintRules;
         this.constraints = new Constraints(constraintRules);
     }
@@ -76,7 +81,7 @@ public final class Plans {
         TypePlan plan = new TypePlan(
                 components,
                 known || !type.isRecord() ? null : new HibernateValidatorEngine(type, constraintRules),
-                ours.stream().filter(rule -> !inMemory.contains(rule)).toList(),
+                ours.stream().filter(rule -> !(rule instanceof ExtensionRule)).toList(),
                 inMemory,
                 null);
         return plan.checksNothing() ? TypePlan.NOTHING : plan;
@@ -104,11 +109,7 @@ public final class Plans {
     }
 
     private List<TextRule> textRules(Class<?> type, RecordComponent component) {
-        return rules.stream()
-                .filter(TextRule.class::isInstance)
-                .map(TextRule.class::cast)
-                .filter(rule -> rule.isAbout(type, component))
-                .toList();
+        return textRules.stream().filter(rule -> rule.isAbout(type, component)).toList();
     }
 
     private List<Declared> declared(Class<?> type) {
@@ -116,15 +117,15 @@ public final class Plans {
         for (RecordComponent component : type.getRecordComponents()) {
             Field field = Reflection.field(type, component);
             declared.add(new Declared(
-                    component, field, onMember(type, component), constraints.of(Reflection.element(field))));
+                    component, field, onMember(type, component, field), constraints.of(Reflection.element(field))));
         }
         return declared;
     }
 
-    private Optional<List<Constraint>> onMember(Class<?> type, RecordComponent component) {
+    private Optional<List<Constraint>> onMember(Class<?> type, RecordComponent component, Field field) {
         MissingMember member = new MissingMember(type, component.getName(), "");
         return constraints
-                .of(Reflection.field(type, component))
+                .of(field)
                 .map(all -> all.stream().map(each -> each.on(member)).toList());
     }
 

@@ -4,6 +4,7 @@ package org.ohsel.model.vocabulary.data;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Draft {
 
     /* Parts of the current concept, which get their evidence after they have been added. */
     private final List<Label> labels = new ArrayList<>();
+    private final Set<String> conceptSources = new LinkedHashSet<>();
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<DatedKind> kinds = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -113,8 +115,7 @@ final class Draft {
                     dates,
                     evidence -> labels.set(place, new Label(kind, text, dates, ambiguity, label.sources(), evidence))));
         }
-        current().addSources(sources);
-        return this;
+        return source(sources);
     }
 
     Draft ods(String code) {
@@ -219,7 +220,8 @@ final class Draft {
     }
 
     Draft source(String... sources) {
-        current().addSources(sources);
+        current();
+        conceptSources.addAll(List.of(sources));
         return this;
     }
 
@@ -278,13 +280,14 @@ final class Draft {
 
     private void finish() {
         if (current != null) {
-            Concept concept = current.addAllLabels(labels)
+            concepts.add(current.addAllLabels(labels)
                     .addAllIdentifiers(identifiers)
                     .addAllKinds(kinds)
                     .addAllRelations(relations)
-                    .build();
-            concepts.add(concept.withSources(new LinkedHashSet<>(concept.sources())));
+                    .addAllSources(conceptSources)
+                    .build());
             labels.clear();
+            conceptSources.clear();
             identifiers.clear();
             kinds.clear();
             relations.clear();

@@ -21,9 +21,9 @@ final class Proof {
      * @param sources the sources
      */
     static Evidence of(@Nullable PartialDate date, List<String> sources) {
-        long publications =
-                sources.stream().map(PublicSources::publication).distinct().count();
-        boolean verified = publications > 1 && sources.stream().anyMatch(source -> isAfter(source, event(date)));
+        boolean verified = sources.size() > 1
+                && sources.stream().map(PublicSources::publication).distinct().count() > 1
+                && sources.stream().anyMatch(source -> isAfter(source, event(date)));
         return new Evidence(verified ? Certainty.VERIFIED : Certainty.STATED, sources);
     }
 

@@ -23,7 +23,7 @@ public final class CountChecks {
 
     private static final Set<String> PER_CENT = Set.of("per cent", "percent", "%");
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int WHOLE = 100;
 
     private CountChecks() {}
 
@@ -92,7 +92,7 @@ public final class CountChecks {
             return;
         }
         int toNothing = value.signum();
-        int toAll = value.compareTo(WHOLE);
+        int toAll = value.compareTo(BigDecimal.valueOf(WHOLE));
         @Nullable CountQualifier qualifier = measure.qualifier();
         boolean aboveAll =
                 toAll == 0 && (CountQualifier.OVER.equals(qualifier) || CountQualifier.MORE_THAN.equals(qualifier));

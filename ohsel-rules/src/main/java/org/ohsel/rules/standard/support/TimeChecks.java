@@ -4,7 +4,6 @@ package org.ohsel.rules.standard.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.Commitment;
 import org.ohsel.model.EngagementRecord;
@@ -33,10 +32,10 @@ import org.ohsel.rules.Reporter;
 public final class TimeChecks {
 
     /** A decision may come before a procurement or after it. */
-    private static final List<Set<PlanningStage>> STAGES = List.of(
-            Set.of(PlanningStage.PLANNING),
-            Set.of(PlanningStage.PROCUREMENT, PlanningStage.DECISION_MAKING),
-            Set.of(PlanningStage.MOBILISATION));
+    private static final List<List<PlanningStage>> STAGES = List.of(
+            List.of(PlanningStage.PLANNING),
+            List.of(PlanningStage.PROCUREMENT, PlanningStage.DECISION_MAKING),
+            List.of(PlanningStage.MOBILISATION));
 
     /** The kinds of record that represent a meeting, at which follow-up is agreed. */
     public static final ByKind<Reporter> FOLLOW_UP_KINDS = new ByKind<Reporter>("TimeChecks.FOLLOW_UP_KINDS")
