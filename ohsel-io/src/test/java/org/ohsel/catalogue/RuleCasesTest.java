@@ -73,7 +73,7 @@ class RuleCasesTest {
         }
     }
 
-    private static List<RuleTable> tables() throws IOException {
+    static List<RuleTable> tables() throws IOException {
         List<RuleTable> tables = new ArrayList<>();
         for (Path directory : TABLES) {
             try (Stream<Path> files = Files.list(directory)) {
@@ -90,7 +90,8 @@ class RuleCasesTest {
         return DynamicTest.dynamicTest(row.place(), () -> assertEquals(row.expected(), found(row), row.place()));
     }
 
-    private static String found(RuleTable.Row row) throws IOException {
+    /** What the rule of a row finds in it, written as the row has it. */
+    static String found(RuleTable.Row row) throws IOException {
         return findings(row).stream()
                 .filter(finding -> finding.ruleId().equals(row.rule()))
                 .map(finding -> (finding.severity().name().toLowerCase(Locale.ROOT) + " " + place(finding)).strip())

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ohsel.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules that codecs report, at their edges. {@link RuleCasesTest} has all rules, and a test for each row; mutants are asked
+ * one test after another, and thousands of them for each mutant would take a day.
+ */
+class ReadingRulesTest {
+
+    @Test
+    void findWhatTheirTablesSayAndNoMore() throws IOException {
+        int rows = 0;
+        for (RuleTable table : RuleCasesTest.tables()) {
+            if (table.rule().startsWith("OHSEL-JSON-")) {
+                for (RuleTable.Row row : table.rows()) {
+                    assertEquals(row.expected(), RuleCasesTest.found(row), row.place());
+                    rows++;
+                }
+            }
+        }
+        assertTrue(rows > 100, rows + " rows");
+    }
+}
