@@ -12,12 +12,12 @@ import org.ohsel.rules.Place;
 import org.ohsel.rules.engine.FindingCollector;
 
 /**
- * Reads records that are clean beyond doubt without a parser. After each refusal in a row it lets more records pass
+ * Reads records that are clean beyond doubt without a parser. After the second refusal in a row it lets a record pass, then more
  * untried, so that an input in which hardly any is clean costs no more for it.
  */
 final class CleanRecords {
 
-    /** After the fifth refusal in a row. */
+    /** After the sixth refusal in a row. */
     private static final int MOST_UNTRIED = 31;
 
     private final Limits limits;
@@ -28,7 +28,7 @@ final class CleanRecords {
      * How many records to let pass after the next refusal, and how many are still to pass. Threads may overwrite them
      * for each other: they decide how fast a record is read, and not what is read.
      */
-    private int patience = 1;
+    private int patience;
 
     private int untried;
 
@@ -51,7 +51,7 @@ final class CleanRecords {
             patience = Math.min(2 * patience + 1, MOST_UNTRIED);
             return null;
         }
-        patience = 1;
+        patience = 0;
         Place place = new Place(frame.pointer(), record.id(), frame.start());
         return new ReadPiece(frame, record, place, findings.take(), json.hasOtherTerms());
     }
