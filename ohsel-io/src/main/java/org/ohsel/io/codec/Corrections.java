@@ -69,30 +69,27 @@ record Corrections(Context context) {
     }
 
     private @Nullable String inArray(ValueCodec element, JsonParser parser, String raw) {
-        if (reads(element, null, raw)) {
-            @Nullable String parts = parser.hasToken(JsonToken.VALUE_STRING) ? severalCodes(element, parser) : null;
-            return parts != null ? parts : "[" + raw + "]";
-        } else if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            @Nullable String several = severalCodes(element, parser);
-            if (several != null) {
-                return several;
-            }
-            return element instanceof TermCodec terms
-                    ? known(terms, parser.getString())
-                            .map(code -> "[" + RawJson.quoted(code) + "]")
-                            .orElse(null)
-                    : null;
+        String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
+        if (text.strip().startsWith("[")) {
+            return null; // an array that somebody made a string of
         }
-        return null;
+        @Nullable String codes = element instanceof TermCodec terms ? codes(terms, text) : null;
+        return codes != null ? codes : reads(element, null, raw) ? "[" + raw + "]" : null;
+    }
+
+    /** The known code that a string means, or the several that it has between commas, as an array. */
+    private @Nullable String codes(TermCodec terms, String text) {
+        @Nullable String several = severalCodes(terms, text);
+        return several != null
+                ? several
+                : known(terms, text)
+                        .map(code -> "[" + RawJson.quoted(code) + "]")
+                        .orElse(null);
     }
 
     /** Codes that are written as one string, separated by commas: all of them known. */
-    private @Nullable String severalCodes(ValueCodec element, JsonParser parser) {
-        if (!(element instanceof TermCodec terms)) {
-            return null;
-        }
-        List<Optional<String>> codes =
-                terms.codes(context.vocabulary()).several(parser.getString(), context.vocabulary());
+    private @Nullable String severalCodes(TermCodec terms, String text) {
+        List<Optional<String>> codes = terms.codes(context.vocabulary()).several(text, context.vocabulary());
         return codes.size() > 1 && codes.stream().allMatch(Optional::isPresent)
                 ? codes.stream()
                         .map(Optional::orElseThrow)

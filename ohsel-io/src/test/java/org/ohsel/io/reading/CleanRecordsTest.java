@@ -87,14 +87,6 @@ class CleanRecordsTest {
         }
     }
 
-    /** Found by the fuzzer. */
-    @Test
-    void aKnownCodeWithEscapesIsKnown() {
-        String text = """
-                {"type":"event","id":"event-1","kind":"\\u0070ublic-event"}""";
-        assertTrue(READING.isTakenIfClean(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** A limit that a record is beyond is a finding, so such a record is never taken. */
     @Test
     void limitsHold() throws IOException {
