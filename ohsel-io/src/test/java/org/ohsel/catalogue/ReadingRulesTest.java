@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReadingRulesTest {
 
-    private static final Pattern FAMILIES = Pattern.compile("OHSEL-(?:JSON|SHAPE|TERM|CODE)-|OHSEL-TIME-001");
+    private static final Pattern FAMILIES = Pattern.compile("OHSEL-(?:JSON|SHAPE|TERM|CODE|POLICY)-|OHSEL-TIME-001");
 
     @Test
     void findWhatTheirTablesSayAndNoMore() throws IOException {
