@@ -79,6 +79,57 @@ class RemediesTest {
                 });
     }
 
+    /** Unless they are asked for, somebody's words are not repeated; nor is what is long. */
+    @Test
+    void wordsAreShownOnRequestOnly() {
+        String words = "some words of mine";
+        Finding list = only("\"fedInto\":{\"x\":1}", "OHSEL-JSON-002");
+        assertEquals("Write an array" + ABSENT, list.advice());
+        Finding title = only("\"title\":[\"" + words + "\"]", "OHSEL-JSON-002");
+        assertEquals("Write \"" + words + "\".", advice(title));
+        assertEquals("Write a string.", title.advice());
+        Finding dates = only("\"date\":[\"2017\"]", "OHSEL-JSON-002");
+        assertEquals("Write \"2017\".", dates.advice());
+        Finding longTitle = only("\"title\":[\"" + "x".repeat(90) + "\"]", "OHSEL-JSON-002");
+        assertEquals("Write a string.", advice(longTitle));
+        Finding longId = only("\"fedInto\":\"" + "x".repeat(90) + "\"", "OHSEL-JSON-002");
+        assertEquals("Write [ before the value and ] after it.", advice(longId));
+        Finding id = only("\"fedInto\":\"" + "x".repeat(76) + "\"", "OHSEL-JSON-002");
+        assertEquals("Write [\"" + "x".repeat(76) + "\"].", advice(id));
+        Finding tooLong = only("\"fedInto\":\"" + "x".repeat(77) + "\"", "OHSEL-JSON-002");
+        assertEquals("Write [ before the value and ] after it.", advice(tooLong));
+    }
+
+    /** Beyond them a number has the wrong type; within them it may be out of a member's own range. */
+    @Test
+    void numbersAreReadUpToTheirBounds() {
+        WrittenNumbersTest.rows("""
+                "sessions":2147483647.0 => false
+                "sessions":2147483648.0 => true
+                "sessions":-2147483648.0 => false
+                "sessions":-2147483649.0 => true
+                "sessions":2147483648 => true
+                "sessions":1.5 => true
+                "sessions":1e400 => true
+                """)
+                .forEach(row -> assertEquals(row[1], String.valueOf(isOfWrongType(row[0])), row[0]));
+        for (String digits : List.of("1".repeat(100), "0." + "0".repeat(99) + "1", "1e99")) {
+            assertEquals(false, isOfWrongType(rate(digits)), digits);
+        }
+        for (String digits :
+                List.of("1".repeat(101), "0." + "0".repeat(100) + "1", "1e101", "1e-101", "1e9999999999")) {
+            assertEquals(true, isOfWrongType(rate(digits)), digits);
+        }
+    }
+
+    private static String rate(String number) {
+        return "\"participations\":[{\"kind\":\"attended\",\"responseRate\":" + number + "}]";
+    }
+
+    private static boolean isOfWrongType(String members) {
+        return findings(members).stream().anyMatch(finding -> finding.ruleId().equals("OHSEL-JSON-002"));
+    }
+
     @Test
     void theNameThatIsMeant() {
         WrittenNumbersTest.rows("""
@@ -86,6 +137,7 @@ class RemediesTest {
                 "InPublic":true => inPublic
                 "IN-PUBLIC":true => inPublic
                 "borough":["bexley"] => boroughs
+                "attendance":[] => attendances
                 "inPublic":true,"in_public":true =>
                 "in_public":true,"inPublic":true =>
                 "colour":"red" =>
@@ -106,11 +158,15 @@ class RemediesTest {
         assertEquals(true, only("\"borough\":[]", "OHSEL-JSON-003").fix().isEmpty());
     }
 
-    private static Finding only(String members, String rule) {
-        List<Finding> findings = EngagementReader.strict()
+    private static List<Finding> findings(String members) {
+        return EngagementReader.strict()
                 .readRecord("{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"workshop\"," + members + "}")
                 .findings()
                 .kept();
+    }
+
+    private static Finding only(String members, String rule) {
+        List<Finding> findings = findings(members);
         assertEquals(List.of(rule), findings.stream().map(Finding::ruleId).toList(), members + ": " + findings);
         return findings.get(0);
     }
