@@ -28,14 +28,14 @@ class StandaloneCodecsTest {
 
     private static final Context CONTEXT =
             EngagementValidator.standard().engine().context();
-    private static final Map<Class<?>, ValueCodec> CODECS = Codecs.unchecked().standalone(Event.class);
+    private final Map<Class<?>, ValueCodec> codecs = Codecs.unchecked().standalone(Event.class);
 
     @Test
     void thereIsOneForEachPartOfAType() {
-        assertTrue(CODECS.keySet()
+        assertTrue(codecs.keySet()
                 .containsAll(
                         List.of(Event.class, EventKind.class, PartialDate.class, AgendaItem.class, Headcount.class)));
-        assertFalse(CODECS.containsKey(String.class) || CODECS.containsKey(Integer.class));
+        assertFalse(codecs.containsKey(String.class) || codecs.containsKey(Integer.class));
     }
 
     @Test
@@ -65,19 +65,19 @@ class StandaloneCodecsTest {
         assertFalse(Codecs.codes(EventStatus.class, Vocabulary.bundled()).has("over", Vocabulary.bundled()));
     }
 
-    private static String written(Object value) {
+    private String written(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = RawJson.copyTo(text)) {
-            CODECS.get(value.getClass()).write(generator, value);
+            codecs.get(value.getClass()).write(generator, value);
         }
         return text.toString();
     }
 
-    private static Object read(Class<?> type, String json, int problems) {
+    private Object read(Class<?> type, String json, int problems) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Reading reading = new Reading(false, false, 10, 1000, CONTEXT, parser, new CopyingTypeFinder());
-            Object read = CODECS.get(type).read(parser, reading);
+            Object read = codecs.get(type).read(parser, reading);
             assertEquals(problems, reading.problems().size(), json + ": " + reading.problems());
             return read;
         }
