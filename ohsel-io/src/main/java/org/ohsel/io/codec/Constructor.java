@@ -21,7 +21,7 @@ public final class Constructor {
      * How often to call it by reflection before a method handle is worth its start: one makes as many classes as the constructor
      * has parameters. From JDK 18 reflection makes the same handles.
      */
-    private static final int BEFORE_HANDLE = Runtime.version().feature() < 18 ? 10 : 0;
+    private static final int BEFORE_HANDLE = Integer.getInteger("java.specification.version", 18) < 18 ? 10 : 0;
 
     private final Class<?> type;
 
