@@ -69,7 +69,9 @@ public final class PairedTable {
                 .filter(stack -> stack != Stacks.WALK && stack.isThere())
                 .filter(stack -> workload.kinds() == Kinds.EVENTS || stack.readsAllKinds())
                 .map(Stacks::id);
-        Stream<String> writing = workload.broken() == 0 && workload.layout() == Layout.COMPACT ? Stream.of(PairedRun.ENCODE) : Stream.empty();
+        Stream<String> writing = workload.broken() == 0 && workload.layout() == Layout.COMPACT
+                ? Stream.of(PairedRun.ENCODE)
+                : Stream.empty();
         return Stream.concat(reading, writing).filter(options::wantsStack).toList();
     }
 

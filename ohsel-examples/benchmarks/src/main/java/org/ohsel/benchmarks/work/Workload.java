@@ -64,7 +64,8 @@ public record Workload(Kinds kinds, Size size, int broken, Layout layout) {
      * @return the name
      */
     public String title() {
-        String title = kinds + " " + size + " " + broken + " % broken" + (layout == Layout.COMPACT ? "" : ", " + layout);
+        String title =
+                kinds + " " + size + " " + broken + " % broken" + (layout == Layout.COMPACT ? "" : ", " + layout);
         return title.toLowerCase(Locale.ROOT);
     }
 
@@ -125,8 +126,7 @@ public record Workload(Kinds kinds, Size size, int broken, Layout layout) {
     }
 
     private byte[][] texts(List<EngagementRecord> records) {
-        EngagementWriter writer =
-                layout == Layout.INDENTED ? EngagementWriter.indented() : EngagementWriter.compact();
+        EngagementWriter writer = layout == Layout.INDENTED ? EngagementWriter.indented() : EngagementWriter.compact();
         Breaker breaker = new Breaker();
         return IntStream.range(0, records.size())
                 .mapToObj(i -> {
