@@ -33,6 +33,9 @@ final class XmlReader {
     private int depth;
     private boolean afterText;
 
+    /** How many characters of the first line the parser has counted twice. */
+    private int countedTwice;
+
     XmlReader(String file, Limits limits, ImportedLog log, Consumer<XmlElement> ended) {
         this.file = file;
         this.limits = limits;
@@ -55,6 +58,7 @@ final class XmlReader {
         lines = new LoneReturns(characters);
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(lines);
+            countedTwice = countedTwice(reader.getLocation());
             try {
                 while (reader.hasNext()) {
                     if (!step(reader)) {
@@ -195,6 +199,16 @@ final class XmlReader {
     }
 
     private Location location(javax.xml.stream.Location at) {
-        return lines.location(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+        int line = Math.max(1, at.getLineNumber());
+        return lines.location(line, Math.max(1, at.getColumnNumber() - (line == 1 ? countedTwice : 0)));
+    }
+
+    /**
+     * Where a document begins with an instruction such as {@code <?xml-stylesheet ?>}, the parser of the JDK takes its first
+     * characters for those of a declaration, begins again, and counts on. It then stands behind them before it has read anything.
+     */
+    private static int countedTwice(javax.xml.stream.Location beforeAnything) {
+        int behind = beforeAnything.getColumnNumber() - 1;
+        return beforeAnything.getLineNumber() == 1 && behind == "<?xml".length() ? behind : 0;
     }
 }

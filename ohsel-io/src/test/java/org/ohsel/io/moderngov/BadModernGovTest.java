@@ -90,6 +90,30 @@ class BadModernGovTest {
         }
     }
 
+    /** A document may begin with an instruction whose name begins as a declaration does: a style sheet's does. */
+    @Test
+    void columnsAfterAnInstructionAreThoseOfTheText() {
+        for (String text : List.of(
+                "<?xml-stylesheet href=\"a\"?><committees></y>",
+                "<?xml-stylesheet href=\"a\"?><committees>\n<committee></y>",
+                "<?xml-stylesheet\nhref=\"a\"?><committees></y>",
+                "<?xml-stylesheet?><?xml-stylesheet?><committees></y>",
+                "<?xml-stylesheet?><committees>\r<committee></y>",
+                "<?xml-stylesheet?>\r<committees></y>",
+                "<?xml-stylesheet>",
+                "<?xml-stylesheet",
+                "<?xml-stylesheet?><!DOCTYPE committees><committees/>")) {
+            Findings found = log(text).findings();
+            assertEquals(1, found.size(), text);
+            assertEquals(
+                    log(text.replace("<?xml-", "<?css-")).findings().stream()
+                            .map(Finding::location)
+                            .toList(),
+                    found.stream().map(Finding::location).toList(),
+                    text);
+        }
+    }
+
     @Test
     void entitiesAreNeverExpandedAndNeverFetched() {
         String laughs = """
