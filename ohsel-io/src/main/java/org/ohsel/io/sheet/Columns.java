@@ -117,16 +117,16 @@ public final class Columns {
      *
      * @param part the member whose objects the rows of the sheet are; null if they are records
      */
-    Optional<Column> meaning(Class<? extends EngagementRecord> record, @Nullable String part, String header) {
-        @Nullable Column column = given.get(Headings.normalise(header));
+    Optional<Column> meaning(Class<? extends EngagementRecord> record, @Nullable String part, Heading heading) {
+        @Nullable Column column = given.get(heading.plain());
         if (column == null) {
-            return Headings.guess(record, part, header);
+            return Headings.guess(record, part, heading);
         }
         @Nullable String member = column.member();
         boolean isRelative = part != null
                 && member != null
                 && Target.of(record, part + "." + member).isPresent();
-        return Optional.of(
-                new Column(header, isRelative ? part + "." + member : member, column.with(), Column.Origin.GIVEN));
+        return Optional.of(new Column(
+                heading.text(), isRelative ? part + "." + member : member, column.with(), Column.Origin.GIVEN));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.EngagementRecord;
@@ -20,9 +19,6 @@ final class Headings {
      * is set. Of several members the first that the kind of record has is taken.
      */
     private static final Map<String, String> COMMON = common();
-
-    /** The members of a class that fit into a cell, each with its name as headings are compared: worked out once. */
-    private static final Map<Class<?>, Map<String, String>> NAMES = new ConcurrentHashMap<>();
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
@@ -136,53 +132,30 @@ final class Headings {
                 .strip();
     }
 
-    private static Map<String, String> names(@Nullable Class<?> type) {
-        if (type == null) {
-            return Map.of();
-        }
-        return NAMES.computeIfAbsent(type, key -> {
-            Map<String, String> names = new LinkedHashMap<>();
-            Target.paths(key).forEach(path -> names.put(path, normalise(path)));
-            return names;
-        });
-    }
-
     /**
      * What a heading means.
      *
      * @param part the member whose objects the rows are; null if they are records
      */
-    static Optional<Column> guess(Class<? extends EngagementRecord> kind, @Nullable String part, String header) {
-        String heading = normalise(header);
-        return meaning(kind, part, heading, header)
-                .or(() -> meaning(kind, part, NUMBER.matcher(heading).replaceAll(""), header));
+    static Optional<Column> guess(Class<? extends EngagementRecord> kind, @Nullable String part, Heading heading) {
+        return meaning(kind, part, heading.plain(), heading.text())
+                .or(() -> meaning(kind, part, NUMBER.matcher(heading.plain()).replaceAll(""), heading.text()));
     }
 
     private static Optional<Column> meaning(
             Class<? extends EngagementRecord> kind, @Nullable String part, String heading, String header) {
-        if (part != null) {
-            String whole = normalise(part) + " ";
-            for (Map.Entry<String, String> member :
-                    names(Target.partType(kind, part)).entrySet()) {
-                if (isSame(heading, member.getValue()) || isSame(heading, whole + member.getValue())) {
-                    return Optional.of(
-                            new Column(header, part + "." + member.getKey(), Map.of(), Column.Origin.GUESSED));
-                }
-            }
-            return common(kind, heading, header)
-                    .filter(column -> String.valueOf(column.member()).startsWith(part + "."));
-        }
-        if (heading.indexOf('.') < 0
+        if (part == null
                 && header.indexOf('.') > 0
                 && Target.of(kind, header.strip()).isPresent()) {
             return Optional.of(new Column(header, header.strip(), Map.of(), Column.Origin.GUESSED));
         }
-        for (Map.Entry<String, String> member : names(kind).entrySet()) {
-            if (isSame(heading, member.getValue())) {
-                return Optional.of(new Column(header, member.getKey(), Map.of(), Column.Origin.GUESSED));
-            }
+        @Nullable String member = Members.of(kind, part).path(heading);
+        if (member != null) {
+            return Optional.of(new Column(header, member, Map.of(), Column.Origin.GUESSED));
         }
-        return common(kind, heading, header);
+        return common(kind, heading, header)
+                .filter(column ->
+                        part == null || String.valueOf(column.member()).startsWith(part + "."));
     }
 
     private static Optional<Column> common(Class<? extends EngagementRecord> kind, String heading, String header) {
@@ -200,13 +173,5 @@ final class Headings {
             with.put(constant[0], constant[1]);
         }
         return Target.of(kind, parts[0]).map(target -> new Column(header, parts[0], with, Column.Origin.GUESSED));
-    }
-
-    static boolean isSame(String heading, String name) {
-        return heading.equals(name)
-                || heading.equals(name + "s")
-                || (heading + "s").equals(name)
-                || (heading.endsWith("y") && name.equals(heading.substring(0, heading.length() - 1) + "ies"))
-                || (name.endsWith("y") && heading.equals(name.substring(0, name.length() - 1) + "ies"));
     }
 }

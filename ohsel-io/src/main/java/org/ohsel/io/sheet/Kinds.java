@@ -16,6 +16,9 @@ final class Kinds {
     /** Sheets of a template that hold no records. */
     private static final Set<String> NOT_READ = Set.of("how to", "codes", "example");
 
+    private static final Spellings<Class<? extends EngagementRecord>> NAMED = kindsByName();
+    private static final Spellings<String> PARTS = partsByName();
+
     private Kinds() {}
 
     /** A kind by its name in JSON. */
@@ -28,15 +31,15 @@ final class Kinds {
 
     /** A kind by what people call it: Events, Commissioning activity. */
     static Optional<Class<? extends EngagementRecord>> named(String name) {
-        String plain = Headings.normalise(name);
-        if (Headings.isSame(plain, "activity")) {
-            return Optional.of(CommissioningActivity.class);
-        }
-        return EngagementRecord.kinds().stream()
-                .<Class<? extends EngagementRecord>>map(known -> known)
-                .filter(known ->
-                        Headings.isSame(plain, EngagementRecord.typeOf(known).replace('-', ' ')))
-                .findFirst();
+        return Optional.ofNullable(NAMED.meaning(Headings.normalise(name)));
+    }
+
+    private static Spellings<Class<? extends EngagementRecord>> kindsByName() {
+        Spellings<Class<? extends EngagementRecord>> kinds = new Spellings<>();
+        kinds.add("activity", CommissioningActivity.class);
+        EngagementRecord.kinds()
+                .forEach(kind -> kinds.add(EngagementRecord.typeOf(kind).replace('-', ' '), kind));
+        return kinds;
     }
 
     /**
@@ -45,11 +48,15 @@ final class Kinds {
      * @return the name of the member; empty if no kind of record has such a list
      */
     static Optional<String> part(String sheet) {
-        String plain = Headings.normalise(sheet);
-        return inOrder()
+        return Optional.ofNullable(PARTS.meaning(Headings.normalise(sheet)));
+    }
+
+    private static Spellings<String> partsByName() {
+        Spellings<String> parts = new Spellings<>();
+        inOrder()
                 .flatMap(kind -> Target.parts(kind).stream())
-                .filter(part -> Headings.isSame(plain, Headings.normalise(part)))
-                .findFirst();
+                .forEach(part -> parts.add(Headings.normalise(part), part));
+        return parts;
     }
 
     /** The kinds of record that have a part. */

@@ -67,12 +67,14 @@ final class SheetRows implements Iterator<Line> {
             throw damage;
         }
         @Nullable Table best = null;
+        int known = -1;
         for (Line line : shown) {
             Table table = new Table(columns, sheet.name(), kind, part, line);
-            best = best == null || table.known() > best.known() ? table : best;
+            int knownHere = table.known();
+            best = knownHere > known ? table : best;
+            known = Math.max(known, knownHere);
         }
-        if (best == null
-                || (best.known() < 2 && best.known() < best.headings().cells().size())) {
+        if (best == null || (known < 2 && known < best.headings().cells().size())) {
             if (!sheet.name().isEmpty()) {
                 notes.add(
                         SheetRules.LEFT_OUT,

@@ -25,6 +25,7 @@ final class Table {
     private final Class<? extends EngagementRecord> kind;
     private final @Nullable String part;
     private final Line headings;
+    private final Map<Integer, Heading> texts = new TreeMap<>();
     private final int ids;
     private final int types;
     private final boolean onlyTypes;
@@ -43,6 +44,7 @@ final class Table {
         this.kind = kind;
         this.part = part;
         this.headings = headings;
+        headings.cells().forEach((at, cell) -> texts.put(at, new Heading(cell.text())));
         int explicit = find(KIND_HEADINGS);
         this.onlyTypes = explicit >= 0;
         this.types = explicit >= 0 || part != null ? explicit : find(Set.of("type"));
@@ -50,8 +52,8 @@ final class Table {
     }
 
     private int find(Set<String> names) {
-        for (Map.Entry<Integer, Cell> heading : headings.cells().entrySet()) {
-            if (names.contains(Headings.normalise(heading.getValue().text()))) {
+        for (Map.Entry<Integer, Heading> heading : texts.entrySet()) {
+            if (names.contains(heading.getValue().plain())) {
                 return heading.getKey();
             }
         }
@@ -59,11 +61,12 @@ final class Table {
     }
 
     private int idOfRecord() {
-        return headings.cells().keySet().stream()
-                .filter(at -> columns.meaning(kind, null, text(at))
+        return texts.entrySet().stream()
+                .filter(heading -> columns.meaning(kind, null, heading.getValue())
                         .map(Column::member)
                         .filter("id"::equals)
                         .isPresent())
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(-1);
     }
@@ -80,11 +83,6 @@ final class Table {
         }
         int named = find(names);
         return named >= 0 ? named : find(Set.of("id", "ref", "reference"));
-    }
-
-    private String text(int at) {
-        @Nullable Cell heading = headings.cells().get(at);
-        return heading == null ? "" : heading.text();
     }
 
     String sheet() {
@@ -115,7 +113,7 @@ final class Table {
 
     /** How many headings are known. */
     int known() {
-        return (int) headings.cells().keySet().stream()
+        return (int) texts.keySet().stream()
                 .filter(at -> at == ids || at == types || isKnown(at))
                 .count();
     }
@@ -130,7 +128,7 @@ final class Table {
 
     /** The columns that nobody knows. */
     List<Field> unknown() {
-        return headings.cells().keySet().stream()
+        return texts.keySet().stream()
                 .filter(at -> at != ids && at != types && !isKnown(at))
                 .map(at -> fields(kind).get(at))
                 .toList();
@@ -194,12 +192,12 @@ final class Table {
         Map<Integer, Field> made = new TreeMap<>();
         Map<String, Integer> times = new HashMap<>();
         Set<String> kept = new HashSet<>();
-        for (Map.Entry<Integer, Cell> heading : headings.cells().entrySet()) {
+        for (Map.Entry<Integer, Heading> heading : texts.entrySet()) {
             String header = heading.getValue().text();
             boolean isId = heading.getKey() == ids && part == null;
             Optional<Column> column = isId
                     ? Optional.of(new Column(header, "id", Map.of(), Column.Origin.GUESSED))
-                    : columns.meaning(record, part, header);
+                    : columns.meaning(record, part, heading.getValue());
             @Nullable String member = column.map(Column::member).orElse(null);
             @Nullable
             Target target = member == null ? null : Target.of(record, member).orElse(null);
@@ -224,10 +222,9 @@ final class Table {
     /** The name under which unknown cells are kept, which must not be that of a member. */
     private String keptAs(Class<? extends EngagementRecord> record, String header) {
         String name = header.length() > LONGEST_NAME ? header.substring(0, LONGEST_NAME) : header;
-        @Nullable Class<?> object = part == null ? record : Target.partType(record, part);
         boolean isTaken = name.equals("type")
                 || name.endsWith(Target.END)
-                || (object != null && Target.names(object).contains(name));
+                || Members.of(record, part).has(name);
         return isTaken ? "column " + name.replace(':', ' ') : name;
     }
 

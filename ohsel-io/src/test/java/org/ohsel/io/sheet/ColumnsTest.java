@@ -39,8 +39,8 @@ class ColumnsTest {
                     assertEquals(heading, Headings.normalise(heading));
                     assertTrue(
                             EngagementRecord.kinds().stream()
-                                    .anyMatch(kind ->
-                                            Headings.guess(kind, null, heading).isPresent()),
+                                    .anyMatch(kind -> Headings.guess(kind, null, new Heading(heading))
+                                            .isPresent()),
                             heading + " -> " + member);
                 }));
     }
@@ -51,7 +51,9 @@ class ColumnsTest {
             for (String path : Target.paths(kind)) {
                 assertEquals(
                         path,
-                        Headings.guess(kind, null, path).map(Column::member).orElse("none"),
+                        Headings.guess(kind, null, new Heading(path))
+                                .map(Column::member)
+                                .orElse("none"),
                         kind.getSimpleName());
             }
         }
