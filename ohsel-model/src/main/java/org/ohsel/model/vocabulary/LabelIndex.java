@@ -32,7 +32,7 @@ final class LabelIndex {
         }
     }
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, List<Entry>> labelled = new HashMap<>();
 
     /** Codes and official codes. */
@@ -40,9 +40,10 @@ final class LabelIndex {
 
     LabelIndex(Collection<ConceptScheme> schemes) {
         for (ConceptScheme scheme : schemes) {
+            List<Entry> ofScheme = entries.computeIfAbsent(scheme.id(), id -> new ArrayList<>());
             for (Concept concept : scheme.concepts()) {
                 Entry code = new Entry(concept, null, Similarity.normalise(concept.code()));
-                entries.add(code);
+                ofScheme.add(code);
                 addCode(code.text(), new Match(concept, MatchKind.CODE, null, 1));
                 concept.identifiers()
                         .forEach(identifier -> addCode(
@@ -50,7 +51,7 @@ final class LabelIndex {
                                 new Match(concept, MatchKind.IDENTIFIER, null, 1)));
                 for (Label label : concept.labels()) {
                     Entry entry = new Entry(concept, label, Similarity.normalise(label.text()));
-                    entries.add(entry);
+                    ofScheme.add(entry);
                     labelled.computeIfAbsent(entry.text(), text -> new ArrayList<>(1))
                             .add(entry);
                 }
@@ -81,23 +82,26 @@ final class LabelIndex {
 
     /** The concepts with a code or label similar to the string, each once, the nearest first. */
     List<Match> nearest(String text, int most, Set<String> schemes) {
-        String wanted = Similarity.normalise(text);
+        Similarity wanted = Similarity.to(Similarity.normalise(text));
         Map<Concept, Match> best = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (schemes.contains(entry.concept().scheme())) {
-                double similarity = Similarity.of(wanted, entry.text());
-                if (similarity >= NEAR) {
-                    MatchKind kind = similarity == 1 ? entry.kind() : MatchKind.NEAR;
-                    best.merge(
-                            entry.concept(),
-                            new Match(entry.concept(), kind, entry.label(), similarity),
-                            (old, next) -> next.similarity() > old.similarity() ? next : old);
-                }
+        entries.forEach((scheme, ofScheme) -> {
+            if (schemes.contains(scheme)) {
+                ofScheme.forEach(entry -> add(best, entry, wanted.of(entry.text(), NEAR)));
             }
-        }
+        });
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Match::similarity).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    private static void add(Map<Concept, Match> best, Entry entry, double similarity) {
+        if (similarity >= NEAR) {
+            MatchKind kind = similarity == 1 ? entry.kind() : MatchKind.NEAR;
+            best.merge(
+                    entry.concept(),
+                    new Match(entry.concept(), kind, entry.label(), similarity),
+                    (old, next) -> next.similarity() > old.similarity() ? next : old);
+        }
     }
 }
