@@ -140,7 +140,7 @@ public final class EngagementWriter {
      *
      * @param record the record
      * @param file the file, which is replaced if there is one
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; then the file has only a part, and no longer what was there before
      */
     public void write(EngagementRecord record, Path file) throws IOException {
         Objects.requireNonNull(record, "record");
@@ -152,7 +152,7 @@ public final class EngagementWriter {
      *
      * @param log the log
      * @param file the file, which is replaced if there is one
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; then the file has only a part, and no longer what was there before
      */
     public void write(EngagementLog log, Path file) throws IOException {
         Objects.requireNonNull(log, "log");
@@ -205,7 +205,7 @@ public final class EngagementWriter {
      *
      * @param records the records
      * @param file the file, which is replaced if there is one
-     * @throws IOException if they cannot be written
+     * @throws IOException if they cannot be written; then the file has only a part, and no longer what was there before
      */
     public void writeLines(Iterable<? extends EngagementRecord> records, Path file) throws IOException {
         Objects.requireNonNull(records, "records");

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.consultation.CitizenSpace;
 import org.ohsel.io.consultation.GovUkConsultation;
 import org.ohsel.io.moderngov.ModernGov;
+import org.ohsel.io.sheet.Columns;
 import org.ohsel.io.sheet.FriendsAndFamilyTest;
 import org.ohsel.io.sheet.SheetReader;
 import org.ohsel.io.sheet.SheetWriter;
@@ -340,5 +341,25 @@ class TruncatedInputTest {
                                     finding.severity() == Severity.ERROR && isInside(finding.location(), cut)),
                     "after " + length + " bytes: " + read.findings());
         }
+    }
+
+    @Test
+    void columns() throws IOException {
+        byte[] whole = """
+                {"type": "event",
+                 "columns": {
+                   "Our ref": "id",
+                   "Caf\u00e9": {"member": "contributors.post", "with": {"role": "facilitator"}},
+                   "Room cost": null}}""".getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("columns.json");
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Columns.of(file));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).matches("(?s).*\\bline \\d+.*"),
+                    "after " + length + " bytes: " + refused.getMessage());
+        }
+        Files.write(file, whole);
+        assertNotNull(Columns.of(file));
     }
 }

@@ -9,12 +9,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the file that says what columns mean. */
 final class ColumnsFile {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private ColumnsFile() {}
 
@@ -28,15 +31,28 @@ final class ColumnsFile {
                 switch (name) {
                     case "type" -> {
                         expect(parser, value, JsonToken.VALUE_STRING, "a kind of record for type");
-                        columns = columns.withType(parser.getString());
+                        columns = withType(parser, columns);
                     }
                     case "columns" -> columns = columns(parser, value, columns);
                     default -> throw wrong(parser, "the members are type and columns, and not " + name);
                 }
             }
+            if (parser.nextToken() != null) {
+                throw wrong(parser, "expected nothing after the object");
+            }
             return columns;
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new IllegalArgumentException(
+                    "line " + line + ": it cannot be read as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static Columns withType(JsonParser parser, Columns columns) {
+        try {
+            return columns.withType(parser.getString());
+        } catch (IllegalArgumentException e) {
+            throw wrong(parser, e.getMessage());
         }
     }
 
@@ -86,7 +102,7 @@ final class ColumnsFile {
         }
     }
 
-    private static IllegalArgumentException wrong(JsonParser parser, String what) {
+    private static IllegalArgumentException wrong(JsonParser parser, @Nullable String what) {
         return new IllegalArgumentException("line " + parser.currentLocation().getLineNr() + ": " + what);
     }
 }

@@ -125,7 +125,7 @@ class ColumnsTest {
         Map<String, String> files = Map.of(
                 "[]", "line 1: expected an object with the member columns",
                 "{\n\"column\": {}}", "line 2: the members are type and columns, and not column",
-                "{\"type\": \"evening\"}", "evening is not a kind of record",
+                "{\n \"type\": \"evening\"}", "line 2: evening is not a kind of record",
                 "{\"columns\": {\"a\": 1}}", "line 1: expected a string, an object or null for a",
                 "{\"columns\": {\"a\": {\"to\": \"b\"}}}",
                         "line 1: the members of a column are member and with, and not to");
@@ -134,10 +134,16 @@ class ColumnsTest {
             IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Columns.of(file));
             assertEquals(each.getValue(), e.getMessage());
         }
-        Path file = Files.writeString(folder.resolve("columns.json"), "{\"columns\": ");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Columns.of(file))
-                .getMessage()
-                .startsWith("it is not JSON"));
+        Map<String, String> notJson = Map.of(
+                "{\n\"columns\": ", "line 2: it cannot be read as JSON: ",
+                "{\"columns\": {\"a\": \"id\",\n\"a\": \"title\"}}", "line 2: it cannot be read as JSON: Duplicate",
+                "{\"columns\": {}}\n}", "line 2: it cannot be read as JSON: ",
+                "{\"columns\": {}}\n{}", "line 2: expected nothing after the object");
+        for (Map.Entry<String, String> each : notJson.entrySet()) {
+            Path file = Files.writeString(folder.resolve("columns.json"), each.getKey());
+            IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Columns.of(file));
+            assertTrue(e.getMessage().startsWith(each.getValue()), e.getMessage());
+        }
     }
 
     @Test

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +87,9 @@ final class ExportCommand implements Callable<Integer> {
                 inputs.complaints().forEach(complaint -> err.println("ohsel: " + Visible.text(complaint.toString())));
                 return Main.UNUSABLE;
             }
-            write(format, validator, records, err);
+            if (write(format, validator, records, err) != 0) {
+                return Main.UNUSABLE;
+            }
             if (broken > 0) {
                 err.println("ohsel: left out " + broken + (broken == 1 ? " record" : " records")
                         + " with errors: ohsel validate" + " says what is wrong");
@@ -125,19 +122,15 @@ final class ExportCommand implements Callable<Integer> {
         return broken;
     }
 
-    private void write(
-            ExportOptions.Format format, EngagementValidator validator, List<EngagementRecord> records, PrintWriter err)
-            throws IOException {
-        List<String> notes;
-        if (output == null) {
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            notes = target.write(format, validator, records, text);
-            spec.commandLine().getOut().print(text.toString(StandardCharsets.UTF_8));
-        } else {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
-                notes = target.write(format, validator, records, stream);
-            }
-        }
+    private int write(
+            ExportOptions.Format format,
+            EngagementValidator validator,
+            List<EngagementRecord> records,
+            PrintWriter err) {
+        List<String> notes = new ArrayList<>();
+        int status =
+                Output.write(spec, output, stream -> notes.addAll(target.write(format, validator, records, stream)));
         notes.forEach(note -> err.println(Visible.text(note)));
+        return status;
     }
 }

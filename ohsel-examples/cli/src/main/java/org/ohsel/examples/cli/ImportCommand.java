@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -104,6 +101,9 @@ final class ImportCommand implements Callable<Integer> {
                 report(input, report);
                 source.annotate(files, input.findings());
             }
+        } catch (OutputFile.UnwritableException e) {
+            err.println(e.sentence());
+            return Main.UNUSABLE;
         } catch (IOException e) {
             return failed(e, err);
         } catch (UncheckedIOException e) {
@@ -147,9 +147,8 @@ final class ImportCommand implements Callable<Integer> {
     private void write(List<Imported> inputs, Summary summary) throws IOException {
         try (ImportedRecords records = new ImportedRecords(inputs)) {
             if (output != null && output.toString().matches("(?is).*\\.(ndjson|jsonl)")) {
-                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
-                    EngagementWriter.compact().writeLines(counted(records, summary), stream);
-                }
+                OutputFile.write(
+                        output, stream -> EngagementWriter.compact().writeLines(counted(records, summary), stream));
                 return;
             }
             List<EngagementRecord> all = new ArrayList<>();
@@ -158,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
             if (output == null) {
                 spec.commandLine().getOut().println(EngagementWriter.indented().write(log));
             } else {
-                EngagementWriter.indented().write(log, output);
+                OutputFile.write(output, stream -> EngagementWriter.indented().write(log, stream));
             }
         }
     }

@@ -105,6 +105,11 @@ public final class Main implements Runnable {
         return written ? status : UNUSABLE;
     }
 
+    /** The names of all commands. */
+    static List<String> names() {
+        return COMMANDS.stream().map(Map.Entry::getKey).toList();
+    }
+
     /** The command that is asked for; all if that is not known. Making one takes time, and all of them a fifth of a second. */
     private static List<Map.Entry<String, Class<?>>> wanted(String... arguments) {
         String name = arguments.length == 0 ? "" : arguments[0];

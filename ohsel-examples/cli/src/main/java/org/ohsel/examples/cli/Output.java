@@ -20,11 +20,6 @@ final class Output {
 
     private Output() {}
 
-    /** Something to write. */
-    interface Content {
-        void writeTo(OutputStream output) throws IOException;
-    }
-
     /** Why nothing was written, in a sentence of its own: not because of the output. */
     static final class StoppedException extends IOException {
 
@@ -41,7 +36,7 @@ final class Output {
     }
 
     /** Writes anything; says so if that fails, and returns the exit status. */
-    static int write(CommandSpec spec, @Nullable Path file, Content content) {
+    static int write(CommandSpec spec, @Nullable Path file, OutputFile.Content content) {
         try {
             if (file == null) {
                 OutputStream output = new BufferedOutputStream(Main.bytes(spec));
@@ -78,10 +73,9 @@ final class Output {
     }
 
     /** Replaces or creates a file. A link stays a link, and the file keeps its permissions. */
-    static void replace(Path file, Content content) throws IOException {
-        try (OutputFile target = new OutputFile(file)) {
-            content.writeTo(target.stream());
-            target.complete();
+    static void replace(Path file, OutputFile.Content content) throws IOException {
+        try {
+            OutputFile.write(file, content);
         } catch (OutputFile.UnwritableException e) {
             throw e.getCause() instanceof IOException cause ? cause : e;
         }

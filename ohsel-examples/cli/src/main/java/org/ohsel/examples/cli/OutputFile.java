@@ -70,6 +70,30 @@ final class OutputFile implements AutoCloseable {
     }
 
     /**
+     * Writes a whole file.
+     *
+     * @throws UnwritableException if it cannot be written; other exceptions are those of the content
+     */
+    static void write(Path file, Content content) throws IOException {
+        try (OutputFile target = new OutputFile(file)) {
+            try {
+                content.writeTo(target.stream());
+            } catch (IOException e) {
+                if (target.output.failure == null) {
+                    throw e;
+                }
+                // Which file could not be written, and why, is said below.
+            }
+            target.complete();
+        }
+    }
+
+    /** Something to write. */
+    interface Content {
+        void writeTo(OutputStream output) throws IOException;
+    }
+
+    /**
      * Checks that files to be written replace neither each other nor what is read.
      *
      * @throws IllegalArgumentException if one does; its message says which

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ohsel.examples.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.ohsel.io.report.Visible;
 import org.ohsel.io.sheet.TemplateWorkbook;
@@ -60,15 +58,19 @@ final class TemplateCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         TemplateWorkbook template = TemplateWorkbook.of(vocabulary, Day.of("--as-of", asOf, spec));
-        try (OutputStream stream =
-                new BufferedOutputStream(Files.newOutputStream(output, StandardOpenOption.CREATE_NEW))) {
-            template.write(stream);
+        try {
+            if (Files.exists(output)) {
+                throw new OutputFile.UnwritableException(output, new FileAlreadyExistsException(output.toString()));
+            }
+            OutputFile.write(output, template::write);
             return 0;
+        } catch (OutputFile.UnwritableException e) {
+            spec.commandLine().getErr().println(e.sentence());
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()
                     .println(Visible.text("ohsel: cannot write " + output + ": " + Inputs.reason(e)));
-            return Main.UNUSABLE;
         }
+        return Main.UNUSABLE;
     }
 }
