@@ -2,6 +2,7 @@
 package org.ohsel.io.moderngov;
 
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,10 +29,9 @@ final class XmlReader {
     private final Limits limits;
     private final ImportedLog log;
     private final Consumer<XmlElement> ended;
-    private LoneReturns lines = new LoneReturns(Reader.nullReader());
+    private XmlPlaces places = new XmlPlaces(Reader.nullReader());
     private @Nullable XmlElement open;
     private int depth;
-    private boolean afterText;
 
     /** How many characters of the first line the parser has counted twice. */
     private int countedTwice;
@@ -55,9 +55,9 @@ final class XmlReader {
             return false;
         }
         boolean whole = false;
-        lines = new LoneReturns(characters);
+        places = new XmlPlaces(characters);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(lines);
+            XMLStreamReader reader = factory().createXMLStreamReader(places);
             countedTwice = countedTwice(reader.getLocation());
             try {
                 while (reader.hasNext()) {
@@ -71,7 +71,7 @@ final class XmlReader {
             }
         } catch (XMLStreamException e) {
             log.notRead(
-                    origin(e.getLocation()),
+                    broken(xml, e),
                     depth == 0
                             ? "this is not XML, so the file is not read"
                             : "the XML is cut short or broken here, so the rest of the file is not read",
@@ -98,16 +98,10 @@ final class XmlReader {
 
     /** Reads the next part; false if the rest is not read. */
     private boolean step(XMLStreamReader reader) throws XMLStreamException {
-        Location before = location(reader.getLocation());
-        if (afterText && before.column() > 1) {
-            // The parser has read on to the sign that ended the text.
-            before = new Location(before.line(), before.column() - 1);
-        }
-        int event = reader.next();
-        afterText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE;
+        int event = next(reader);
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                return begin(reader, before);
+                return begin(reader, beginning(reader, false));
             }
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -117,17 +111,28 @@ final class XmlReader {
             }
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
                 log.notRead(
-                        new Origin(file, Origin.of(file).pointer(), before),
+                        new Origin(file, Origin.of(file).pointer(), beginning(reader, true)),
                         "the XML has a document type or an entity, which no answer of Modern.gov has, so the rest of"
                                 + " the file is not read",
                         AGAIN);
                 return false;
             }
-            default -> {
-                // Comments and processing instructions say nothing.
-            }
+            default -> beginning(reader, false); // comments and processing instructions say nothing
         }
         return true;
+    }
+
+    /** The parser of the JDK lets an exception of its own messages out, of a character that a document type must not have. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("broken in a way that the parser has no words for", reader.getLocation(), e);
+        }
+    }
+
+    private Location beginning(XMLStreamReader reader, boolean first) {
+        return places.beginning(reader.getLocation().getLineNumber(), column(reader.getLocation()), first);
     }
 
     private boolean begin(XMLStreamReader reader, Location at) {
@@ -194,13 +199,20 @@ final class XmlReader {
         }
     }
 
-    private Origin origin(javax.xml.stream.@Nullable Location at) {
-        return new Origin(file, Origin.of(file).pointer(), at == null ? null : location(at));
+    private Origin broken(byte[] xml, XMLStreamException e) {
+        javax.xml.stream.@Nullable Location at = e.getLocation();
+        Reader text = XmlEncoding.characters(xml);
+        Location place = null;
+        if (text != null && e.getNestedException() instanceof CharacterCodingException) {
+            place = places.location(Integer.MAX_VALUE, 1, text);
+        } else if (text != null && at != null) {
+            place = places.location(at.getLineNumber(), column(at), text);
+        }
+        return new Origin(file, Origin.of(file).pointer(), place);
     }
 
-    private Location location(javax.xml.stream.Location at) {
-        int line = Math.max(1, at.getLineNumber());
-        return lines.location(line, Math.max(1, at.getColumnNumber() - (line == 1 ? countedTwice : 0)));
+    private int column(javax.xml.stream.Location at) {
+        return at.getColumnNumber() - (at.getLineNumber() == 1 ? countedTwice : 0);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.ohsel.model.EngagementLog;
 import org.ohsel.model.event.Event;
 import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Location;
 
 /** Input that is not what the service answers is reported, and never an exception; what could be read is kept. */
 class BadModernGovTest {
@@ -112,6 +113,27 @@ class BadModernGovTest {
                     found.stream().map(Finding::location).toList(),
                     text);
         }
+    }
+
+    @Test
+    void whatIsBrokenIsSaidWhereItIs() {
+        Map<String, Location> places = Map.of(
+                // Two characters outside the Basic Multilingual Plane are two columns.
+                "<committees>\n<x>\ud83d\ude80\ud83d\ude80</y>", new Location(2, 8),
+                // A control character where a document type is declared, of which the parser has no words.
+                "<!DOCTYPE x [<\u0000\n", new Location(1, 15),
+                "<!-- <x> -->\n\n <!DOCTYPE x><committees/>", new Location(3, 2),
+                "\n<!DOCTYPE x [<!ENTITY a \"b\">]><committees/>", new Location(2, 1));
+        places.forEach((text, place) -> assertEquals(
+                List.of(place),
+                log(text).findings().stream().map(Finding::location).toList(),
+                text));
+        byte[] latin = "<committees>\n<committee>\n<committeetitle>Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of(new Location(3, 20)),
+                log(latin, Limits.standard()).findings().stream()
+                        .map(Finding::location)
+                        .toList());
     }
 
     @Test
