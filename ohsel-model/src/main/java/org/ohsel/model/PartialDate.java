@@ -310,10 +310,13 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
      * Whether this date may be before another, given what is known of the two.
      *
      * @param other the other date
-     * @return false only if both are certain, neither is an interval that ends before it begins, and no day of this is
-     *     before any day of the other
+     * @return false only if the other is certainly before this, or both are certain, neither is an interval that ends before
+     *     it begins, and no day of this is before any day of the other
      */
     public boolean mayBeBefore(PartialDate other) {
+        if (other.isCertainlyBefore(this)) {
+            return false;
+        }
         if (!isCertain() || !other.isCertain() || earliest == null || other.latest == null) {
             return true;
         }

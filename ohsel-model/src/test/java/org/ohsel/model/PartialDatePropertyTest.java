@@ -73,7 +73,7 @@ class PartialDatePropertyTest {
                         Dates.dates().between(LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31)),
                         Arbitraries.integers().between(0, 400),
                         Arbitraries.integers().between(0, 400),
-                        Arbitraries.integers().between(0, 11))
+                        Arbitraries.integers().between(0, 13))
                 .as((day, before, after, how) -> new Vague(day, PartialDate.parse(said(day, before, after, how))));
     }
 
@@ -93,6 +93,8 @@ class PartialDatePropertyTest {
             case 8 -> month + "/" + day.plusDays(after).toString().substring(0, 7);
             case 9 -> "../" + day.plusDays(after);
             case 10 -> day.minusDays(before) + "/..";
+            case 11 -> year + "~/" + day.plusDays(after);
+            case 12 -> day.minusDays(before) + "/" + year + "?";
             default -> day.minusDays(before) + "/";
         };
     }

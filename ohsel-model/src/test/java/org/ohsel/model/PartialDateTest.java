@@ -201,6 +201,12 @@ class PartialDateTest {
         "2017-08~,   2017-09,    false, true",
         "2017-10,    2017-09?,   false, true",
         "../2017-08, 2017-09,    true,  true",
+        "2017-09,    ../2017-08, false, false",
+        // Of an interval only the end that matters counts.
+        "2016~/2017, 2018,       true,  true",
+        "2018,       2016~/2017, false, false",
+        "2018/2019?, 2016/2017,  false, false",
+        "2018~/2019, 2016/2017,  false, true",
         "2017-09/.., 2017-10,    false, true",
         "XXXX-09,    2017-10,    false, true",
         "2019/2012,  2010,       false, true",
