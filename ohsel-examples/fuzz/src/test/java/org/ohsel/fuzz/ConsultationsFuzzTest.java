@@ -23,7 +23,9 @@ class ConsultationsFuzzTest {
         Map<String, byte[]> files = Map.of("a.json", ANSWERS.make(new Recipe(recipe)));
         CitizenSpace space = CitizenSpace.of("https://consult.example.gov.uk", files);
         Imports.hold(space.log(), Imports.items(space), files);
+        JsonPlaces.hold(files.get("a.json"), space.log().findings().kept());
         GovUkConsultation govUk = GovUkConsultation.of(files);
         Imports.hold(govUk.log(), Imports.items(govUk), files);
+        JsonPlaces.hold(files.get("a.json"), govUk.log().findings().kept());
     }
 }

@@ -46,14 +46,19 @@ final class Places {
 
     /** The places of a document in UTF-8; empty if it is not in UTF-8. */
     static Optional<Places> in(byte[] document) {
+        Optional<Places> places = ofText(document);
+        places.ifPresent(Places::parse);
+        return places;
+    }
+
+    /** The places of a text in UTF-8 that is not JSON; empty if it is not in UTF-8. */
+    static Optional<Places> ofText(byte[] document) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(document))
                     .toString();
-            Places places = new Places(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            places.parse();
-            return Optional.of(places);
+            return Optional.of(new Places(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -112,6 +117,18 @@ final class Places {
     /** Where the values are that a pointer points to: none, one, or several if members have the same name. */
     List<Extent> of(String pointer) {
         return extents.getOrDefault(pointer, List.of());
+    }
+
+    /** Whether something begins at an offset: the name of a member, or a value. */
+    boolean isBeginning(int offset) {
+        return extents.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(extent -> offset == extent.value() || offset == extent.name());
+    }
+
+    /** Whether the character before an offset is one of several. */
+    boolean isBefore(String characters, int offset) {
+        return characters.indexOf(text.charAt(offset - 1)) >= 0;
     }
 
     /** The offset of a line and column, which count as editors count. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.ohsel.rules.Location;
 
 /**
- * Reads the format of RFC 4180, and says of each field where it begins. Lines may also end with LF or CR. After a mistake
- * the rest is still read.
+ * Reads the format of RFC 4180, and says of each field where it begins. Rows may also end with LF or CR; a {@link Location} has no
+ * new line after a CR alone. After a mistake the rest is still read.
  */
 final class CsvReader {
 
@@ -130,8 +130,10 @@ final class CsvReader {
 
     private void lineBreak() {
         at += text.startsWith("\r\n", at) ? 2 : 1;
-        line++;
-        lineStart = at;
+        if (text.charAt(at - 1) == '\n') {
+            line++;
+            lineStart = at;
+        }
     }
 
     private static boolean isLineBreak(char c) {
