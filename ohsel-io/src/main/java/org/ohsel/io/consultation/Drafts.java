@@ -36,6 +36,7 @@ final class Drafts {
         try (LocatedJson values = new LocatedJson(LocatedJson.pointer(file), text, limits)) {
             for (LocatedJson.Value value = values.nextElement(); value != null; value = values.nextElement()) {
                 some = true;
+                values.again().forEach(member -> again(file, member));
                 reader.accept(file, value);
             }
             if (!some && text.isBlank()) {
@@ -43,12 +44,21 @@ final class Drafts {
             }
         } catch (JacksonException e) {
             log.notRead(
-                    new Origin(file, LocatedJson.pointer(file), LocatedJson.location(e)),
+                    new Origin(file, LocatedJson.pointer(file), LocatedJson.location(text, e)),
                     some
                             ? "the JSON is cut short or broken here, or exceeds a limit, so the rest of the file is not read"
                             : "this is not JSON that can be read, so the file is not read",
                     "Download it again; some sites answer with a page for people if something is wrong");
         }
+    }
+
+    private void again(String file, LocatedJson.Value member) {
+        log.notUnderstood(
+                Origin.of(file, member),
+                "the name of a member",
+                member.name(),
+                "which is there twice, so only the first is read",
+                "Check with the site which of them is right");
     }
 
     /** Adds a consultation. Of two with the same key, the one with more members counts. */

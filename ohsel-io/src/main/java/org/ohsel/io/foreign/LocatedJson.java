@@ -13,7 +13,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -22,6 +21,8 @@ public final class LocatedJson implements AutoCloseable {
 
     private final JsonParser parser;
     private final String pointer;
+    private final TextPlaces places;
+    private final List<Value> again = new ArrayList<>();
     private int count;
     private boolean inList;
 
@@ -42,6 +43,16 @@ public final class LocatedJson implements AutoCloseable {
          */
         public @Nullable Value member(String name) {
             return content instanceof Map<?, ?> members && members.get(name) instanceof Value value ? value : null;
+        }
+
+        /**
+         * The name of the member, or the number of the element, that this is.
+         *
+         * @return the last step of the pointer
+         */
+        public String name() {
+            String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+            return last.replace("~1", "/").replace("~0", "~");
         }
 
         /**
@@ -120,7 +131,6 @@ public final class LocatedJson implements AutoCloseable {
      */
     public LocatedJson(String pointer, String text, Limits limits) {
         this.parser = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
@@ -129,6 +139,18 @@ public final class LocatedJson implements AutoCloseable {
                 .build()
                 .createParser(ObjectReadContext.empty(), text);
         this.pointer = pointer;
+        this.places = new TextPlaces(text);
+    }
+
+    /**
+     * The members that the objects read since this was last asked had once more. Only the first is in the object.
+     *
+     * @return the others, each with its place
+     */
+    public List<Value> again() {
+        List<Value> found = List.copyOf(again);
+        again.clear();
+        return found;
     }
 
     /**
@@ -172,12 +194,13 @@ public final class LocatedJson implements AutoCloseable {
     /**
      * The place of a problem with the text.
      *
+     * @param text the text
      * @param problem what the parser threw
      * @return the place; null if the parser does not say, which it does not if a limit is exceeded
      */
-    public static @Nullable Location location(JacksonException problem) {
+    public static @Nullable Location location(String text, JacksonException problem) {
         @Nullable TokenStreamLocation at = problem.getLocation();
-        return at == null ? null : new Location(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return at == null ? null : new TextPlaces(text).at(at.getCharOffset());
     }
 
     /**
@@ -191,14 +214,17 @@ public final class LocatedJson implements AutoCloseable {
     }
 
     private Value value(String at) {
-        TokenStreamLocation begin = parser.currentTokenLocation();
+        Location begin = places.at(parser.currentTokenLocation().getCharOffset());
         Object content;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             Map<String, Value> members = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                members.put(name, value(at + pointer(name)));
+                Value member = value(at + pointer(name));
+                if (members.putIfAbsent(name, member) != null) {
+                    again.add(member);
+                }
             }
             content = members;
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -210,7 +236,7 @@ public final class LocatedJson implements AutoCloseable {
         } else {
             content = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
         }
-        return new Value(content, at, new Location(begin.getLineNr(), begin.getColumnNr()));
+        return new Value(content, at, begin);
     }
 
     @Override

@@ -28,6 +28,12 @@ final class OdsJson {
             boolean some = false;
             for (LocatedJson.Value value = values.next(); value != null; value = values.next()) {
                 some = true;
+                values.again()
+                        .forEach(member -> files.flaw(
+                                new OdsOrganisation.Source(file, member.pointer(), member.at()),
+                                "the member " + new Quoted(member.name())
+                                        + " is there twice, so only the first is read",
+                                "Download the record again"));
                 document(value);
             }
             if (!some) {
@@ -35,7 +41,7 @@ final class OdsJson {
             }
         } catch (JacksonException e) {
             files.flaw(
-                    new OdsOrganisation.Source(file, OdsFiles.pointer(file), LocatedJson.location(e)),
+                    new OdsOrganisation.Source(file, OdsFiles.pointer(file), LocatedJson.location(text, e)),
                     "this is not valid JSON here, so the rest of the file is not read",
                     "Download the record again");
         }

@@ -33,7 +33,9 @@ import org.ohsel.model.term.ConsultationStatus;
 import org.ohsel.model.term.PublicationKind;
 import org.ohsel.model.term.StakeholderGroup;
 import org.ohsel.model.term.Workstream;
+import org.ohsel.rules.Finding;
 import org.ohsel.rules.Findings;
+import org.ohsel.rules.Location;
 
 class CitizenSpaceTest {
 
@@ -200,6 +202,21 @@ class CitizenSpaceTest {
             assertNull(consultation.status());
             assertNull(consultation.address());
         });
+    }
+
+    @Test
+    void ofAMemberThatIsThereTwiceTheFirstIsReadAndTheOtherReported() {
+        Result<EngagementLog> result =
+                text("[{\"id\": \"a\", \"title\": \"One\",\n \"title\": \"Two\", \"visibility\": \"public\"}]")
+                        .log();
+        assertEquals("One", activity(result, 0).title());
+        Finding twice = result.findings().stream()
+                .filter(finding -> finding.ruleId().equals("OHSEL-IMPORT-002"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("/a.json/0/title", twice.pointer());
+        assertEquals(new Location(2, 11), twice.location());
+        assertTrue(twice.message().startsWith("the name of a member is title, which is there twice"), twice::message);
     }
 
     @Test
