@@ -10,6 +10,7 @@ enum NullRemedy implements Remedy {
     MEMBER("Leave the member out if there is nothing to say."),
     REQUIRED("Write a value: the member is required."),
     ELEMENT("Delete the null from the array."),
+    RECORDS("Write [] if there are no records."),
     DOCUMENT("Write a record or a log.");
 
     private final String words;
@@ -24,6 +25,8 @@ enum NullRemedy implements Remedy {
             case MEMBER -> Optional.of(Fix.remove(pointer));
             // The null may stand for something that somebody knows.
             case ELEMENT -> Optional.of(Fix.remove(pointer).toReview());
+            // Without them, it may no longer be a log.
+            case RECORDS -> Optional.of(Fix.replace(pointer, "[]"));
             case REQUIRED, DOCUMENT -> Optional.empty();
         };
     }

@@ -302,8 +302,15 @@ public final class Reading implements RuleReporter {
         Severity severity = tolerant && !at.inArray() ? Severity.INFO : JsonRules.TYPE.severity();
         NullRemedy remedy = base.isEmpty() && at.inRoot()
                 ? NullRemedy.DOCUMENT
-                : at.inArray() ? NullRemedy.ELEMENT : required ? NullRemedy.REQUIRED : NullRemedy.MEMBER;
+                : at.inArray()
+                        ? NullRemedy.ELEMENT
+                        : required ? NullRemedy.REQUIRED : isRecords(at) ? NullRemedy.RECORDS : NullRemedy.MEMBER;
         note(JsonRules.TYPE, severity, Map.of("expected", "a value", "actual", "null", "remedy", remedy));
+    }
+
+    /** Whether it is the list of records, by which a log is known for what it is. */
+    private boolean isRecords(TokenStreamContext at) {
+        return base.isEmpty() && at.getParent().inRoot() && "records".equals(at.currentName());
     }
 
     private static String describe(JsonParser parser) {

@@ -154,7 +154,8 @@ public final class FixCheck {
         assertTrue(
                 count(after, finding) < count(found, finding)
                         || (NOT_READ.contains(finding.ruleId())
-                                && after.kept().stream().noneMatch(other -> isSame(finding, other))),
+                                && after.kept().stream().noneMatch(other -> isSame(finding, other)))
+                        || twice(after, finding) < twice(found, finding),
                 () -> "still there: " + what + "\n with " + after.kept());
         Function<Finding, String> key =
                 finding.fix().orElseThrow().operation() == Fix.Operation.REMOVE ? FixCheck::key : FixCheck::place;
@@ -168,6 +169,14 @@ public final class FixCheck {
                 shown++;
             }
         }
+    }
+
+    /** How many times too often a member is there: only the first is read, so that a second one with the same fault was not seen. */
+    private static long twice(Findings all, Finding finding) {
+        return all.kept().stream()
+                .filter(other -> other.ruleId().equals("OHSEL-JSON-005")
+                        && other.pointer().equals(finding.pointer()))
+                .count();
     }
 
     private static boolean isSame(Finding one, Finding other) {

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.io.Framing;
 import org.ohsel.rules.Finding;
@@ -66,6 +67,11 @@ class FixesTest {
                 "{E, 'participations': [{'kind': 'attended', 'headcount': null}]} | {E, 'participations': [{'kind': 'attended'}]}",
                 "{E, 'boroughs': [null , 'bexley', null]}     | {E, 'boroughs': ['bexley']}",
                 "{E, 'boroughs': [ null ]}                    | {E, 'boroughs': [  ]}",
+                // without records it would no longer be a log
+                "{'records': null}                            | {'records': []}",
+                "{'schemaVersion': '1.0', 'records' : null }  | {'schemaVersion': '1.0', 'records' : [] }",
+                // of two with the same name the first is read, and the other next time
+                "{E, 'place': '', 'place': ''}                | {E, 'place': ''}",
                 // neighbours that share a comma: one now, the other next time
                 "{E, 'title': null, 'place': null}            | {E, 'place': null}",
                 // a name, with escapes in it, and not one that is there already
@@ -88,6 +94,20 @@ class FixesTest {
             })
     void onlyThePlacesOfFixesChange(String document, String corrected) {
         assertEquals(whole(corrected), once(whole(document)));
+    }
+
+    /** Found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'records': null}",
+                "{'schema_version': '1.0', 'records': null}",
+                "[{E, 'place': '', 'place': ''}]",
+                "[{E, 'place': '', 'place': 'P', 'place': ''}]",
+                "[{E, 'boroughs': [], 'title': null, 'boroughs': []}]"
+            })
+    void aFixRemovesWhatItIsFor(String document) {
+        new FixCheck(EngagementReader.strict()).check(whole(document).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
