@@ -90,6 +90,18 @@ class VocabularyFileTest {
                         .toList());
     }
 
+    /** A carriage return ends a row, but no line; two UTF-16 units can be one character. */
+    @Test
+    void linesAndColumnsAreCountedAsEverywhere() {
+        VocabularyFile file = file("scheme,code,label,valid\rworkstream,one,\ud83d\ude80,2020\r"
+                + "workstream,two,Two,tomorrow\r\nworkstream,three,Three,yesterday");
+        assertEquals(
+                List.of("1:66 /concepts.csv/1/valid", "2:24 /concepts.csv/2/valid"),
+                file.findings().stream()
+                        .map(finding -> finding.location() + " " + finding.pointer())
+                        .toList());
+    }
+
     @Test
     void aFileWithErrorsGivesNoVocabulary() {
         Result<Vocabulary> merged =
