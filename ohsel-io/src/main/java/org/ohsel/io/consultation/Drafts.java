@@ -12,6 +12,7 @@ import org.ohsel.io.foreign.ImportedLog;
 import org.ohsel.io.foreign.Inputs;
 import org.ohsel.io.foreign.LocatedJson;
 import org.ohsel.io.foreign.Origin;
+import org.ohsel.rules.Quoted;
 import tools.jackson.core.JacksonException;
 
 /** The consultations of all files, each once: a list and the details of one of its consultations may both be given. */
@@ -53,11 +54,9 @@ final class Drafts {
     }
 
     private void again(String file, LocatedJson.Value member) {
-        log.notUnderstood(
+        log.notRead(
                 Origin.of(file, member),
-                "the name of a member",
-                member.name(),
-                "which is there twice, so only the first is read",
+                "the member " + new Quoted(member.name()) + " is there twice, so this one is not read",
                 "Check with the site which of them is right");
     }
 
