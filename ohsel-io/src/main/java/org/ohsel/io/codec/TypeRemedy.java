@@ -48,7 +48,14 @@ record TypeRemedy(
     }
 
     private Optional<String> correct() {
-        return raw == null ? Optional.empty() : corrections.of(codec, checks, raw);
+        return raw == null
+                ? Optional.empty()
+                : corrections.of(codec, checks, raw).filter(json -> !hasHalfAPair(json));
+    }
+
+    /** Half of a surrogate pair is wrong wherever it is, and is said only of what can be read. */
+    private static boolean hasHalfAPair(String json) {
+        return json.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     @Override

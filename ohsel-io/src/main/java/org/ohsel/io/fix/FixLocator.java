@@ -117,7 +117,9 @@ final class FixLocator {
             case RENAME -> rename(fix, pointer, value, extents, cursor, renamed);
             case REMOVE -> {
                 ValueExtents.Extent whole = extents.withComma(value);
-                yield pointer.isEmpty() ? null : new Edit(cursor.at(whole.start()), cursor.at(whole.end()), "");
+                yield pointer.isEmpty() || extents.isRepeated(pointer)
+                        ? null
+                        : new Edit(cursor.at(whole.start()), cursor.at(whole.end()), "");
             }
         };
     }

@@ -37,6 +37,7 @@ final class ValueExtents {
     private final int from;
     private final int length;
     private final Set<String> pointers = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
     private final Map<String, Extent> found = new HashMap<>();
 
     /**
@@ -72,7 +73,9 @@ final class ValueExtents {
                     found.putIfAbsent(pointer, new Extent(begun.name(), begun.start(), offset + 1));
                 }
             } else {
-                pointers.add(pointer);
+                if (!pointers.add(pointer)) {
+                    repeated.add(pointer);
+                }
                 boolean inObject = name != NO_NAME;
                 if (wanted.contains(pointer) && token.isStructStart()) {
                     open.putIfAbsent(pointer, new Extent(inObject ? name : NO_NAME, offset, offset));
@@ -97,6 +100,11 @@ final class ValueExtents {
     /** Whether a value is there. */
     boolean has(String pointer) {
         return pointers.contains(pointer);
+    }
+
+    /** Whether a member is there more than once: what is said of the first may not hold of what would be read without it. */
+    boolean isRepeated(String pointer) {
+        return repeated.contains(pointer);
     }
 
     /** The end of a string, a number or a word. */

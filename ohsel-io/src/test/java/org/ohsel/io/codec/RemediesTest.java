@@ -4,6 +4,7 @@ package org.ohsel.io.codec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ohsel.io.EngagementReader;
 import org.ohsel.rules.Finding;
@@ -77,6 +78,39 @@ class RemediesTest {
                     assertEquals(row[1], advice(finding), row[0]);
                     assertEquals(true, finding.fix().isEmpty(), row[0]);
                 });
+    }
+
+    @Test
+    void whatANullMeansDependsOnWhereItIs() {
+        String event = "{\"type\":\"event\",\"id\":\"e\",\"kind\":\"workshop\"";
+        Fix none = Fix.remove("");
+        Map<String, Map.Entry<String, Fix>> nulls = Map.of(
+                "null",
+                Map.entry("Write a record or a log.", none),
+                "[null]",
+                Map.entry("Delete the null from the array.", Fix.remove("/0").toReview()),
+                event + ",\"title\":null}",
+                Map.entry("Leave the member out if there is nothing to say.", Fix.remove("/title")),
+                "[" + event + ",\"title\":null}]",
+                Map.entry("Leave the member out if there is nothing to say.", Fix.remove("/0/title")),
+                event + ",\"boroughs\":[null]}",
+                Map.entry(
+                        "Delete the null from the array.",
+                        Fix.remove("/boroughs/0").toReview()),
+                "{\"type\":\"event\",\"id\":\"e\",\"kind\":null}",
+                Map.entry("Write a value: the member is required.", none),
+                "{\"records\":null}",
+                Map.entry("Write [] if there are no records.", Fix.replace("/records", "[]")),
+                "{\"records\":[],\"schemaVersion\":null}",
+                Map.entry("Leave the member out if there is nothing to say.", Fix.remove("/schemaVersion")));
+        nulls.forEach((json, expected) -> {
+            List<Finding> found = EngagementReader.strict().readLog(json).findings().kept().stream()
+                    .filter(finding -> finding.ruleId().equals("OHSEL-JSON-002"))
+                    .toList();
+            assertEquals(1, found.size(), json);
+            assertEquals(expected.getKey(), found.get(0).advice(), json);
+            assertEquals(expected.getValue(), found.get(0).fix().orElse(none), json);
+        });
     }
 
     /** Unless they are asked for, somebody's words are not repeated; nor is what is long. */

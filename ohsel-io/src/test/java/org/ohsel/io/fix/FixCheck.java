@@ -139,6 +139,10 @@ public final class FixCheck {
     private void checkFix(byte[] document, Findings found, Finding finding) {
         Fix fix = finding.fix().orElseThrow();
         byte[] corrected = Fixes.apply(document, List.of(finding));
+        if (fix.operation() == Fix.Operation.REMOVE && isRepeated(found, finding)) {
+            assertEquals(text(document), text(corrected), finding::toString);
+            return;
+        }
         assertFalse(Arrays.equals(document, corrected), () -> "not applied: " + finding + " in " + text(document));
         tree(document)
                 .ifPresent(tree -> assertEquals(
@@ -154,8 +158,7 @@ public final class FixCheck {
         assertTrue(
                 count(after, finding) < count(found, finding)
                         || (NOT_READ.contains(finding.ruleId())
-                                && after.kept().stream().noneMatch(other -> isSame(finding, other)))
-                        || twice(after, finding) < twice(found, finding),
+                                && after.kept().stream().noneMatch(other -> isSame(finding, other))),
                 () -> "still there: " + what + "\n with " + after.kept());
         Function<Finding, String> key =
                 finding.fix().orElseThrow().operation() == Fix.Operation.REMOVE ? FixCheck::key : FixCheck::place;
@@ -171,12 +174,11 @@ public final class FixCheck {
         }
     }
 
-    /** How many times too often a member is there: only the first is read, so that a second one with the same fault was not seen. */
-    private static long twice(Findings all, Finding finding) {
-        return all.kept().stream()
-                .filter(other -> other.ruleId().equals("OHSEL-JSON-005")
-                        && other.pointer().equals(finding.pointer()))
-                .count();
+    /** Whether a member is there more than once: which of them is right is to be decided first, and nothing is removed before. */
+    private static boolean isRepeated(Findings found, Finding finding) {
+        return found.kept().stream()
+                .anyMatch(other -> other.ruleId().equals("OHSEL-JSON-005")
+                        && other.pointer().equals(finding.pointer()));
     }
 
     private static boolean isSame(Finding one, Finding other) {

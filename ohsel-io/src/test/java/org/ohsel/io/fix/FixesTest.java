@@ -70,8 +70,11 @@ class FixesTest {
                 // without records it would no longer be a log
                 "{'records': null}                            | {'records': []}",
                 "{'schemaVersion': '1.0', 'records' : null }  | {'schemaVersion': '1.0', 'records' : [] }",
-                // of two with the same name the first is read, and the other next time
-                "{E, 'place': '', 'place': ''}                | {E, 'place': ''}",
+                // a person says which of two with the same name goes
+                "{E, 'place': '', 'place': ''}                | {E, 'place': '', 'place': ''}",
+                "{E, 'title': null, 'title': 'T'}             | {E, 'title': null, 'title': 'T'}",
+                // half of a character is still there
+                "{E, 'boroughs': '\\udc00x'}                   | {E, 'boroughs': '\\udc00x'}",
                 // neighbours that share a comma: one now, the other next time
                 "{E, 'title': null, 'place': null}            | {E, 'place': null}",
                 // a name, with escapes in it, and not one that is there already
@@ -104,7 +107,9 @@ class FixesTest {
                 "{'schema_version': '1.0', 'records': null}",
                 "[{E, 'place': '', 'place': ''}]",
                 "[{E, 'place': '', 'place': 'P', 'place': ''}]",
-                "[{E, 'boroughs': [], 'title': null, 'boroughs': []}]"
+                "[{E, 'boroughs': [], 'title': null, 'boroughs': []}]",
+                "[{E, 'date': null, 'date': 'event-20'}]",
+                "{E, 'boroughs': '\\udc00x'}"
             })
     void aFixRemovesWhatItIsFor(String document) {
         new FixCheck(EngagementReader.strict()).check(whole(document).getBytes(StandardCharsets.UTF_8));
