@@ -195,7 +195,7 @@ public final class FixCheck {
 
     /** Where a text breaks off, the pointer is that of what comes before. */
     private static String place(Finding finding) {
-        return finding.ruleId().equals("OHSEL-JSON-001")
+        return finding.ruleId().equals("OHSEL-JSON-001") && finding.message().contains("ends too early")
                 ? finding.ruleId()
                 : finding.ruleId() + " " + finding.pointer();
     }
