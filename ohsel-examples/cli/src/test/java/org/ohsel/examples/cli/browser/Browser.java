@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -39,6 +40,7 @@ public final class Browser implements AutoCloseable {
     static final String REQUIRED = "OHSEL_BROWSER";
 
     private static final int HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
     private static final String AXE = axe();
 
@@ -129,14 +131,16 @@ public final class Browser implements AutoCloseable {
         return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
     }
 
-    /** The address of the page with its fragment. */
-    public String address() {
-        return Objects.requireNonNullElse(driver.getCurrentUrl(), "");
-    }
-
-    /** Gives the focus back to the page as a whole. */
-    public void back() {
-        driver.navigate().back();
+    /**
+     * Expects something of the page as soon as it has done what was asked of it, which it may do after the driver has
+     * answered: asked again until it is so, for half a minute at most.
+     */
+    public void expect(Object expected, Supplier<?> actual) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!expected.equals(actual.get()) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        Assertions.assertEquals(expected, actual.get());
     }
 
     /** The element with the focus. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -158,6 +160,22 @@ public final class Browser implements AutoCloseable {
     public WebElement press(Keys key) {
         driver.switchTo().activeElement().sendKeys(key);
         return driver.switchTo().activeElement();
+    }
+
+    /** Waits until something is so in the page, which may act after the driver has answered; fails after half a minute. */
+    public void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            Assertions.assertTrue(System.nanoTime() < end, "it does not happen");
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Does what leads to another page, and waits until that is there. */
+    public void go(Runnable leaving) {
+        run("window.isBefore = true");
+        leaving.run();
+        await(() -> Boolean.TRUE.equals(run("return !window.isBefore && document.readyState === 'complete'")));
     }
 
     /** Runs a script in the page; what it returns. */

@@ -182,7 +182,7 @@ class PagesTest {
         assertEquals("Skip to main content", first.getText());
         assertTrue(first.isDisplayed());
         browser.press(Keys.ENTER);
-        assertEquals("main-content", browser.run("return location.hash.slice(1)"));
+        browser.await(() -> "#main-content".equals(browser.run("return location.hash")));
         browser.show(register.uri(visit.path()), DESK);
         long all = (Long) browser.run(FOCUSABLE + "return focusable.length");
         List<Object> reached = new ArrayList<>();

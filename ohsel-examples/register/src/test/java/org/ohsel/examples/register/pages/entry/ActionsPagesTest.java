@@ -196,6 +196,6 @@ class ActionsPagesTest {
     }
 
     private static void click(String button) {
-        EventPageTest.click(browser, browser.one(button));
+        browser.go(browser.one(button)::click);
     }
 }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +48,7 @@ class CheckPageTest {
     @Test
     void whatIsFoundIsMarkedWhileSomebodyTypes() {
         browser.one("#text").sendKeys(DATE);
-        await(() -> browser.all("mark").size() == 1);
+        browser.await(() -> browser.all("mark").size() == 1);
         assertEquals("\"14/06/2017\"", browser.run("return document.querySelector('mark').textContent"));
         assertEquals(
                 "1 record: 1 error, no warnings, no notes.",
@@ -62,7 +60,7 @@ class CheckPageTest {
     void theMarkIsWhereTheTextIs() {
         type("{\n\t\"type\": \"event\",\n\t\"id\": \"e1\", \"kind\": \"public-event\",\n\t\"place\": \""
                 + "very long ".repeat(40) + "\",\n\t\"title\": 7\n}");
-        await(() -> browser.all("mark").size() == 1);
+        browser.await(() -> browser.all("mark").size() == 1);
         // The layers have the same text in the same font at the same width, so what is long wraps alike.
         assertEquals(
                 browser.run("const t = document.getElementById('text'); return t.scrollHeight"),
@@ -74,7 +72,7 @@ class CheckPageTest {
     @Test
     void aLinkPutsTheCaretThere() {
         type("\n".repeat(60) + DATE);
-        await(() -> !browser.all(".check__finding a").isEmpty());
+        browser.await(() -> !browser.all(".check__finding a").isEmpty());
         browser.one(".check__finding a").click();
         assertEquals("text", browser.run("return document.activeElement.id"));
         assertEquals(
@@ -87,10 +85,10 @@ class CheckPageTest {
     @Test
     void aCorrectionIsApplied() {
         type(DATE);
-        await(() -> !browser.all(".check__finding button").isEmpty());
+        browser.await(() -> !browser.all(".check__finding button").isEmpty());
         browser.one(".check__finding button").click();
         assertEquals(DATE.replace("14/06/2017", "2017-06-14"), text());
-        await(() -> browser.one("[role=status]").getText().equals("1 record. Nothing found."));
+        browser.await(() -> browser.one("[role=status]").getText().equals("1 record. Nothing found."));
     }
 
     @Test
@@ -102,11 +100,11 @@ class CheckPageTest {
                     .then(answer => new Promise(resolve => window.waiting.push(() => resolve(answer))));
                 """);
         type(DATE);
-        await(() -> waiting() == 1);
+        browser.await(() -> waiting() == 1);
         type(DATE.replace("\"id\":\"e1\",", ""));
-        await(() -> waiting() == 2);
+        browser.await(() -> waiting() == 2);
         browser.run("window.waiting[1]()");
-        await(() -> browser.all(".check__finding").size() == 2);
+        browser.await(() -> browser.all(".check__finding").size() == 2);
         browser.run("window.waiting[0]()");
         browser.run("return new Promise(resolve => setTimeout(resolve))");
         assertEquals(2, browser.all(".check__finding").size());
@@ -115,23 +113,24 @@ class CheckPageTest {
     @Test
     void hostileTextIsText() {
         type("<script>document.title = 'gone'</script><img src=x onerror=\"document.title = 'gone'\">");
-        await(() -> browser.all(".check__finding").size() == 1);
+        browser.await(() -> browser.all(".check__finding").size() == 1);
         assertEquals(List.of(), browser.all("main img, form script"));
         assertFalse(String.valueOf(browser.run("return document.title")).contains("gone"));
         type(
                 "{\"</textarea><script>alert(1)</script>\": 1, \"type\": \"event\", \"id\": \"<b>\", \"kind\": \"<i>x</i>\"}");
-        await(() -> browser.all(".check__finding").size() > 1);
+        browser.await(() -> browser.all(".check__finding").size() > 1);
         assertEquals(List.of(), browser.all(".check__findings b, .check__findings i, form script"));
     }
 
     @Test
     void muchTextIsAnswered() {
         type("[".repeat(100_000));
-        await(() -> browser.text().contains("nested deeper than the reader's limit"));
+        browser.await(() -> browser.text().contains("nested deeper than the reader's limit"));
         type((DATE + "\n").repeat(5_000));
-        await(() -> browser.all(".check__finding").size() == 100);
+        browser.await(() -> browser.all(".check__finding").size() == 100);
         type("x".repeat(500_001));
-        await(() -> browser.one("[role=status]").getText().startsWith("The text is longer than 500,000 characters"));
+        browser.await(
+                () -> browser.one("[role=status]").getText().startsWith("The text is longer than 500,000 characters"));
     }
 
     @Test
@@ -140,7 +139,7 @@ class CheckPageTest {
             browser.scripts(false);
             browser.show(register.uri("/check"), 1280);
             browser.one("#text").sendKeys("\n" + DATE);
-            browser.all("form button").get(0).click();
+            browser.go(() -> browser.all("form button").get(0).click());
             assertEquals(
                     "1 record: 1 error, no warnings, no notes.",
                     browser.one("[role=status]").getText());
@@ -149,7 +148,7 @@ class CheckPageTest {
                     browser.one(".check__excerpt").getText().lines().toList();
             assertEquals(lines.get(0).indexOf("\"14/"), lines.get(1).indexOf("^"));
             WebElement apply = browser.one(".check__finding button");
-            apply.click();
+            browser.go(apply::click);
             assertEquals(
                     "\n" + DATE.replace("14/06/2017", "2017-06-14"),
                     browser.one("#text").getDomProperty("value"));
@@ -185,13 +184,5 @@ class CheckPageTest {
 
     private static long waiting() {
         return (Long) browser.run("return window.waiting.length");
-    }
-
-    static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "it does not happen");
-            Thread.onSpinWait();
-        }
     }
 }

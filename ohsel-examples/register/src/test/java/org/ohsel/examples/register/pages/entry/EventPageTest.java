@@ -53,17 +53,19 @@ class EventPageTest {
         tabTo("/date").sendKeys("14");
         tabTo("/date.month").sendKeys("6");
         tabTo("/date.year").sendKeys("2017");
-        browser.press(Keys.ENTER);
+        browser.go(() -> browser.press(Keys.ENTER));
         tabTo("/startTime").sendKeys("5.30pm");
         tabTo("/boroughs.lewisham").sendKeys(Keys.SPACE);
-        tabToButton("Add feedback").sendKeys(Keys.ENTER);
+        WebElement addFeedback = tabToButton("Add feedback");
+        browser.go(() -> addFeedback.sendKeys(Keys.ENTER));
         // One can go on at once, that is, as soon as the page is there.
-        CheckPageTest.await(() -> "/feedback/0/text".equals(browser.run("return document.activeElement.id")));
+        browser.await(() -> "/feedback/0/text".equals(browser.run("return document.activeElement.id")));
         active().sendKeys("Parking is hard.");
         tabTo("/feedback/0/groups").sendKeys("Carers");
         tabTo("/feedback/0/responses/0/text").sendKeys("A bus will run.");
         assertEquals(List.of(), browser.axeViolations());
-        tabTo("/id").sendKeys(Keys.ENTER);
+        WebElement reference = tabTo("/id");
+        browser.go(() -> reference.sendKeys(Keys.ENTER));
         assertEquals("/records/2017-06-14-tea-talk", browser.address().getPath());
         assertEquals(JSON.readTree("""
                         {"type": "event", "id": "2017-06-14-tea-talk", "kind": "public-event", "title": "Tea & talk", "date": "2017-06-14",
@@ -201,14 +203,7 @@ class EventPageTest {
 
     /** Sends the form, and waits for the next page. */
     private static void click(WebElement button) {
-        click(browser, button);
-    }
-
-    static void click(Browser browser, WebElement button) {
-        browser.run("window.isBefore = true");
-        button.click();
-        CheckPageTest.await(() ->
-                Boolean.TRUE.equals(browser.run("return !window.isBefore && document.readyState === 'complete'")));
+        browser.go(button::click);
     }
 
     private static WebElement active() {
