@@ -109,7 +109,9 @@ class FixesTest {
                 "[{E, 'place': '', 'place': 'P', 'place': ''}]",
                 "[{E, 'boroughs': [], 'title': null, 'boroughs': []}]",
                 "[{E, 'date': null, 'date': 'event-20'}]",
-                "{E, 'boroughs': '\\udc00x'}"
+                "{E, 'boroughs': '\\udc00x'}",
+                "{E, 'date': '2025', 'date': '2026'}\n{E, 'date': null}",
+                "{E, 'date': null, 'date': null}\n{E, 'date': null}"
             })
     void aFixRemovesWhatItIsFor(String document) {
         new FixCheck(EngagementReader.strict()).check(whole(document).getBytes(StandardCharsets.UTF_8));
