@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.model.internal.Similarity;
 import org.ohsel.model.vocabulary.Concept;
@@ -49,12 +50,15 @@ final class Merge {
         lists.forEach(this::addScheme);
         terms.values().forEach(this::addConcept);
         successions.forEach(this::addSuccession);
-        terms.values().forEach(this::check);
+        Map<Named, List<Concept>> named = concepts.values().stream()
+                .filter(concept -> !changed.isEmpty() && !concept.isWithdrawn())
+                .collect(Collectors.groupingBy(concept -> Named.of(concept.scheme(), concept.preferredLabel())));
+        terms.values().forEach(term -> check(term, named));
+        Map<String, List<Concept>> byScheme =
+                concepts.values().stream().collect(Collectors.groupingBy(Concept::scheme));
         Vocabulary merged = base;
         for (ConceptScheme scheme : schemes.values()) {
-            List<Concept> members = concepts.values().stream()
-                    .filter(concept -> concept.scheme().equals(scheme.id()))
-                    .toList();
+            List<Concept> members = byScheme.getOrDefault(scheme.id(), List.of());
             if (!scheme.concepts().equals(members) || base.scheme(scheme.id()).isEmpty()) {
                 merged = merged.with(scheme.withConcepts(members));
             }
@@ -173,7 +177,15 @@ final class Merge {
         return false;
     }
 
-    private void check(FileConcept term) {
+    /** A label in a list, as labels are compared. */
+    private record Named(String scheme, String label) {
+
+        static Named of(String scheme, String label) {
+            return new Named(scheme, Similarity.normalise(label));
+        }
+    }
+
+    private void check(FileConcept term, Map<Named, List<Concept>> named) {
         TableRow row = term.row();
         for (DatedKind kind : term.concept().kinds()) {
             isKnown(new Ref(kind.kind().scheme(), kind.kind().notation()), row, "kind");
@@ -182,7 +194,7 @@ final class Merge {
             isKnown(Ref.target(relation), row, column(relation.kind()));
         }
         if (changed.contains(Ref.of(term.concept()))) {
-            term.concept().labels().forEach(label -> checkLabel(term, label));
+            term.concept().labels().forEach(label -> checkLabel(term, label, named));
         }
     }
 
@@ -194,16 +206,12 @@ final class Merge {
         };
     }
 
-    private void checkLabel(FileConcept term, Label label) {
-        String text = Similarity.normalise(label.text());
+    private void checkLabel(FileConcept term, Label label, Map<Named, List<Concept>> named) {
         if (label.ambiguity() != null) {
             return;
         }
-        concepts.values().stream()
-                .filter(other -> other.scheme().equals(term.concept().scheme())
-                        && !other.code().equals(term.concept().code())
-                        && !other.isWithdrawn()
-                        && Similarity.normalise(other.preferredLabel()).equals(text))
+        named.getOrDefault(Named.of(term.concept().scheme(), label.text()), List.of()).stream()
+                .filter(other -> !other.code().equals(term.concept().code()))
                 .findFirst()
                 .ifPresent(other -> problems.add(
                         VocabularyRules.LABEL_TAKEN,
