@@ -225,11 +225,11 @@ public final class Reading implements RuleReporter {
     /**
      * Says something else of a problem.
      *
-     * @param problem a problem that was kept
+     * @param index which of the problems that were kept
      * @param better what to say instead
      */
-    public void replace(Problem problem, Problem better) {
-        problems.set(problems.indexOf(problem), better);
+    public void replace(int index, Problem better) {
+        problems.set(index, better);
     }
 
     /**

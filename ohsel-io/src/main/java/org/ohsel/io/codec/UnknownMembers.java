@@ -81,7 +81,7 @@ final class UnknownMembers {
             // A list of names is that of one codec: what is nested here has another.
             if (problem.arguments().get("nearest") instanceof NearestName name
                     && name.known().equals(names)) {
-                reading.replace(problem, problem.with("nearest", new NearestName(name.name(), free(seen))));
+                reading.replace(i, problem.with("nearest", new NearestName(name.name(), free(seen))));
             }
         }
     }

@@ -75,7 +75,7 @@ final class ObjectWithoutType {
         @Nullable String foreign = frame.pointer().isEmpty() ? object.foreign() : null;
         if (foreign != null) {
             reading.replace(
-                    problem.get(),
+                    reading.problems().indexOf(problem.get()),
                     new Problem(
                             JsonRules.OTHER_FORMAT,
                             JsonRules.OTHER_FORMAT.severity(),
@@ -92,7 +92,7 @@ final class ObjectWithoutType {
             Map<String, Object> arguments = new HashMap<>(problem.get().arguments());
             arguments.put("remedy", remedy);
             reading.replace(
-                    problem.get(),
+                    reading.problems().indexOf(problem.get()),
                     new Problem(
                             problem.get().rule(),
                             problem.get().severity(),

@@ -4,9 +4,11 @@ package org.ohsel.io.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -153,5 +155,15 @@ class FixerTest {
         assertEquals(Map.of("OHSEL-JSON-002", 12_000L), fixed.applied());
         assertEquals(1, fixed.passes());
         assertEquals(lines.toString().replace("\"yes\"", "true"), new String(fixed.fixed(), StandardCharsets.UTF_8));
+    }
+
+    /** Each was looked for among all that had been found before: 48,000 took 45 seconds more. */
+    @Test
+    void tensOfThousandsOfMisspeltNamesAreLookedThroughOnce() {
+        int many = 40_000;
+        String member = "'feedback': [" + "{'txt': 'a', 'gruops': ['carers']},".repeat(many - 1) + "{'txt': 'b'}]";
+        FixedDocument fixed = assertTimeout(Duration.ofMinutes(1), () -> fix(SAFE, member));
+        assertEquals(Map.of(), fixed.applied());
+        assertEquals(3L * many - 1, fixed.remaining().count(Severity.ERROR));
     }
 }
