@@ -9,10 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +189,17 @@ class FixesTest {
                 Fixes.disjoint(edits.values()).stream()
                         .map(edit -> edit.start().column())
                         .toList());
+    }
+
+    @Test
+    void changesOfAFileAreThoseOfItsBytes(@TempDir Path folder) throws IOException {
+        String json = whole("{E, 'inPublic': 'yes', 'boroughs': 'bexley'}");
+        Path file = Files.writeString(folder.resolve("event.json"), json);
+        Findings found = read(json, Framing.AUTO);
+        assertEquals(2, Fixes.edits(file, Framing.AUTO, found).size());
+        assertEquals(
+                Fixes.edits(json.getBytes(StandardCharsets.UTF_8), Framing.AUTO, found),
+                Fixes.edits(file, Framing.AUTO, found));
     }
 
     @Test
