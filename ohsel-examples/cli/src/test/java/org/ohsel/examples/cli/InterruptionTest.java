@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ class InterruptionTest {
     }
 
     private interface Condition {
-        boolean holds() throws IOException;
+        boolean holds() throws IOException, InterruptedException;
     }
 
     private String end(Process process) throws IOException, InterruptedException {
@@ -92,7 +93,7 @@ class InterruptionTest {
                     (WRONG.formatted("a") + WRONG.formatted("b") + "{\"type\":\"ev").getBytes(StandardCharsets.UTF_8));
             input.flush();
             waitFor(() -> hasBegun(process));
-            Thread.sleep(1000); // until it has taken what is there
+            waitFor(() -> isIdle(process)); // until it has taken what is there
             interrupt(process);
             String text = end(process);
             assertTrue(text.contains("<stdin>:1:33 error OHSEL-JSON-002 "), text);
@@ -108,6 +109,14 @@ class InterruptionTest {
     /** Whether it waits for more, as far as can be seen from outside. */
     private static boolean hasBegun(Process process) throws IOException {
         return !Files.exists(Path.of("/proc")) || threads(process).stream().anyMatch("ohsel-input\n"::equals);
+    }
+
+    /** Whether it does next to nothing for a second. */
+    private static boolean isIdle(Process process) throws InterruptedException {
+        Duration before = process.toHandle().info().totalCpuDuration().orElseThrow();
+        Thread.sleep(1000);
+        Duration after = process.toHandle().info().totalCpuDuration().orElseThrow();
+        return after.minus(before).toMillis() < 50;
     }
 
     private static List<String> threads(Process process) throws IOException {
