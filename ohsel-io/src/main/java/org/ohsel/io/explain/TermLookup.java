@@ -77,6 +77,20 @@ public final class TermLookup {
         return meaning(new Match(concept, MatchKind.CODE, null, 1), day);
     }
 
+    /**
+     * All terms of a list, in its order.
+     *
+     * @param list the id of the list, such as {@code workstream}
+     * @param day the day on which they are meant
+     * @return their meanings; empty if there is no such list
+     */
+    public List<TermMeaning> all(String list, LocalDate day) {
+        return vocabulary.scheme(list).stream()
+                .flatMap(scheme -> scheme.concepts().stream())
+                .map(concept -> meaning(concept, day))
+                .toList();
+    }
+
     private TermMeaning meaning(Match match, LocalDate day) {
         return new TermMeaning(match, vocabulary, state(match.concept(), day), state(match.concept(), today));
     }

@@ -3,6 +3,7 @@ package org.ohsel.io.explain;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ohsel.io.report.Visible;
 import org.ohsel.model.vocabulary.Concept;
@@ -117,6 +118,23 @@ public final class TermMeaning {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * The meaning in a line, for a list of terms: the code, the name on the day that was asked about and, if the term is not in
+     * force then, or that is not known, that this is so.
+     *
+     * @return the line, without a line break
+     */
+    public String line() {
+        String state = switch (on.status()) {
+            case ACTIVE -> "";
+            case ENDED -> " (no longer in force)";
+            case FUTURE -> " (not yet in force)";
+            case UNCERTAIN -> " (whether it is in force is not known)";
+        };
+        String name = Objects.requireNonNullElse(on.name(), concept().preferredLabel());
+        return Visible.text(concept().code() + "  " + name + state);
     }
 
     private List<TermFacts.Fact> facts() {

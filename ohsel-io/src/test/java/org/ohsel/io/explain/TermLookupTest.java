@@ -87,4 +87,21 @@ class TermLookupTest {
         assertTrue(json.contains("\"date\": \"2017-09-04\"") && json.contains("\"date\": \"2024-01-15\""), json);
         assertTrue(json.contains("\"foundBy\": \"identifier\""), json);
     }
+
+    /** Document 002, lines 3 and 8: the six CCGs of the boroughs, until 31 March 2020. */
+    @Test
+    void aListHasAllItsTermsAsTheyWereOnTheDay() {
+        List<String> lines =
+                lookup.all("body", IN_2017).stream().map(TermMeaning::line).toList();
+        assertTrue(
+                lines.containsAll(List.of("07N  NHS Bexley CCG", "08Q  NHS Southwark CCG")),
+                () -> String.join("\n", lines));
+        assertTrue(lookup.all("body", TODAY).stream()
+                .map(TermMeaning::line)
+                .anyMatch("08Q  NHS Southwark CCG (no longer in force)"::equals));
+        assertEquals(
+                Vocabulary.bundled().scheme("progress").orElseThrow().concepts(),
+                lookup.all("progress", TODAY).stream().map(TermMeaning::concept).toList());
+        assertEquals(List.of(), lookup.all("burough", TODAY));
+    }
 }

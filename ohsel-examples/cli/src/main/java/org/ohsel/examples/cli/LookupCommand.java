@@ -4,6 +4,7 @@ package org.ohsel.examples.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ohsel.io.explain.TermLookup;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "lookup",
         description =
                 "Says what a label or a code means: in which list, since when, what has become of it, who commissions"
-                        + " there, and what that rests on.",
+                        + " there, and what that rests on. Or says which terms are in a list.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -41,9 +42,9 @@ final class LookupCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TERM",
-            arity = "1..*",
+            arity = "0..*",
             description = "A label or a code, such as 08Q, E09000004 or \"long term conditions\". Several words are one"
-                    + " term. Case and punctuation do not matter.")
+                    + " term. Case and punctuation do not matter. Default: all terms of the list.")
     private List<String> words = List.of();
 
     @Option(
@@ -56,7 +57,8 @@ final class LookupCommand implements Callable<Integer> {
     @Option(
             names = "--list",
             paramLabel = "LIST",
-            description = "The list to search, such as body, borough or workstream. Default: all.")
+            description =
+                    "The list to search, or to show, such as body, borough or workstream. Default: all are searched.")
     private @Nullable String list;
 
     @Option(
@@ -80,23 +82,44 @@ final class LookupCommand implements Callable<Integer> {
         } catch (VocabularyOptions.BrokenVocabularyException e) {
             return Main.UNUSABLE;
         }
-        String term = String.join(" ", words);
-        String[] lists = lists(vocabulary);
         TermLookup lookup = TermLookup.of(vocabulary, Day.of("--on", "today", spec));
         LocalDate day = Day.of("--on", on, spec);
-        List<TermMeaning> found = lookup.find(term, day, lists);
-        if (format == RulesCommand.Format.JSON) {
-            spec.commandLine().getOut().print(TermMeaning.json(found));
-        } else {
-            spec.commandLine()
-                    .getOut()
-                    .print(found.stream().map(TermMeaning::text).collect(Collectors.joining("\n")));
+        String[] lists = lists(vocabulary);
+        if (words.isEmpty()) {
+            print(lookup.all(listToShow(vocabulary), day), TermMeaning::line, "\n");
+            return 0;
         }
+        String term = String.join(" ", words);
+        List<TermMeaning> found = lookup.find(term, day, lists);
+        print(found, TermMeaning::text, "");
         if (found.isEmpty()) {
-            spec.commandLine().getErr().println(Visible.text(unknown(term, lookup, lists)));
+            spec.commandLine().getErr().println(Visible.text(unknown(term, vocabulary, lookup, lists)));
             return Main.UNUSABLE;
         }
         return 0;
+    }
+
+    private void print(List<TermMeaning> terms, Function<TermMeaning, String> text, String end) {
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format == RulesCommand.Format.JSON
+                                ? TermMeaning.json(terms)
+                                : terms.stream().map(text).collect(Collectors.joining("\n", "", end)));
+    }
+
+    private String listToShow(Vocabulary vocabulary) {
+        if (list == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Visible.text("Name a term, or with --list a list, all of whose terms are shown: " + ids(vocabulary)
+                            + "."));
+        }
+        return list;
+    }
+
+    private static String ids(Vocabulary vocabulary) {
+        return vocabulary.schemes().stream().map(ConceptScheme::id).collect(Collectors.joining(", "));
     }
 
     private String[] lists(Vocabulary vocabulary) {
@@ -106,16 +129,15 @@ final class LookupCommand implements Callable<Integer> {
         if (vocabulary.scheme(list).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    Visible.text("There is no list " + list + ". There are "
-                            + vocabulary.schemes().stream()
-                                    .map(ConceptScheme::id)
-                                    .collect(Collectors.joining(", "))
-                            + "."));
+                    Visible.text("There is no list " + list + ". There are " + ids(vocabulary) + "."));
         }
         return new String[] {list};
     }
 
-    private String unknown(String term, TermLookup lookup, String... lists) {
+    private String unknown(String term, Vocabulary vocabulary, TermLookup lookup, String... lists) {
+        if (list == null && vocabulary.scheme(term).isPresent()) {
+            return "ohsel: " + term + " is a list, not a term; ohsel lookup --list " + term + " shows the terms in it";
+        }
         List<Match> near = lookup.nearest(term, MOST_SUGGESTIONS, lists);
         return "ohsel: " + term + " is not in " + (list == null ? "the vocabulary" : "the list " + list)
                 + (near.isEmpty()
