@@ -29,18 +29,29 @@ final class Locations {
 
     private static void hold(Places places, Finding finding) {
         int offset = places.offset(finding.location());
-        String pointer = finding.pointer();
-        List<Places.Extent> extents = places.of(pointer);
         if (OF_THE_TEXT.contains(finding.ruleId()) || !places.isOneDocument()) {
             return;
         }
-        while (extents.isEmpty()) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-            extents = places.of(pointer);
-        }
-        List<Places.Extent> found = extents;
         assertTrue(
-                found.stream().anyMatch(extent -> offset == extent.value() || offset == extent.name()),
-                () -> finding + " is at offset " + offset + ", and " + finding.pointer() + " at " + found);
+                isAt(offset, places, finding.pointer()),
+                () -> finding + " is at offset " + offset + ", and " + finding.pointer() + " at "
+                        + places.of(finding.pointer()));
+    }
+
+    /** Whether an offset is that of a value; or where it is missing, that of the innermost around it. Members may be there twice. */
+    private static boolean isAt(int offset, Places places, String pointer) {
+        List<Places.Extent> inner = List.of();
+        for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
+            List<Places.Extent> without = inner;
+            List<Places.Extent> here = places.of(at);
+            if (here.stream()
+                    .anyMatch(extent ->
+                            extent.beginsAt(offset) && without.stream().noneMatch(extent::holds))) {
+                return true;
+            } else if (at.isEmpty()) {
+                return false;
+            }
+            inner = here;
+        }
     }
 }

@@ -33,7 +33,16 @@ final class Places {
             .build();
 
     /** From the beginning of a name, or of an element, to the end of its value. */
-    record Extent(int name, int value, int end) {}
+    record Extent(int name, int value, int end) {
+
+        boolean beginsAt(int offset) {
+            return offset == value || offset == name;
+        }
+
+        boolean holds(Extent other) {
+            return value < other.name && other.end < end;
+        }
+    }
 
     private final String text;
     private final Map<String, List<Extent>> extents = new HashMap<>();
@@ -121,9 +130,7 @@ final class Places {
 
     /** Whether something begins at an offset: the name of a member, or a value. */
     boolean isBeginning(int offset) {
-        return extents.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(extent -> offset == extent.value() || offset == extent.name());
+        return extents.values().stream().flatMap(List::stream).anyMatch(extent -> extent.beginsAt(offset));
     }
 
     /** Whether the character before an offset is one of several. */
