@@ -86,12 +86,12 @@ final class LookupCommand implements Callable<Integer> {
         LocalDate day = Day.of("--on", on, spec);
         String[] lists = lists(vocabulary);
         if (words.isEmpty()) {
-            print(lookup.all(listToShow(vocabulary), day), TermMeaning::line, "\n");
+            print(lookup.all(listToShow(vocabulary), day), term -> term.line() + "\n", "");
             return 0;
         }
         String term = String.join(" ", words);
         List<TermMeaning> found = lookup.find(term, day, lists);
-        print(found, TermMeaning::text, "");
+        print(found, TermMeaning::text, "\n");
         if (found.isEmpty()) {
             spec.commandLine().getErr().println(Visible.text(unknown(term, vocabulary, lookup, lists)));
             return Main.UNUSABLE;
@@ -99,13 +99,13 @@ final class LookupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(List<TermMeaning> terms, Function<TermMeaning, String> text, String end) {
+    private void print(List<TermMeaning> terms, Function<TermMeaning, String> text, String between) {
         spec.commandLine()
                 .getOut()
                 .print(
                         format == RulesCommand.Format.JSON
                                 ? TermMeaning.json(terms)
-                                : terms.stream().map(text).collect(Collectors.joining("\n", "", end)));
+                                : terms.stream().map(text).collect(Collectors.joining(between)));
     }
 
     private String listToShow(Vocabulary vocabulary) {
