@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ohsel.model.Headcount;
@@ -21,7 +22,9 @@ import org.ohsel.rules.EngagementValidator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Codecs of single values, which mappers of hosts use: they check nothing and look ahead with a copy. */
 class StandaloneCodecsTest {
@@ -65,6 +68,55 @@ class StandaloneCodecsTest {
         assertFalse(Codecs.codes(EventStatus.class, Vocabulary.bundled()).has("over", Vocabulary.bundled()));
     }
 
+    @Test
+    void ofUnknownMembersWithOneNameTheFirstIsKept() {
+        Event event = (Event) read(
+                Event.class,
+                "{\"type\":\"event\",\"id\":\"event-1\",\"kind\":\"workshop\",\"zz\":1,\"zz\":2,\"yy\":[3]}",
+                3);
+        assertEquals(Map.of("zz", "1", "yy", "[3]"), event.extensions());
+    }
+
+    /** Trees of hosts can hold values that JSON does not have, which no text does. */
+    @Test
+    void aValueThatJsonDoesNotHaveIsAProblemAndTheRestIsRead() {
+        try (TokenBuffer tree = new TokenBuffer(ObjectWriteContext.empty(), false)) {
+            tree.writeStartObject();
+            tree.writeStringProperty("type", "event");
+            tree.writeName("zz");
+            tree.writeEmbeddedObject(Locale.UK);
+            tree.writeName("yy");
+            tree.writeNumber(1);
+            tree.writeStringProperty("id", "event-1");
+            tree.writeName("title");
+            tree.writeEmbeddedObject(Locale.UK);
+            tree.writeStringProperty("kind", "workshop");
+            tree.writeEndObject();
+            try (JsonParser parser = tree.asParser(ObjectReadContext.empty())) {
+                Reading reading = reading(parser);
+                Event event = (Event) codecs.get(Event.class).read(parser, reading);
+                assertEquals(EventKind.WORKSHOP, event.kind());
+                assertEquals("event-1", event.id());
+                assertEquals("1", event.extensions().get("yy"));
+                assertEquals(
+                        List.of(
+                                "/zz OHSEL-JSON-003",
+                                "/zz OHSEL-JSON-002",
+                                "/yy OHSEL-JSON-003",
+                                "/title OHSEL-JSON-002"),
+                        reading.problems().stream()
+                                .map(problem ->
+                                        problem.pointer() + " " + problem.rule().id())
+                                .toList());
+            }
+        }
+    }
+
+    private static Reading reading(JsonParser parser) {
+        parser.nextToken();
+        return new Reading(false, false, 10, 1000, CONTEXT, parser, new CopyingTypeFinder());
+    }
+
     private String written(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = RawJson.copyTo(text)) {
@@ -75,8 +127,7 @@ class StandaloneCodecsTest {
 
     private Object read(Class<?> type, String json, int problems) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            Reading reading = new Reading(false, false, 10, 1000, CONTEXT, parser, new CopyingTypeFinder());
+            Reading reading = reading(parser);
             Object read = codecs.get(type).read(parser, reading);
             assertEquals(problems, reading.problems().size(), json + ": " + reading.problems());
             return read;
