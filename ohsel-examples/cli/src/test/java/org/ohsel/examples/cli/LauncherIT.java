@@ -70,7 +70,7 @@ class LauncherIT {
         String first = run(cache, 0, "validate", "--format", "json", SEEDS);
         assertTrue(first.startsWith("{\"findings\":[") && first.endsWith("}\n"), first);
         for (int i = 0;
-                i < 1200 && kept(cache).stream().noneMatch(name -> name.matches("[0-9]+-[0-9]+\\.(aot|jsa)"));
+                i < 300 && kept(cache).stream().noneMatch(name -> name.matches("[0-9]+-[0-9]+\\.(aot|jsa)"));
                 i++) {
             Thread.sleep(100);
         }
